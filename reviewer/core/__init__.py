@@ -1,0 +1,1 @@
+"""The words everything else is written in. No Qt, no PDF reader, no workbook writer here."""

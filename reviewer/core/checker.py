@@ -1,0 +1,140 @@
+"""Runs checks, remembers what each one read, and repeats only those that a correction reaches."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from reviewer.core.amount import Amount
+from reviewer.core.check import Check, Outcome, Side, Subject, Verdict
+from reviewer.core.errors import MixedUnitsError, NotStatedError
+from reviewer.core.reading import FieldKey
+from reviewer.core.records import Records
+from reviewer.core.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The result of one check on one subject, with everything needed to explain and re-perform it.
+
+    `evidence` are the fields the check looked at, in the order of its working: stated side last.
+    """
+
+    id: str
+    check: Check
+    filing: str
+    subject: str
+    outcome: Outcome
+    verdict: Verdict
+    evidence: tuple[FieldKey, ...]
+    assumed: tuple[str, ...] = ()
+    why_open: str = ""
+    explanation: str = ""
+
+    @property
+    def stated(self) -> Side | None:
+        """What the filing says."""
+        return self.verdict.stated
+
+    @property
+    def computed(self) -> Side | None:
+        """What the rule works out."""
+        return self.verdict.computed
+
+    @property
+    def difference(self) -> Amount | None:
+        """Stated less computed."""
+        return self.verdict.difference
+
+    @property
+    def tolerance(self) -> Decimal:
+        """How much difference still agrees."""
+        return self.verdict.tolerance
+
+
+class Checker:
+    """The findings of a review, kept up to date. Not for use from several threads."""
+
+    def __init__(self, review: Review, checks: Iterable[Check]) -> None:
+        self.review = review
+        self.checks = tuple(checks)
+        self.findings: dict[str, Finding] = {}
+        self._subjects: dict[str, tuple[Check, Subject]] = {}
+        self._readers: dict[FieldKey, dict[str, None]] = {}
+        self._records = Records(review)
+
+    def run(self) -> dict[str, Finding]:
+        """All checks over all filings, from the start."""
+        for _ in self.run_in_steps():
+            pass
+        return self.findings
+
+    def run_in_steps(self) -> Iterator[Finding]:
+        """The same, one finding at a time, so that a window can paint in between."""
+        self.findings, self._subjects, self._readers = {}, {}, {}
+        self._records = Records(self.review)
+        for check in self.checks:
+            for subject in check.each(self._records):
+                found = f"{check.name}:{subject.id}"
+                self._subjects[found] = (check, subject)
+                yield self._repeat(found)
+
+    def rerun(self, changed: Iterable[FieldKey]) -> list[Finding]:
+        """Repeats the checks that looked at a changed field; the findings that came out, changed or not."""
+        reached: dict[str, None] = {}
+        for key in changed:
+            reached.update(self._readers.get(key, {}))
+        return [self._repeat(found) for found in reached]
+
+    def reached_by(self, key: FieldKey) -> list[Finding]:
+        """The findings that rest on a field."""
+        return [self.findings[found] for found in self._readers.get(key, {})]
+
+    def explained(self, found: str) -> Finding:
+        """The finding again after its exception was explained, or the explanation taken back."""
+        return self._repeat(found)
+
+    def _repeat(self, found: str) -> Finding:
+        check, subject = self._subjects[found]
+        before = self.findings.get(found)
+        for key in before.evidence if before else ():
+            self._readers[key].pop(found, None)
+        finding = self._explain(_run(check, subject, self._records, found))
+        for key in finding.evidence:
+            self._readers.setdefault(key, {})[found] = None
+        self.findings[found] = finding
+        return finding
+
+    def _explain(self, finding: Finding) -> Finding:
+        entry = self.review.explanation(finding.id)
+        if entry is None or finding.outcome is not Outcome.EXCEPTION or entry.text != summary(finding):
+            return finding
+        return replace(finding, outcome=Outcome.EXPLAINED, explanation=entry.reason)
+
+
+def summary(finding: Finding) -> str:
+    """What was found in a few figures; an explanation holds only while this stays the same."""
+    sides = (finding.stated, finding.computed)
+    return " | ".join("" if side is None else str(side.value) for side in sides)
+
+
+def _run(check: Check, subject: Subject, records: Records, found: str) -> Finding:
+    # One Records serves all checks; what is noted is cut out per run, so that handing out rows stays cheap.
+    records.seen, records.assumed = {}, []
+    why_open = ""
+    try:
+        verdict = check(subject.given)
+    except (NotStatedError, MixedUnitsError) as reason:
+        verdict, why_open = Verdict(Outcome.OPEN, relation=""), str(reason)
+    evidence = tuple(_in_order(verdict, records))
+    filing = subject.id.split("/")[0]
+    assumed = tuple(dict.fromkeys(records.assumed))
+    return Finding(found, check, filing, subject.id, verdict.outcome, verdict, evidence, assumed, why_open)
+
+
+def _in_order(verdict: Verdict, records: Records) -> Iterable[FieldKey]:
+    ordered: dict[FieldKey, None] = {}
+    for side in (verdict.computed, verdict.stated):
+        ordered.update((key, None) for key in (side.rests_on() if side is not None else ()))
+    last = list(verdict.stated.rests_on()) if verdict.stated is not None else []
+    others = [key for key in (*ordered, *records.seen) if key not in last]
+    return dict.fromkeys([*others, *last])

@@ -1,0 +1,27 @@
+"""One document: what it is called, what it is, and which of its pages could be read."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A filing as opened.
+
+    `id` is the first 12 digits of the SHA-256 of the PDF. `kind` is the filing type's name ("monthly_return"),
+    "" when no type was recognised. `form` and `version` are as printed ("FF301", "1.0.1"), "" when not printed.
+    `language` is "en", "zh-Hant", "zh-Hans" or "". `banner` is a sentence when only generic checks apply.
+    """
+
+    id: str
+    name: str
+    sha256: str
+    pages: int
+    kind: str = ""
+    title: str = ""
+    form: str = ""
+    version: str = ""
+    language: str = ""
+    anchors: tuple[str, ...] = ()
+    banner: str = ""
+    complaints: tuple[str, ...] = ()
+    path: str = ""

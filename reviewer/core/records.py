@@ -1,0 +1,177 @@
+"""The readings as checks see them: by filing, table and row, noting everything that was looked at."""
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from reviewer.core.amount import Amount
+from reviewer.core.errors import NotStatedError
+from reviewer.core.figure import Figure, Statement
+from reviewer.core.filing import Filing
+from reviewer.core.reading import FieldKey, Reading, Value
+from reviewer.core.review import Review
+
+
+class _Index(NamedTuple):
+    """Where the rows of a review are: built once for all checks, as rows do not move when figures are corrected."""
+
+    tables: dict[str, dict[str, dict[str, set[str]]]]
+
+
+class Records:
+    """All filings of a review. Every field that is read is noted in `seen`, in the order of reading."""
+
+    def __init__(self, review: Review, index: _Index | None = None) -> None:
+        self.review = review
+        self.seen: dict[FieldKey, None] = {}
+        self.assumed: list[str] = []
+        self._index = index or _index(review)
+
+    def afresh(self) -> "Records":
+        """The same records with nothing noted yet."""
+        return Records(self.review, self._index)
+
+    def filings(self, *kinds: str) -> Iterator["FilingRecords"]:
+        """The filings (of these kinds), in the order they were opened."""
+        for filing in self.review.filings.values():
+            if not kinds or filing.kind in kinds:
+                yield FilingRecords(self, filing)
+
+    def tables_of(self, filing: str) -> dict[str, dict[str, set[str]]]:
+        """Table name to row id to the names of the fields in that row."""
+        return self._index.tables.get(filing, {})
+
+    def reading(self, key: FieldKey) -> Reading | None:
+        """The reading of a field, noted as looked at."""
+        self.seen[key] = None
+        return self.review.readings.get(key)
+
+
+class FilingRecords:
+    """One filing as checks see it."""
+
+    def __init__(self, records: Records, filing: Filing) -> None:
+        self.records = records
+        self.filing = filing
+        self.id = filing.id
+        self.kind = filing.kind
+
+    def rows(self, *tables: str) -> Iterator["Row"]:
+        """The rows of these tables (or of all), in page order."""
+        found = self.records.tables_of(self.id)
+        for table in tables or tuple(found):
+            for row in found.get(table, {}):
+                yield Row(self, table, row)
+
+    def row(self, table: str, row: str = "") -> "Row":
+        """One row; NotStatedError when the filing has none such."""
+        if row not in self.records.tables_of(self.id).get(table, {}):
+            raise NotStatedError(f"{self.filing.name} has no {words(table)}" + (f" for {row}" if row else ""))
+        return Row(self, table, row)
+
+    @property
+    def facts(self) -> "Row":
+        """What is stated once: issuer, month ended, date submitted ..."""
+        return self.row("facts")
+
+
+class Row:
+    """One row of a table. Its figures are its attributes: `row.opening_balance + row.movement`."""
+
+    def __init__(self, filing: FilingRecords, table: str, row: str) -> None:
+        self.filing = filing
+        self.table = table
+        self.id = row
+
+    @property
+    def group(self) -> str:
+        """The class of shares a row belongs to: the id up to the "#" that numbers rows within a class."""
+        return self.id.split("#")[0]
+
+    def key(self, name: str) -> FieldKey:
+        """The address of a field of this row."""
+        return FieldKey(self.filing.id, self.table, self.id, name)
+
+    def has(self, name: str) -> bool:
+        """Whether the form has such a field in this row, blank or not."""
+        return name in self.filing.records.tables_of(self.filing.id).get(self.table, {}).get(self.id, ())
+
+    def states(self, name: str) -> bool:
+        """Whether something stands in the field: not blank, not a nil mark."""
+        self.filing.records.reading(self.key(name))
+        return self.has(name) and self.filing.records.review.stands(self.key(name)) is not None
+
+    def printed(self, name: str) -> str:
+        """Exactly what is printed in the field; "" when blank or absent."""
+        reading = self.filing.records.reading(self.key(name))
+        return "" if reading is None else reading.printed
+
+    def reading(self, name: str) -> Reading | None:
+        """The whole reading of a field, with its fragments and doubt."""
+        return self.filing.records.reading(self.key(name))
+
+    def __getattr__(self, name: str) -> Figure:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self.figure(name)
+
+    def figure(self, name: str) -> Figure:
+        """The figure that stands in a field; NotStatedError for a blank, unless the form counts a blank as nil."""
+        reading, value = self._stands(name)
+        correction = self.filing.records.review.correction(reading.key)
+        unit = correction.unit if correction else reading.unit
+        decimals = correction.decimals if correction else reading.decimals
+        if value is None and correction is None and reading.blank_is_nil and reading.nil:
+            assumed = f"{reading.label} is {_nil_words(reading)} and read as 0"
+            self.filing.records.assumed.append(assumed)
+            return Figure(Amount(Decimal(0), unit), "field", (), reading.key, reading.label, 0, "", assumed)
+        if not isinstance(value, Decimal):
+            raise NotStatedError(self._why_open(reading, "a figure"))
+        return Figure(Amount(value, unit), "field", (), reading.key, reading.label, decimals)
+
+    def date(self, name: str) -> Statement:
+        """The date that stands in a field; NotStatedError for a blank."""
+        reading, value = self._stands(name)
+        if not isinstance(value, datetime.date):
+            raise NotStatedError(self._why_open(reading, "a date"))
+        return Statement(value, "field", (), reading.key, reading.label)
+
+    def text(self, name: str) -> Statement:
+        """The text that stands in a field; NotStatedError for a blank."""
+        reading, value = self._stands(name)
+        if not isinstance(value, str) or not value:
+            raise NotStatedError(self._why_open(reading, "text"))
+        return Statement(value, "field", (), reading.key, reading.label)
+
+    def _stands(self, name: str) -> tuple[Reading, Value | None]:
+        key = self.key(name)
+        reading = self.filing.records.reading(key)
+        if reading is None:
+            raise NotStatedError(f"{self.filing.filing.name} has no field for {words(name)}")
+        return reading, self.filing.records.review.stands(key)
+
+    def _why_open(self, reading: Reading, wanted: str) -> str:
+        place = f"{reading.label or words(reading.key.field)} (page {reading.provenance.page})"
+        correction = self.filing.records.review.correction(reading.key)
+        if correction is not None:
+            return f"{place} is corrected to {correction.text!r}, which is not {wanted}"
+        if reading.nil:
+            return f"{place} is {_nil_words(reading)}"
+        return f"{place} prints {reading.printed!r}, which is not {wanted}"
+
+
+def words(name: str) -> str:
+    """A name of the code in the words of the form: "closing_balance" is "closing balance"."""
+    return name.replace("_", " ")
+
+
+def _nil_words(reading: Reading) -> str:
+    return "blank" if reading.nil == "blank" else f"marked {reading.printed!r}"
+
+
+def _index(review: Review) -> _Index:
+    tables: dict[str, dict[str, dict[str, set[str]]]] = {}
+    for key in review.readings:
+        tables.setdefault(key.filing, {}).setdefault(key.table, {}).setdefault(key.row, set()).add(key.field)
+    return _Index(tables)

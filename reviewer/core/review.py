@@ -1,0 +1,181 @@
+"""One review: the readings, the append-only log of what the reviewer did, and what stands in each field."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reviewer.core.errors import PrintedError
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid
+from reviewer.core.page import Page
+from reviewer.core.printed import read_printed
+from reviewer.core.reading import FieldKey, Reading, Value
+
+
+class Action(StrEnum):
+    """What a reviewer can do to a review. Undo is one more entry that says the opposite, never an erasure."""
+
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+    CONFIRM = "confirm"
+    UNCONFIRM = "unconfirm"
+    EXPLAIN = "explain"
+    UNEXPLAIN = "unexplain"
+    NOTE = "note"
+
+
+class Wrong(StrEnum):
+    """The two kinds of wrong: our reading differs from the page, or the page itself is wrong."""
+
+    MISREAD = "misread"
+    MISPRINT = "misprint"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log. `subject` is a FieldKey as text or a finding's id; `text` the figure as typed, or ""."""
+
+    number: int
+    at: datetime
+    who: str
+    action: Action
+    subject: str
+    text: str = ""
+    wrong: Wrong | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a reviewer put in the place of a reading; `value` is None when the text is unreadable: the field is open."""
+
+    entry: Entry
+    text: str
+    value: Value | None
+    unit: str
+    decimals: int
+    problem: str = ""
+
+    @property
+    def wrong(self) -> Wrong:
+        """Misread or misprint."""
+        return self.entry.wrong or Wrong.MISREAD
+
+
+Journal = Callable[[Entry], None]
+
+
+class Review:
+    """Filings, their readings and grids, and the log. `journal` is told of an entry before it takes effect."""
+
+    def __init__(self, journal: Journal | None = None) -> None:
+        self.filings: dict[str, Filing] = {}
+        self.pages: dict[str, dict[int, Page]] = {}
+        self.readings: dict[FieldKey, Reading] = {}
+        self.grids: dict[str, tuple[Grid, ...]] = {}
+        self.log: list[Entry] = []
+        self.journal = journal
+        self._corrections: dict[FieldKey, Correction] = {}
+        self._confirmed: dict[FieldKey, Entry] = {}
+        self._explained: dict[str, Entry] = {}
+
+    def add_filing(
+        self, filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid] = (), pages: Iterable[Page] = ()
+    ) -> None:
+        """Puts a read filing into the review; a filing of the same id is replaced."""
+        for key in [key for key in self.readings if key.filing == filing.id]:
+            del self.readings[key]
+        self.filings[filing.id] = filing
+        self.readings.update((reading.key, reading) for reading in readings)
+        self.grids[filing.id] = tuple(grids)
+        self.pages[filing.id] = {page.number: page for page in pages}
+
+    def correction(self, key: FieldKey) -> Correction | None:
+        """The correction that stands in a field, if there is one."""
+        return self._corrections.get(key)
+
+    def confirmation(self, key: FieldKey) -> Entry | None:
+        """Who confirmed a field as printed, and when."""
+        return self._confirmed.get(key)
+
+    def explanation(self, finding: str) -> Entry | None:
+        """Who accepted an exception with a reason; the reason is the entry's."""
+        return self._explained.get(finding)
+
+    def stands(self, key: FieldKey) -> Value | None:
+        """What stands in a field: the correction if there is one, else the reading; None when not stated."""
+        correction = self._corrections.get(key)
+        if correction is not None:
+            return correction.value
+        reading = self.readings.get(key)
+        return None if reading is None else reading.value
+
+    def corrected(self) -> Iterator[tuple[FieldKey, Correction]]:
+        """Every correction that stands, in the order of its entry."""
+        return iter(sorted(self._corrections.items(), key=lambda item: item[1].entry.number))
+
+    def act(
+        self,
+        who: str,
+        action: Action,
+        subject: str,
+        *,
+        at: datetime,
+        text: str = "",
+        wrong: Wrong | None = None,
+        reason: str = "",
+    ) -> Entry:
+        """Appends one entry to the log and lets it take effect; the journal is told first."""
+        entry = Entry(len(self.log) + 1, at, who, action, subject, text, wrong, reason)
+        if self.journal is not None:
+            self.journal(entry)
+        self.replay(entry)
+        return entry
+
+    def replay(self, entry: Entry) -> None:
+        """Lets an entry that is already in the journal take effect again, as on reopening."""
+        self.log.append(entry)
+        _EFFECTS[entry.action](self, entry)
+
+    def _correct(self, entry: Entry) -> None:
+        key = FieldKey.parse(entry.subject)
+        self._corrections[key] = read_correction(entry, self.readings[key])
+
+    def _withdraw(self, entry: Entry) -> None:
+        self._corrections.pop(FieldKey.parse(entry.subject), None)
+
+    def _confirm(self, entry: Entry) -> None:
+        self._confirmed[FieldKey.parse(entry.subject)] = entry
+
+    def _unconfirm(self, entry: Entry) -> None:
+        self._confirmed.pop(FieldKey.parse(entry.subject), None)
+
+    def _explain(self, entry: Entry) -> None:
+        self._explained[entry.subject] = entry
+
+    def _unexplain(self, entry: Entry) -> None:
+        self._explained.pop(entry.subject, None)
+
+    def _note(self, entry: Entry) -> None:
+        """A note changes nothing but the log."""
+
+
+_EFFECTS: dict[Action, Callable[[Review, Entry], None]] = {
+    Action.CORRECT: Review._correct,
+    Action.WITHDRAW: Review._withdraw,
+    Action.CONFIRM: Review._confirm,
+    Action.UNCONFIRM: Review._unconfirm,
+    Action.EXPLAIN: Review._explain,
+    Action.UNEXPLAIN: Review._unexplain,
+    Action.NOTE: Review._note,
+}
+
+
+def read_correction(entry: Entry, reading: Reading) -> Correction:
+    """The typed text read as the field's unit; unreadable text is kept as typed and leaves the field open."""
+    try:
+        seen = read_printed(entry.text, reading.unit)
+    except PrintedError as problem:
+        return Correction(entry, entry.text, None, reading.unit, 0, str(problem))
+    return Correction(entry, entry.text, seen.value, seen.unit or reading.unit, seen.decimals)
