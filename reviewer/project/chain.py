@@ -1,0 +1,36 @@
+"""The hash chain of the log: each row's hash covers the row before it, so no row can change, go or come unseen."""
+
+import hashlib
+import json
+from datetime import datetime
+
+from reviewer.core.review import Action, Entry, Wrong
+
+START = hashlib.sha256(b"filing review, format 1").hexdigest()
+
+
+def link(before: str, kind: str, body: str) -> str:
+    """The hash of a row of this kind and body that follows a row of hash `before`."""
+    return hashlib.sha256(f"{before}\n{kind}\n{body}".encode()).hexdigest()
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 of stored content, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def entry_to_body(entry: Entry) -> str:
+    """An entry as one line of JSON, always the same for the same entry."""
+    row = [
+        entry.number, entry.at.isoformat(), entry.who, entry.action.value, entry.subject, entry.text,
+        entry.wrong.value if entry.wrong else None, entry.reason,
+    ]  # fmt: skip
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def entry_from_body(body: str) -> Entry:
+    """The entry that `entry_to_body` wrote."""
+    number, at, who, action, subject, text, wrong, reason = json.loads(body)
+    return Entry(
+        number, datetime.fromisoformat(at), who, Action(action), subject, text, Wrong(wrong) if wrong else None, reason
+    )

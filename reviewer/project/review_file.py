@@ -1,0 +1,193 @@
+"""Opens, checks and appends to a review file. Nothing in it is ever overwritten or taken out."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from reviewer.core.errors import ReviewerError
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid
+from reviewer.core.page import Page
+from reviewer.core.reading import Reading
+from reviewer.core.review import Entry, Review
+from reviewer.project.chain import START, digest, entry_from_body, entry_to_body, link
+from reviewer.project.stored import pack, unpack
+
+APPLICATION = 0x52564957  # "RVIW": tells a review from any other SQLite file.
+FORMAT = 1
+SCHEMA = """
+CREATE TABLE log (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+"""
+
+
+class ReviewFileError(ReviewerError):
+    """A review file that cannot be opened or written."""
+
+
+class ReviewFile:
+    """One open review file, locked for this process until `close`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._inode = path.stat().st_ino
+        self._number, self._hash = 0, START
+
+    @staticmethod
+    def create(path: Path) -> "ReviewFile":
+        """A new, empty review file; ReviewFileError when the place is taken or cannot be written."""
+        if path.exists():
+            raise ReviewFileError(f"{path.name} exists already. Open it, or choose another name.")
+        return ReviewFile(path, _connected(path, _lay_out))
+
+    @staticmethod
+    def open(path: Path) -> "ReviewFile":
+        """An existing review file, its lock taken and its integrity checked."""
+        if not path.exists():
+            raise ReviewFileError(f"{path.name} is not there any more. It may have been moved or renamed.")
+        connection = _connected(path, lambda connection: _check(path, connection))
+        file = ReviewFile(path, connection)
+        try:
+            for _ in file.rows():
+                pass
+        except Exception as problem:
+            connection.close()
+            raise _damaged(path) from problem
+        return file
+
+    def rows(self) -> Iterator[tuple[str, str]]:
+        """Kind and body of every row of the log, its hash chain checked; ValueError where it is broken."""
+        before = START
+        query = "SELECT number, kind, body, hash FROM log ORDER BY number"
+        for expected, (number, kind, body, stored) in enumerate(self._connection.execute(query), 1):
+            before = link(before, kind, body)
+            if number != expected or stored != before:
+                raise ValueError(f"the log is broken at row {expected}")
+            self._number, self._hash = number, stored
+            yield kind, body
+
+    def load(self) -> Review:
+        """The review as it was left; whatever is done to it from now on is kept in this file."""
+        review = Review()
+        try:
+            for kind, body in self.rows():
+                if kind == "filing":
+                    stored = unpack(self._content(body))
+                    review.add_filing(stored.filing, stored.readings, stored.grids, stored.pages)
+                else:
+                    review.replay(entry_from_body(body))
+        except Exception as problem:
+            raise _damaged(self.path) from problem
+        review.journal = self.append
+        return review
+
+    def add_filing(
+        self, filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid], pages: Iterable[Page]
+    ) -> None:
+        """Keeps a filing as read, so that reopening reads no PDF again."""
+        content = pack(filing, readings, grids, pages)
+        name = digest(content)
+        self._write("filing", name, ("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content)))
+
+    def append(self, entry: Entry) -> None:
+        """Keeps one action; when this returns it survives a power cut."""
+        self._write("entry", entry_to_body(entry))
+
+    def close(self) -> None:
+        """Gives the lock back. Safe to call twice."""
+        self._connection.close()
+
+    def _content(self, name: str) -> bytes:
+        row = self._connection.execute("SELECT bytes FROM content WHERE digest = ?", (name,)).fetchone()
+        content = bytes(row[0])
+        if digest(content) != name:
+            raise ValueError("a stored filing does not match its digest")
+        return content
+
+    def _write(self, kind: str, body: str, *first: tuple[str, tuple[object, ...]]) -> None:
+        self._still_there()
+        number, new = self._number + 1, link(self._hash, kind, body)
+        try:
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                for statement, values in first:
+                    self._connection.execute(statement, values)
+                self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?)", (number, kind, body, new))
+        except sqlite3.Error as problem:
+            raise _not_saved(self.path, problem) from problem
+        self._number, self._hash = number, new
+
+    def _still_there(self) -> None:
+        # Linux and macOS accept writes to a renamed or deleted file without a word.
+        if not self.path.exists() or self.path.stat().st_ino != self._inode:
+            raise ReviewFileError(f"{self.path.name} was moved or deleted. Save the review under a new name to go on.")
+
+
+def _connected(path: Path, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+    connection = None
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "locking_mode=EXCLUSIVE"):
+            connection.execute(f"PRAGMA {pragma}")
+        prepare(connection)
+        return connection
+    except ReviewFileError:
+        _close(connection)
+        raise
+    except sqlite3.Error as problem:
+        _close(connection)
+        raise _cannot_open(path, problem) from problem
+
+
+def _close(connection: sqlite3.Connection | None) -> None:
+    if connection is not None:
+        connection.close()
+
+
+def _lay_out(connection: sqlite3.Connection) -> None:
+    _durable(connection)
+    connection.execute(f"PRAGMA application_id={APPLICATION}")
+    connection.execute(f"PRAGMA user_version={FORMAT}")
+    connection.executescript(f"BEGIN EXCLUSIVE; {SCHEMA} COMMIT;")
+
+
+def _check(path: Path, connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("COMMIT")
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION:
+        raise ReviewFileError(f"{path.name} is not a review. Choose a file that this program saved.")
+    if version > FORMAT:
+        raise ReviewFileError(f"{path.name} was saved by a newer version. Update this program to open it.")
+    if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+        raise _damaged(path)
+    _durable(connection)
+
+
+def _durable(connection: sqlite3.Connection) -> None:
+    # The one way that lost nothing in kills and power cuts with a single file.
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA synchronous=EXTRA")
+    connection.execute("PRAGMA fullfsync=ON")
+
+
+def _damaged(path: Path) -> ReviewFileError:
+    return ReviewFileError(f"{path.name} is damaged and was left untouched. Go back to a copy, or review the PDF anew.")
+
+
+def _cannot_open(path: Path, problem: sqlite3.Error) -> ReviewFileError:
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ReviewFileError(f"{path.name} is open in another window. Close it there first.")
+    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return ReviewFileError(f"{path.name} cannot be written in that folder. Choose a folder of your own.")
+    return _damaged(path)
+
+
+def _not_saved(path: Path, problem: sqlite3.Error) -> ReviewFileError:
+    code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return ReviewFileError(f"The disk is full, so {path.name} could not keep this. Free some space and do it again.")
+    return ReviewFileError(f"{path.name} could not keep this: the file cannot be written. Save under a new name.")

@@ -1,0 +1,106 @@
+"""A review file keeps every action from the moment it is made, and says so when it cannot."""
+
+import sqlite3
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Action, Wrong
+from reviewer.project.review_file import ReviewFile, ReviewFileError
+from tests.review_of import review_of
+
+NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
+CLOSING = FieldKey("f1", "issued_shares", "ordinary-shares", "closing_balance")
+RETURN = """
+    issued_shares   | opening_balance | movement~ | closing_balance
+    ordinary-shares |       1,000,000 |           |         995,000
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A review of one return with one correction in it, closed again."""
+    file = ReviewFile.create(tmp_path / "Return.review")
+    drawn = review_of(RETURN)
+    file.add_filing(drawn.filings["f1"], drawn.readings.values(), drawn.grids["f1"], drawn.pages["f1"].values())
+    review = file.load()
+    review.act("Ada", Action.CORRECT, str(CLOSING), at=NOON, text="1,000,000", wrong=Wrong.MISREAD, reason="clipped")
+    file.close()
+    return file.path
+
+
+def test_a_review_reopens_as_it_was(path: Path) -> None:
+    file = ReviewFile.open(path)
+    review = file.load()
+    file.close()
+    correction = review.correction(CLOSING)
+    assert correction is not None
+    assert (correction.text, correction.wrong, correction.entry.who) == ("1,000,000", Wrong.MISREAD, "Ada")
+    assert review.stands(CLOSING) == Decimal(1_000_000)
+    assert review.readings[CLOSING].printed == "995,000"
+    assert review.readings == review_of(RETURN).readings
+    assert review.grids == review_of(RETURN).grids
+
+
+def test_actions_after_reopening_are_kept_too(path: Path) -> None:
+    file = ReviewFile.open(path)
+    file.load().act("Ada", Action.WITHDRAW, str(CLOSING), at=NOON)
+    file.close()
+    again = ReviewFile.open(path)
+    assert again.load().stands(CLOSING) == Decimal(995_000)
+    assert [entry.action for entry in again.load().log] == [Action.CORRECT, Action.WITHDRAW]
+    again.close()
+
+
+def test_a_second_window_learns_at_once_that_the_review_is_open(path: Path) -> None:
+    file = ReviewFile.open(path)
+    with pytest.raises(ReviewFileError, match="open in another window"):
+        ReviewFile.open(path)
+    file.close()
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "UPDATE log SET body = replace(body, '1,000,000', '1,000,001')",
+        "DELETE FROM log WHERE number = 1",
+        "UPDATE content SET bytes = x'00'",
+        "DELETE FROM content",
+    ],
+)
+def test_a_changed_review_file_is_named_damaged(path: Path, spoil: str) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute(spoil)
+    connection.close()
+    with pytest.raises(ReviewFileError, match="damaged"):
+        ReviewFile.open(path).load()
+
+
+def test_a_newer_format_is_not_opened(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version=99")
+    connection.close()
+    with pytest.raises(ReviewFileError, match="newer version"):
+        ReviewFile.open(path)
+
+
+def test_another_database_is_not_taken_for_a_review(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "other.db") as connection:
+        connection.execute("CREATE TABLE t (x)")
+    connection.close()
+    with pytest.raises(ReviewFileError, match="not a review"):
+        ReviewFile.open(tmp_path / "other.db")
+
+
+def test_a_deleted_file_is_noticed_before_the_next_action(path: Path) -> None:
+    file = ReviewFile.open(path)
+    review = file.load()
+    path.unlink()
+    with pytest.raises(ReviewFileError, match="moved or deleted"):
+        review.act("Ada", Action.WITHDRAW, str(CLOSING), at=NOON)
+    # What could not be kept did not happen.
+    assert review.stands(CLOSING) == Decimal(1_000_000)
+    file.close()
