@@ -1,0 +1,32 @@
+"""Starts the window or a command. Qt is imported only when there is a window to open."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+COMMANDS = ("check", "export", "-h", "--help", "--version")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The window on the files given, or one of the commands check, export, --self-test."""
+    multiprocessing.freeze_support()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--child"]:
+        from reviewer.extract.child import main as child
+
+        return child(given[1:])
+    if given[:1] == ["--self-test"]:
+        from reviewer.cli import self_test
+
+        return self_test()
+    if given and given[0] in COMMANDS:
+        from reviewer.cli import main as command
+
+        return command(given)
+    from reviewer.ui.app import run
+
+    return run(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""The same line without a window: check, export, self-test."""
+
+import argparse
+import json
+import shutil
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reviewer import __version__
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Checker, Finding
+from reviewer.core.errors import ReviewerError
+from reviewer.core.resources import resource
+from reviewer.core.review import Review
+from reviewer.core.shown import shown
+from reviewer.export.json_report import as_json
+from reviewer.export.working_paper import write_working_paper
+from reviewer.pipeline import checker_for, review_of_files
+
+AGREED, EXCEPTIONS, UNREAD = 0, 1, 2
+_MARKS = {Outcome.AGREES: "v", Outcome.EXCEPTION: "X", Outcome.OPEN: "!", Outcome.EXPLAINED: "e"}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command; 0: nothing to dispute, 1: exceptions, 2: a file could not be read or written."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except ReviewerError as problem:
+        print(problem, file=sys.stderr)
+        return UNREAD
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="filing-reviewer", description=__doc__)
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="check | export")
+    check = commands.add_parser("check", help="read filings, run their checks, print the findings")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="print the whole review as JSON")
+    check.add_argument("--all", action="store_true", help="print what agrees as well")
+    check.set_defaults(run=_check)
+    export = commands.add_parser("export", help="write the working paper (a workbook)")
+    export.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK.xlsx")
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    review, checker, unread = _reviewed(options.files)
+    if options.json:
+        print(json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1))
+    else:
+        print_findings(review, checker, everything=options.all)
+    return _exit_code(checker, unread)
+
+
+def _export(options: argparse.Namespace) -> int:
+    review, checker, unread = _reviewed(options.files)
+    written = write_working_paper(review, checker.findings, options.output, at=datetime.now(UTC))
+    print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
+    return UNREAD if unread else AGREED
+
+
+def _reviewed(files: Sequence[Path]) -> tuple[Review, Checker, list[str]]:
+    review, unread = review_of_files(files)
+    for sentence in unread:
+        print(sentence, file=sys.stderr)
+    checker = checker_for(review)
+    checker.run()
+    return review, checker, unread
+
+
+def _exit_code(checker: Checker, unread: Sequence[str]) -> int:
+    if unread:
+        return UNREAD
+    disputed = any(finding.outcome is Outcome.EXCEPTION for finding in checker.findings.values())
+    return EXCEPTIONS if disputed else AGREED
+
+
+def print_findings(review: Review, checker: Checker, *, everything: bool = False) -> None:
+    """The findings as a table on the terminal: what is disputed or open, and counts of the rest."""
+    for filing in review.filings.values():
+        found = [finding for finding in checker.findings.values() if finding.filing == filing.id]
+        form = f"{filing.form} v{filing.version}" if filing.form else filing.banner
+        print(f"\n{filing.name}  {filing.title}  {form}".rstrip())
+        for complaint in filing.complaints:
+            print(f"  ! {complaint}")
+        for finding in found:
+            if everything or finding.outcome in (Outcome.EXCEPTION, Outcome.OPEN):
+                _print_finding(review, finding)
+        print("  " + counted(found))
+
+
+def counted(findings: Sequence[Finding]) -> str:
+    """How many findings there are of each outcome, in words."""
+    counts = {outcome: sum(finding.outcome is outcome for finding in findings) for outcome in Outcome}
+    return f"{len(findings)} checks: " + ", ".join(f"{n} {outcome.value}" for outcome, n in counts.items() if n)
+
+
+def _print_finding(review: Review, finding: Finding) -> None:
+    pages = sorted({review.readings[key].provenance.page for key in finding.evidence if key in review.readings})
+    where = "p " + ",".join(map(str, pages[:3])) if pages else ""
+    mark = _MARKS.get(finding.outcome, "-")
+    width = max(60, shutil.get_terminal_size().columns - 30)
+    print(f"  {mark} {finding.check.code:5} {where:7} {finding.check.sentence[:width]}")
+    if finding.stated is not None:
+        print(f"{'':18}stated {shown(finding.stated)}" + _computed(finding))
+    for line in (finding.why_open, finding.verdict.why, *finding.verdict.hints):
+        if line:
+            print(f"{'':18}{line}")
+
+
+def _computed(finding: Finding) -> str:
+    return "" if finding.computed is None else f", computed {shown(finding.computed)}"
+
+
+def self_test() -> int:
+    """Reviews a shipped sample and says whether this program reads and checks as it should."""
+    review, checker, unread = _reviewed([resource("samples", "next-day-return-clean.pdf")])
+    agreed = sum(finding.outcome is Outcome.AGREES for finding in checker.findings.values())
+    sound = not unread and len(review.filings) == 1 and agreed > 0 and _exit_code(checker, unread) == AGREED
+    print(f"Self-test {'passed' if sound else 'FAILED'}: {counted(list(checker.findings.values()))}.")
+    return AGREED if sound else UNREAD

@@ -1,0 +1,94 @@
+"""PDF bytes to findings, in a straight line: read pages, recognise, read fields, check."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.checks import all_checks
+from reviewer.core.checker import Checker
+from reviewer.core.errors import UnreadableFilingError
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid
+from reviewer.core.page import Page
+from reviewer.core.reading import Reading
+from reviewer.core.review import Review
+from reviewer.extract.fields import read_fields
+from reviewer.extract.generic import read_generic
+from reviewer.extract.recognise import recognise
+from reviewer.extract.supervise import Closed, DocumentReader, Opened, PageLost, PageRead, Refused
+from reviewer.filings import all_filing_types
+
+
+@dataclass(frozen=True, slots=True)
+class FilingRead:
+    """A filing with everything that was read from it."""
+
+    filing: Filing
+    readings: tuple[Reading, ...]
+    grids: tuple[Grid, ...]
+    pages: tuple[Page, ...]
+
+    def add_to(self, review: Review) -> None:
+        """Puts the filing into a review."""
+        review.add_filing(self.filing, self.readings, self.grids, self.pages)
+
+
+def read_events(path: Path, password: str | None = None) -> DocumentReader:
+    """The reader of a PDF, in a process of its own; its `events()` come page by page, `cancel()` stops it."""
+    return DocumentReader(path, password)
+
+
+def read_filing(path: Path, password: str | None = None) -> FilingRead:
+    """Reads one filing to the end; UnreadableFilingError with its sentence when it cannot be opened."""
+    pages: list[Page] = []
+    complaints: list[str] = []
+    for event in read_events(path, password).events():
+        match event:
+            case Opened():
+                complaints.extend(event.complaints)
+            case PageRead():
+                pages.append(event.page)
+            case PageLost():
+                complaints.append(event.sentence)
+            case Refused():
+                raise UnreadableFilingError(f"{path.name}: {event.sentence}")
+            case Closed():
+                pass
+    return assemble(path, digest_of(path), pages, complaints)
+
+
+def assemble(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str] = ()) -> FilingRead:
+    """Recognises the pages of a filing and reads its fields; an unknown form gets its tables as they stand."""
+    found = recognise(pages, all_filing_types())
+    filing_id = sha256[:12]
+    known = found.filing_type
+    fields = read_fields(known, pages, filing_id) if known else read_generic(pages, filing_id)
+    filing = Filing(
+        filing_id, path.name, sha256, len(pages), known.name if known else "", known.title if known else "",
+        found.form, found.version, found.language, found.anchors, found.banner,
+        tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
+    )  # fmt: skip
+    return FilingRead(filing, fields.readings, fields.grids, tuple(pages))
+
+
+def review_of_files(paths: Iterable[Path]) -> tuple[Review, list[str]]:
+    """One review of several filings, and a sentence for each that could not be read."""
+    review, unread = Review(), []
+    for path in paths:
+        try:
+            read_filing(path).add_to(review)
+        except UnreadableFilingError as problem:
+            unread.append(str(problem))
+    return review, unread
+
+
+def checker_for(review: Review) -> Checker:
+    """A checker with every declared check, not run yet."""
+    return Checker(review, all_checks())
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
