@@ -189,5 +189,7 @@ def _cannot_open(path: Path, problem: sqlite3.Error) -> ReviewFileError:
 def _not_saved(path: Path, problem: sqlite3.Error) -> ReviewFileError:
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return ReviewFileError(f"The disk is full, so {path.name} could not keep this. Free some space and do it again.")
+        return ReviewFileError(
+            f"The disk is full, so {path.name} could not keep this. Free some space and do it again."
+        )
     return ReviewFileError(f"{path.name} could not keep this: the file cannot be written. Save under a new name.")

@@ -1,0 +1,92 @@
+"""One page of a PDF as a plain Page: words, rules and tables, in points from the top-left of the page as displayed."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import pdfplumber
+from pdfplumber.page import Page as PlumberPage
+
+from reviewer.core.page import Box, Page, Rule, Word, lines_of
+from reviewer.extract.tables import home_of, rulings_of, table_of
+from reviewer.extract.words import joined_cjk, real_characters, split_at, word_from, words_of
+
+# pdfminer logs pieces of the document it stumbles over; nothing of a filing may reach a log.
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+
+# A rectangle thinner than this many points is a line that was drawn as a box.
+THIN = 2.0
+
+
+def open_pages(file: Path | BinaryIO, password: str | None = None) -> Iterator[Page]:
+    """Every page of a PDF in order; whatever pdfplumber raises comes through."""
+    with pdfplumber.open(file, password=password) as pdf:
+        for number, page in enumerate(pdf.pages, 1):
+            yield read_page(page, number)
+            page.close()
+
+
+def read_page(page: PlumberPage, number: int | None = None) -> Page:
+    """One page; the crop box is taken off here once, and what lies outside of it is not on the page."""
+    dx, dy, width, height = _displayed(page)
+    shown = [_shifted(char, dx, dy) for char in real_characters(page.chars)]
+    inside = [char for char in shown if _inside(char, width, height)]
+    rulings = rulings_of(page, dx, dy)
+    boxes = [box for ruling in rulings for box in ruling.boxes]
+    words = list(_cut_at_borders(inside, boxes))
+    homes: dict[Box | None, list[Word]] = {}
+    for word in words:
+        homes.setdefault(home_of(word.box, boxes), []).append(word)
+    joined = {home: _joined(group) for home, group in homes.items()}
+    filled = {home: group for home, group in joined.items() if home is not None}
+    tables = tuple(table_of(ruling, filled) for ruling in rulings)
+    every = tuple(word for group in joined.values() for word in group)
+    which = number or page.page_number
+    method, complaint = ("text layer", "") if every else ("none", f"Page {which} has no text layer: it is a picture.")
+    return Page(which, width, height, every, _rules(page, dx, dy), tables, method, complaint)
+
+
+def _displayed(page: PlumberPage) -> tuple[float, float, float, float]:
+    """Offset of the crop box in pdfplumber's page, and the size of the page as displayed."""
+    x0, top, x1, bottom = page.cropbox
+    left, upper, _, _ = page.mediabox
+    return float(x0 - left), float(top - upper), float(x1 - x0), float(bottom - top)
+
+
+def _shifted(char: dict[str, object], dx: float, dy: float) -> dict[str, object]:
+    if not dx and not dy:
+        return char
+    moves = {"x0": dx, "x1": dx, "top": dy, "bottom": dy}
+    return {name: value - moves[name] if name in moves else value for name, value in char.items()}  # type: ignore[operator]
+
+
+def _inside(char: dict[str, float], width: float, height: float) -> bool:
+    x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+    return 0 <= x <= width and 0 <= y <= height
+
+
+def _cut_at_borders(chars: list[dict[str, float]], boxes: list[Box]) -> Iterator[Word]:
+    """Words, cut where the border of a cell runs through them."""
+    for word, parts in words_of(chars):
+        _, y = word.box.middle
+        near = {edge for box in boxes if box.top <= y <= box.bottom for edge in (box.x0, box.x1)}
+        borders = [edge for edge in near if word.box.x0 < edge < word.box.x1]
+        if not borders:
+            yield word
+        else:
+            yield from (word_from(piece) for piece in split_at(parts, borders))
+
+
+def _joined(words: list[Word]) -> list[Word]:
+    return [word for line in lines_of(words) for word in joined_cjk(line)]
+
+
+def _rules(page: PlumberPage, dx: float, dy: float) -> tuple[Rule, ...]:
+    thin = [rect for rect in page.rects if min(rect["width"], rect["height"]) <= THIN]
+    straight = [curve for curve in page.curves if min(curve["width"], curve["height"]) <= THIN]
+    found = (
+        Box(shape["x0"] - dx, shape["top"] - dy, shape["x1"] - dx, shape["bottom"] - dy)
+        for shape in (*page.lines, *thin, *straight)
+    )
+    return tuple(Rule(box) for box in found)

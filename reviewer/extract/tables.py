@@ -1,0 +1,103 @@
+"""Ruled tables of a page: every cell with its spans, its words and whether it is shaded."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pdfplumber.page import Page as PlumberPage
+from pdfplumber.table import TableFinder
+
+from reviewer.core.page import Box, Cell, Table, Word
+
+# Lines closer than this are one line: the e-forms draw each cell by itself, up to 0.4 points off its neighbour.
+SNAP = 3.0
+# The grey of cells that do not apply; white is a box drawn on purpose (a tick box).
+GREYS = (0.8, 0.975)
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """One group of connected cells, before words are put in."""
+
+    boxes: tuple[Box, ...]
+    shaded: frozenset[Box]
+
+
+def rulings_of(page: PlumberPage, dx: float, dy: float) -> list[Ruling]:
+    """The ruled boxes of a page in groups that touch, shifted to the page as displayed; single boxes are kept."""
+    cells = [Box(x0 - dx, top - dy, x1 - dx, bottom - dy) for x0, top, x1, bottom in TableFinder(page).cells]
+    grey = [
+        Box(rect["x0"] - dx, rect["top"] - dy, rect["x1"] - dx, rect["bottom"] - dy)
+        for rect in page.rects
+        if rect.get("fill") and _is_grey(rect.get("non_stroking_color"))
+    ]
+    shaded = frozenset(cell for cell in cells if any(_fills(box, cell) for box in grey))
+    groups = (tuple(group) for group in _connected(cells))
+    return [Ruling(group, shaded) for group in groups]
+
+
+def table_of(ruling: Ruling, words: dict[Box, list[Word]]) -> Table:
+    """The grid of one ruling: rows and columns from its lines, merged cells as spans."""
+    across = _lines(x for box in ruling.boxes for x in (box.x0, box.x1))
+    down = _lines(y for box in ruling.boxes for y in (box.top, box.bottom))
+    cells = []
+    for box in ruling.boxes:
+        row, column = _nearest(down, box.top), _nearest(across, box.x0)
+        rows, columns = _nearest(down, box.bottom) - row, _nearest(across, box.x1) - column
+        inside = tuple(words.get(box, ()))
+        cells.append(Cell(row, column, max(rows, 1), max(columns, 1), box, inside, box in ruling.shaded))
+    cells.sort(key=lambda cell: (cell.row, cell.column))
+    return Table(Box.around(ruling.boxes), len(down) - 1, len(across) - 1, tuple(cells))
+
+
+def home_of(box: Box, cells: Iterable[Box]) -> Box | None:
+    """The smallest cell that holds the middle of a box."""
+    holding = [cell for cell in cells if cell.holds(box)]
+    return min(holding, key=lambda cell: cell.width * cell.height, default=None)
+
+
+def _connected(cells: Sequence[Box]) -> list[list[Box]]:
+    """Groups of cells that share a corner."""
+    parent = list(range(len(cells)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    owner: dict[tuple[float, float], int] = {}
+    for i, cell in enumerate(cells):
+        for corner in ((cell.x0, cell.top), (cell.x0, cell.bottom), (cell.x1, cell.top), (cell.x1, cell.bottom)):
+            parent[root(i)] = root(owner.setdefault(corner, i))
+    groups: dict[int, list[Box]] = {}
+    for i, cell in enumerate(cells):
+        groups.setdefault(root(i), []).append(cell)
+    return sorted(groups.values(), key=lambda group: min((cell.top, cell.x0) for cell in group))
+
+
+def _lines(places: Iterable[float]) -> list[float]:
+    """The distinct line positions, those within SNAP of the last made one."""
+    lines: list[float] = []
+    for place in sorted(places):
+        if not lines or place - lines[-1] > SNAP:
+            lines.append(place)
+    return lines
+
+
+def _nearest(lines: Sequence[float], place: float) -> int:
+    right = bisect_left(lines, place)
+    near = [i for i in (right - 1, right) if 0 <= i < len(lines)]
+    return min(near, key=lambda i: abs(lines[i] - place))
+
+
+def _is_grey(colour: object) -> bool:
+    parts = colour if isinstance(colour, tuple | list) else (colour,)
+    levels = [part for part in parts if isinstance(part, int | float)]
+    if len(levels) == 4:
+        return levels[:3] == [0, 0, 0] and GREYS[0] < 1 - levels[3] < GREYS[1]
+    return bool(levels) and max(levels) - min(levels) < 0.02 and GREYS[0] < levels[0] < GREYS[1]
+
+
+def _fills(box: Box, cell: Box) -> bool:
+    return box.holds(cell) and box.width >= cell.width - SNAP and box.height >= cell.height - SNAP
