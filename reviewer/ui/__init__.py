@@ -1,0 +1,1 @@
+"""The window: Qt begins here and goes no further down."""

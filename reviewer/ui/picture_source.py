@@ -1,0 +1,199 @@
+"""Pictures of pages for the window: made on a thread of their own, kept up to a memory limit."""
+
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from reviewer.core.errors import ReviewerError
+from reviewer.core.page import Box
+from reviewer.ui.picture_cache import PictureCache
+from reviewer.ui.picture_wish import Wish
+
+LIMIT = 128 * 1024 * 1024
+PATIENCE = 2.0
+"""Seconds to wait for the thread after its child process was stopped."""
+
+
+class MadePicture(Protocol):
+    """Pixels of 4 bytes (blue, green, red, unused), row by row."""
+
+    @property
+    def width(self) -> int: ...  # noqa: D102
+    @property
+    def height(self) -> int: ...  # noqa: D102
+    @property
+    def stride(self) -> int: ...  # noqa: D102
+    @property
+    def data(self) -> bytes: ...  # noqa: D102
+
+
+class Maker(Protocol):
+    """What makes pictures, blocking; `reviewer.extract.pictures.PictureMaker` is one."""
+
+    def render(self, page: int, scale: float, box: Box | None = None) -> MadePicture:
+        """One page or a part of it; ReviewerError with a sentence if it cannot be done."""
+
+    def sizes(self) -> Sequence[tuple[float, float]]:
+        """Width and height of every page in points."""
+
+    def close(self) -> None:
+        """Stop at once, also from another thread while `render` waits."""
+
+
+class PictureSource(QObject):
+    """Makes and keeps the pictures of one filing and never blocks the window.
+
+    Signals: `picture_ready(page, scale, image)` for whole pages, `part_ready(page, box, image)` for parts of them,
+    `picture_failed(page, sentence)`, `sizes_ready(sizes)` and `could_not_open(sentence)` after `ask_sizes()`.
+    """
+
+    picture_ready = Signal(int, float, QImage)
+    part_ready = Signal(int, object, QImage)
+    picture_failed = Signal(int, str)
+    sizes_ready = Signal(list)
+    could_not_open = Signal(str)
+    _news = Signal(object)
+
+    def __init__(self, maker: Maker, limit: int = LIMIT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._maker = maker
+        self._cache = PictureCache(limit)
+        self._failures: dict[int, str] = {}
+        self._wishes: dict[object, list[Wish]] = {}
+        self._asked: list[Wish] = []
+        self._sizes_wanted = self._closed = False
+        self._turn = threading.Condition()
+        self._thread = threading.Thread(target=self._work, name="pictures", daemon=True)
+        # Everything is told on the window's thread, whatever kind of callable listens.
+        self._news.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def limit(self) -> int:
+        """How many bytes of pictures are kept."""
+        return self._cache.limit
+
+    @property
+    def kept(self) -> int:
+        """How many bytes of pictures are kept now."""
+        with self._turn:
+            return self._cache.bytes
+
+    def want(self, viewer: object, wishes: Sequence[Wish]) -> None:
+        """What one view needs, most wanted first. It replaces what that view wanted before: that is how to cancel."""
+        with self._turn:
+            self._wishes.pop(viewer, None)
+            if wishes:
+                self._wishes[viewer] = list(wishes)
+            self._wake()
+
+    def request(self, page: int, scale: float, box: Box | None = None) -> None:
+        """Make one picture whatever the views want, before all others."""
+        with self._turn:
+            self._failures.pop(page, None)
+            self._asked.append(Wish(page, scale, box))
+            self._wake()
+
+    def ask_sizes(self) -> None:
+        """Find out the sizes of all pages; the answer is a signal."""
+        with self._turn:
+            self._sizes_wanted = True
+            self._wake()
+
+    def picture(self, page: int, scale: float, box: Box | None = None) -> QImage | None:
+        """The picture if it is there already."""
+        with self._turn:
+            return self._cache.get(Wish(page, scale, box))
+
+    def nearest(self, page: int, scale: float) -> QImage | None:
+        """The picture of the whole page that looks best at this scale, from what is there."""
+        with self._turn:
+            return self._cache.nearest(page, scale)
+
+    def failure(self, page: int) -> str:
+        """Why the page has no picture, "" if nothing went wrong."""
+        return self._failures.get(page, "")
+
+    def close(self) -> None:
+        """Stop the child process and the thread; what is asked later is not answered."""
+        with self._turn:
+            self._closed = True
+            self._turn.notify_all()
+        self._maker.close()
+        if self._thread.is_alive():
+            self._thread.join(PATIENCE)
+
+    def _wake(self) -> None:
+        if not self._closed and self._thread.ident is None:
+            self._thread.start()
+        self._turn.notify_all()
+
+    def _work(self) -> None:
+        while (task := self._next()) is not None:
+            try:
+                self._do(task)
+            except ReviewerError as error:
+                self._fail(task, str(error))
+
+    def _next(self) -> Wish | str | None:
+        """What to do now: a picture, "sizes", or None when closed. Waits until there is something."""
+        with self._turn:
+            while not self._closed:
+                if self._sizes_wanted:
+                    self._sizes_wanted = False
+                    return "sizes"
+                if self._asked:
+                    return self._asked.pop(0)
+                open_wishes = [w for wishes in self._wishes.values() for w in wishes if self._is_open(w)]
+                if open_wishes:
+                    return min(open_wishes, key=lambda wish: wish.rank)
+                self._turn.wait()
+            return None
+
+    def _is_open(self, wish: Wish) -> bool:
+        return wish not in self._cache and wish.page not in self._failures
+
+    def _do(self, task: Wish | str) -> None:
+        if isinstance(task, str):
+            self._tell(partial(self.sizes_ready.emit, list(self._maker.sizes())))
+            return
+        picture = as_image(self._maker.render(task.page, task.scale, task.box))
+        with self._turn:
+            self._cache.put(task, picture)
+            self._forget(task)
+        if task.box is None:
+            self._tell(partial(self.picture_ready.emit, task.page, task.scale, picture))
+        else:
+            self._tell(partial(self.part_ready.emit, task.page, task.box, picture))
+
+    def _fail(self, task: Wish | str, sentence: str) -> None:
+        if isinstance(task, str):
+            self._tell(partial(self.could_not_open.emit, sentence))
+            return
+        with self._turn:
+            self._failures[task.page] = sentence
+        self._tell(partial(self.picture_failed.emit, task.page, sentence))
+
+    def _forget(self, wish: Wish) -> None:
+        # A picture too large to keep must not be made again and again for the same wish.
+        for wishes in self._wishes.values():
+            if wish in wishes:
+                wishes.remove(wish)
+
+    def _tell(self, news: Callable[[], None]) -> None:
+        if not self._closed:
+            self._news.emit(news)
+
+    @Slot(object)
+    def _announce(self, news: Callable[[], None]) -> None:
+        if not self._closed:
+            news()
+
+
+def as_image(picture: MadePicture) -> QImage:
+    """The picture as Qt paints it, with pixels of its own."""
+    image = QImage(picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+    return image.copy()

@@ -1,0 +1,121 @@
+"""What is painted for one page: its sheet or picture, the sentence in place of one, the note, the marks."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
+
+from reviewer.ui.views.page_layout import Area
+from reviewer.ui.views.page_marks import Line, MarkLook
+
+PAPER = QColor("#FFFFFF")
+WORDS = QColor("#444746")
+ALARM = QColor("#B3261E")
+NOTE_PAPER, NOTE_WORDS = QColor("#FFF4CE"), QColor("#3B2F00")
+BADGE = 15
+"""Height in pixels of a number or sign beside a box."""
+PENS = {
+    Line.SOLID: Qt.PenStyle.SolidLine,
+    Line.DOUBLE: Qt.PenStyle.SolidLine,
+    Line.DASHED: Qt.PenStyle.DashLine,
+    Line.DOTTED: Qt.PenStyle.DotLine,
+}
+
+
+def as_rect(area: Area, across: float, down: float) -> QRect:
+    """An area of all pages as whole pixels of a window scrolled by so much."""
+    left, top = round(area.left - across), round(area.top - down)
+    return QRect(left, top, round(area.right - across) - left, round(area.bottom - down) - top)
+
+
+def surroundings(palette: QPalette) -> QColor:
+    """The colour around the sheets: a little darker than the window, in a light and a dark one."""
+    return palette.color(QPalette.ColorRole.Window).darker(118)
+
+
+def paint_sheet(painter: QPainter, sheet: QRect) -> None:
+    """White paper with an edge."""
+    painter.fillRect(sheet, PAPER)
+    painter.setPen(QPen(QColor(0, 0, 0, 70), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
+
+
+def paint_picture(painter: QPainter, target: QRect, picture: QImage) -> None:
+    """A picture over its place: pixel for pixel where it fits, else scaled."""
+    ratio = painter.device().devicePixelRatio()
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    place = QRectF(target.x() * ratio, target.y() * ratio, target.width() * ratio, target.height() * ratio)
+    if abs(place.width() - picture.width()) <= 2 and abs(place.height() - picture.height()) <= 2:
+        painter.drawImage(QPoint(round(place.x()), round(place.y())), picture)
+    else:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, picture)
+    painter.restore()
+
+
+def paint_sentence(painter: QPainter, place: QRect, sentence: str, alarming: bool) -> None:
+    """A sentence in the middle of what is seen of an empty sheet."""
+    painter.setPen(ALARM if alarming else WORDS)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    inner = place.adjusted(8, 8, -8, -8)
+    painter.drawText(inner, int(flags), sentence)
+
+
+def paint_note(painter: QPainter, head: QRect, sentence: str) -> None:
+    """A complaint about a page, above its sheet."""
+    strip = head.adjusted(0, 0, 0, -3)
+    painter.fillRect(strip, NOTE_PAPER)
+    sign = QRect(strip.left() + 4, strip.center().y() - BADGE // 2, BADGE, BADGE)
+    paint_badge(painter, sign, "!", NOTE_WORDS)
+    words = strip.adjusted(BADGE + 10, 0, -6, 0)
+    painter.setPen(NOTE_WORDS)
+    text = painter.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+
+
+def paint_mark(painter: QPainter, box: QRect, look: MarkLook, number: str, small: bool) -> None:
+    """The outline of one box, its number to the left and its sign at the upper right corner."""
+    frame = box.adjusted(-look.reach, -look.reach, look.reach, look.reach)
+    painter.fillRect(frame, look.tint)
+    pen = QPen(look.ink, look.width, PENS[look.line])
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(frame)
+    if look.line is Line.DOUBLE:
+        painter.drawRect(frame.adjusted(-3, -3, 3, 3))
+    if not small:
+        _paint_signs(painter, frame, look, number)
+
+
+def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor) -> None:
+    """A white number or sign on a round patch."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    painter.setPen(QPen(PAPER, 2, c=Qt.PenCapStyle.RoundCap))
+    if text == "✓":  # drawn, because not every font has it
+        painter.drawPolyline([QPointF(place.x() + dx, place.y() + dy) for dx, dy in ((4, 8), (6.5, 10.5), (11, 5))])
+    else:
+        painter.setFont(_badge_font(painter.font()))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+    painter.restore()
+
+
+def _paint_signs(painter: QPainter, frame: QRect, look: MarkLook, number: str) -> None:
+    if number:
+        width = max(BADGE, BADGE - 6 + 6 * len(number))
+        left = max(frame.left() - width - 4, 0)
+        paint_badge(painter, QRect(left, frame.center().y() - BADGE // 2, width, BADGE), number, look.ink)
+    if look.sign:
+        corner = QRect(frame.right() - BADGE // 2, frame.top() - BADGE // 2 - 3, BADGE, BADGE)
+        paint_badge(painter, corner, look.sign, look.ink)
+
+
+def _badge_font(font: QFont) -> QFont:
+    badge = QFont(font)
+    badge.setPixelSize(BADGE - 4)
+    badge.setBold(True)
+    return badge

@@ -1,0 +1,187 @@
+"""The page pane: the pages of a filing as printed, with marks on them, in continuous scrolling."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from reviewer.core.page import Box
+from reviewer.ui.picture_source import PictureSource
+from reviewer.ui.views import page_items, page_words
+from reviewer.ui.views.page_layout import Area
+from reviewer.ui.views.page_marks import LOOKS, Mark, MarkKind, MarkLook, MarkSet
+from reviewer.ui.views.page_pointer import PagePointer
+from reviewer.ui.views.page_pulse import Pulse
+from reviewer.ui.views.page_wishes import page_scale, tiles, wishes
+
+SETTLE = 80
+"""Milliseconds the zoom must rest before sharp pictures are asked for."""
+SMALL = 0.6
+"""Pixels a point below which numbers and signs would hide the page."""
+
+
+class PageView(PagePointer):
+    """Shows the pages of one filing and marks on them; it asks only for the pictures that it shows.
+
+    Signals, besides those of PageScroller: `box_clicked(page, x, y)` and `box_double_clicked(page, x, y)`
+    in points from the top-left of the page.
+    """
+
+    def __init__(self, parent: QWidget | None = None, looks: dict[MarkKind, MarkLook] | None = None) -> None:
+        super().__init__(parent)
+        self._source: PictureSource | None = None
+        self._looks = looks or LOOKS
+        self._notes: dict[int, str] = {}
+        self._selection = ""
+        self._pulse = Pulse(self)
+        self._pulse.valueChanged.connect(self.viewport().update)
+        self._pulse.finished.connect(self.viewport().update)
+        self._asking = QTimer(self, singleShot=True)
+        self._asking.timeout.connect(self._ask)
+        self.zoom_changed.connect(self._zoomed)
+        self.setAccessibleName(self.tr("Page"))
+        self._describe()
+
+    def set_document(self, sizes: Sequence[tuple[float, float]], source: PictureSource) -> None:
+        """Show a filing: the size of every page in points, and where its pictures come from."""
+        self._leave_source()
+        self._source = source
+        for signal in (source.picture_ready, source.part_ready, source.picture_failed):
+            signal.connect(self._picture_came)
+        self.set_sizes(sizes)
+        self._asking.start(0)
+
+    def clear(self) -> None:
+        """Show nothing; the source is the caller's to close."""
+        self._leave_source()
+        self.set_sizes(())
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Replace all marks."""
+        self._marks = MarkSet(marks)
+        self._under = None
+        self._selection = page_words.selection(page_words.selected(self._marks))
+        self._describe()
+        self.viewport().update()
+
+    def pulse(self, page: int, box: Box) -> None:
+        """Draw the eye to a box, once; it does not scroll."""
+        self._pulse.around(page, box)
+
+    def set_page_note(self, page: int, sentence: str) -> None:
+        """Say something above a page, such as why it could not be read whole; "" takes it away."""
+        self._notes[page] = sentence
+        self.set_head(page, self.fontMetrics().height() + 12 if sentence else 0)
+        self._describe()
+
+    def page_sentence(self, page: int) -> str:
+        """What stands on the sheet in place of a picture, "" if there is a picture."""
+        if self._source is None or self._source.nearest(page, self._layout.scale) is not None:
+            return ""
+        failure = self._source.failure(page)
+        return page_words.not_shown(page, failure) if failure else page_words.loading(page)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages that are seen, and no others."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), page_items.surroundings(self.palette()))
+        seen = self.seen()
+        for page in self._layout.pages_between(seen.top, seen.bottom):
+            self._paint_page(painter, page)
+            self._paint_marks(painter, page)
+        if self._pulse.running:
+            ring = self._box_rect(self._pulse.page, self._pulse.box)
+            self._pulse.paint(painter, ring, self._looks[MarkKind.SELECTED].ink)
+
+    def _paint_page(self, painter: QPainter, page: int) -> None:
+        sheet = self._rect(self._layout.area(page))
+        page_items.paint_sheet(painter, sheet)
+        if note := self._notes.get(page):
+            page_items.paint_note(painter, self._rect(self._layout.head(page)), note)
+        if sentence := self.page_sentence(page):
+            alarming = bool(self._source and self._source.failure(page))
+            page_items.paint_sentence(painter, sheet & self.viewport().rect(), sentence, alarming)
+            return
+        for place, picture in self._pictures(page, sheet):
+            page_items.paint_picture(painter, place, picture)
+
+    def _pictures(self, page: int, sheet: QRect) -> list[tuple[QRect, QImage]]:
+        """The picture of the whole page and, where it is coarse, the sharp tiles that are there."""
+        if self._source is None:
+            return []
+        ratio = self.viewport().devicePixelRatio()
+        whole = self._source.nearest(page, page_scale(self._layout, page, ratio))
+        found = [(sheet, whole)] if whole else []
+        for tile in tiles(self._layout, page, self.seen(), ratio):
+            picture = self._source.picture(tile.page, tile.scale, tile.box)
+            if picture and tile.box:
+                found.append((self._box_rect(page, tile.box), picture))
+        return found
+
+    def _paint_marks(self, painter: QPainter, page: int) -> None:
+        small = self._layout.scale < SMALL
+        for mark in self._shown_marks(page):
+            for place, box in enumerate(mark.boxes):
+                number = mark.number if place == 0 else ""
+                page_items.paint_mark(painter, self._box_rect(page, box), self._looks[mark.kind], number, small)
+
+    def _shown_marks(self, page: int) -> list[Mark]:
+        under = self._under if self._under and self._under.page == page else None
+        hover = [Mark(page, under.boxes, MarkKind.HOVER)] if under and under.kind != MarkKind.SELECTED else []
+        return [*self._marks.on(page), *hover]
+
+    def _box_rect(self, page: int, box: Box) -> QRect:
+        return self._rect(self._layout.box_area(page, box))
+
+    def _rect(self, area: Area) -> QRect:
+        seen = self.seen()
+        return page_items.as_rect(area, seen.left, seen.top)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Ask anew when the window comes to a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._asking.start(0)
+        return super().event(event)
+
+    @override
+    def _moved(self) -> None:
+        super()._moved()
+        self._describe()
+        if not self._asking.isActive():
+            self._asking.start(0)
+
+    def _zoomed(self) -> None:
+        self._describe()
+        self._asking.start(SETTLE)
+
+    def _ask(self) -> None:
+        """Ask for what is seen and its neighbours; what was wanted before and is not now is cancelled by this."""
+        if self._source is not None:
+            ratio = self.viewport().devicePixelRatio()
+            self._source.want(self, wishes(self._layout, self.seen(), ratio, self._source.limit * 3 // 4))
+
+    def _picture_came(self, page: int) -> None:
+        seen = self.seen()
+        if page in self._layout.pages_between(seen.top, seen.bottom):
+            self._describe()
+            self.viewport().update()
+
+    def _leave_source(self) -> None:
+        self._pulse.stop()
+        if self._source is not None:
+            self._source.want(self, ())
+            for signal in (self._source.picture_ready, self._source.part_ready, self._source.picture_failed):
+                signal.disconnect(self._picture_came)
+        self._source, self._notes = None, {}
+        self.show_marks(())
+
+    def _describe(self) -> None:
+        page = self.page
+        said = (self._notes.get(page, ""), self.page_sentence(page) if page else "")
+        words = page_words.whole(page, self.pages, self.zoom, (*said, self._selection))
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)

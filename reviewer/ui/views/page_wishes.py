@@ -1,0 +1,82 @@
+"""Which pictures the window needs for what it shows, and which it will need next."""
+
+from collections.abc import Iterator
+
+from reviewer.core.page import Box
+from reviewer.ui.picture_wish import Rank, Wish
+from reviewer.ui.views.page_layout import Area, PageLayout
+
+WHOLE = 8_000_000
+"""Device pixels up to which a page is one picture; a larger one is a coarse picture and sharp tiles."""
+COARSE = 2_000_000
+TILE = 1024
+BYTES_A_PIXEL = 4
+
+
+def wishes(layout: PageLayout, seen: Area, ratio: float, budget: int) -> list[Wish]:
+    """The pictures for a window: what is seen, then its neighbours as far as the budget in bytes allows.
+
+    `ratio` is device pixels a pixel.
+    """
+    pages = layout.pages_between(seen.top, seen.bottom)
+    now = [wish for page in pages for wish in _page_wishes(layout, page, seen, ratio)]
+    left = budget - sum(weight(wish, layout) for wish in now)
+    return now + list(_affordable(_neighbours(layout, pages, ratio), layout, left))
+
+
+def page_scale(layout: PageLayout, page: int, ratio: float) -> float:
+    """The scale of the one picture of a whole page, device pixels a point."""
+    width, height = layout.sizes[page - 1]
+    exact = layout.scale * ratio
+    if width * height * exact**2 <= WHOLE:
+        return _even(exact)
+    return _even((COARSE / (width * height)) ** 0.5)
+
+
+def tiles(layout: PageLayout, page: int, seen: Area, ratio: float) -> list[Wish]:
+    """The sharp parts of a page that is too large for one picture; none if it is not."""
+    scale = _even(layout.scale * ratio)
+    if page_scale(layout, page, ratio) == scale:
+        return []
+    sheet, step = layout.area(page), TILE / ratio
+    across = _spans(seen.left - sheet.left, seen.right - sheet.left, sheet.width, step)
+    down = _spans(seen.top - sheet.top, seen.bottom - sheet.top, sheet.height, step)
+    return [Wish(page, scale, _tile(layout, page, i, j, scale), Rank.SHARPER) for j in down for i in across]
+
+
+def weight(wish: Wish, layout: PageLayout) -> int:
+    """About how many bytes a picture takes."""
+    width, height = (wish.box.width, wish.box.height) if wish.box else layout.sizes[wish.page - 1]
+    return round(width * height * wish.scale**2) * BYTES_A_PIXEL
+
+
+def _page_wishes(layout: PageLayout, page: int, seen: Area, ratio: float) -> list[Wish]:
+    return [Wish(page, page_scale(layout, page, ratio)), *tiles(layout, page, seen, ratio)]
+
+
+def _neighbours(layout: PageLayout, pages: range, ratio: float) -> Iterator[Wish]:
+    for page in (pages.stop, pages.start - 1, pages.stop + 1):
+        if 1 <= page <= layout.pages:
+            yield Wish(page, page_scale(layout, page, ratio), rank=Rank.NEAR)
+
+
+def _affordable(found: Iterator[Wish], layout: PageLayout, left: int) -> Iterator[Wish]:
+    for wish in found:
+        left -= weight(wish, layout)
+        if left < 0:
+            return
+        yield wish
+
+
+def _tile(layout: PageLayout, page: int, column: int, row: int, scale: float) -> Box:
+    width, height = layout.sizes[page - 1]
+    step = TILE / scale
+    return Box(column * step, row * step, min((column + 1) * step, width), min((row + 1) * step, height))
+
+
+def _spans(low: float, high: float, length: float, step: float) -> range:
+    return range(max(0, int(low // step)), max(0, int((min(high, length - 1)) // step) + 1))
+
+
+def _even(scale: float) -> float:
+    return round(scale, 4)
