@@ -135,41 +135,26 @@ class Review:
 
     def replay(self, entry: Entry) -> None:
         """Lets an entry that is already in the journal take effect again, as on reopening."""
+        self._take_effect(entry)
         self.log.append(entry)
-        _EFFECTS[entry.action](self, entry)
 
-    def _correct(self, entry: Entry) -> None:
-        key = FieldKey.parse(entry.subject)
-        self._corrections[key] = read_correction(entry, self.readings[key])
-
-    def _withdraw(self, entry: Entry) -> None:
-        self._corrections.pop(FieldKey.parse(entry.subject), None)
-
-    def _confirm(self, entry: Entry) -> None:
-        self._confirmed[FieldKey.parse(entry.subject)] = entry
-
-    def _unconfirm(self, entry: Entry) -> None:
-        self._confirmed.pop(FieldKey.parse(entry.subject), None)
-
-    def _explain(self, entry: Entry) -> None:
-        self._explained[entry.subject] = entry
-
-    def _unexplain(self, entry: Entry) -> None:
-        self._explained.pop(entry.subject, None)
-
-    def _note(self, entry: Entry) -> None:
-        """A note changes nothing but the log."""
-
-
-_EFFECTS: dict[Action, Callable[[Review, Entry], None]] = {
-    Action.CORRECT: Review._correct,
-    Action.WITHDRAW: Review._withdraw,
-    Action.CONFIRM: Review._confirm,
-    Action.UNCONFIRM: Review._unconfirm,
-    Action.EXPLAIN: Review._explain,
-    Action.UNEXPLAIN: Review._unexplain,
-    Action.NOTE: Review._note,
-}
+    def _take_effect(self, entry: Entry) -> None:
+        match entry.action:
+            case Action.CORRECT:
+                key = FieldKey.parse(entry.subject)
+                self._corrections[key] = read_correction(entry, self.readings[key])
+            case Action.WITHDRAW:
+                self._corrections.pop(FieldKey.parse(entry.subject), None)
+            case Action.CONFIRM:
+                self._confirmed[FieldKey.parse(entry.subject)] = entry
+            case Action.UNCONFIRM:
+                self._confirmed.pop(FieldKey.parse(entry.subject), None)
+            case Action.EXPLAIN:
+                self._explained[entry.subject] = entry
+            case Action.UNEXPLAIN:
+                self._explained.pop(entry.subject, None)
+            case Action.NOTE:
+                """A note changes nothing but the log."""
 
 
 def read_correction(entry: Entry, reading: Reading) -> Correction:

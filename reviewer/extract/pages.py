@@ -2,15 +2,15 @@
 
 import logging
 from collections.abc import Iterator
+from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 import pdfplumber
 from pdfplumber.page import Page as PlumberPage
 
 from reviewer.core.page import Box, Page, Rule, Word, lines_of
 from reviewer.extract.tables import home_of, rulings_of, table_of
-from reviewer.extract.words import joined_cjk, real_characters, split_at, word_from, words_of
+from reviewer.extract.words import Char, joined_cjk, real_characters, split_at, word_from, words_of
 
 # pdfminer logs pieces of the document it stumbles over; nothing of a filing may reach a log.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
@@ -19,7 +19,7 @@ logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 THIN = 2.0
 
 
-def open_pages(file: Path | BinaryIO, password: str | None = None) -> Iterator[Page]:
+def open_pages(file: Path | BufferedReader | BytesIO, password: str | None = None) -> Iterator[Page]:
     """Every page of a PDF in order; whatever pdfplumber raises comes through."""
     with pdfplumber.open(file, password=password) as pdf:
         for number, page in enumerate(pdf.pages, 1):
@@ -54,19 +54,19 @@ def _displayed(page: PlumberPage) -> tuple[float, float, float, float]:
     return float(x0 - left), float(top - upper), float(x1 - x0), float(bottom - top)
 
 
-def _shifted(char: dict[str, object], dx: float, dy: float) -> dict[str, object]:
+def _shifted(char: Char, dx: float, dy: float) -> Char:
     if not dx and not dy:
         return char
     moves = {"x0": dx, "x1": dx, "top": dy, "bottom": dy}
-    return {name: value - moves[name] if name in moves else value for name, value in char.items()}  # type: ignore[operator]
+    return {name: value - moves[name] if name in moves else value for name, value in char.items()}
 
 
-def _inside(char: dict[str, float], width: float, height: float) -> bool:
+def _inside(char: Char, width: float, height: float) -> bool:
     x, y = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-    return 0 <= x <= width and 0 <= y <= height
+    return bool(0 <= x <= width and 0 <= y <= height)
 
 
-def _cut_at_borders(chars: list[dict[str, float]], boxes: list[Box]) -> Iterator[Word]:
+def _cut_at_borders(chars: list[Char], boxes: list[Box]) -> Iterator[Word]:
     """Words, cut where the border of a cell runs through them."""
     for word, parts in words_of(chars):
         _, y = word.box.middle

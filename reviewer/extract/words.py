@@ -13,6 +13,7 @@ Char = dict[str, Any]
 GAP = 0.15
 # Chinese is set without spaces: glyphs closer than this share of the type size belong together.
 CJK_GAP = 0.6
+CJK = ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
 # Old Word forms print bold twice with a shift below this many points.
 GHOST = 1.0
 
@@ -30,7 +31,7 @@ def real_characters(chars: Iterable[Char]) -> list[Char]:
     return kept
 
 
-def words_of(chars: Sequence[Char]) -> list[tuple[Word, list[Char]]]:
+def words_of(chars: list[Char]) -> list[tuple[Word, list[Char]]]:
     """Words in reading order, each with its characters."""
     found = extract_words(
         chars, x_tolerance_ratio=GAP, y_tolerance=2, keep_blank_chars=False, return_chars=True, expand_ligatures=False
