@@ -1,0 +1,19 @@
+"""Runs every measurement and prints it as a table: `python -m tests.bench [edits]`."""
+
+import sys
+
+from tests.bench import edits
+
+MEASUREMENTS = {"edits": edits.measure}
+
+
+def main(wanted: list[str]) -> None:
+    """Prints the chosen measurements, or all of them."""
+    for name in wanted or MEASUREMENTS:
+        print(f"\n{name}")
+        for what, figures in MEASUREMENTS[name]():
+            print(f"  {what:70} {figures}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,63 @@
+"""How long an edit waits for its checks, against running every check again, at 5,000 findings."""
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from reviewer.core.check import Row, Verdict, agree, check, rows_with
+from reviewer.core.checker import Checker
+from reviewer.core.filing import Filing
+from reviewer.core.page import Box
+from reviewer.core.printed import print_number
+from reviewer.core.provenance import Provenance
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.review import Action, Review, Wrong
+
+FINDINGS, EDITS = 5_000, 1_000
+PARTS = (("opening_balance", 1_000_000), ("movement", -5_000), ("closing_balance", 995_000))
+
+
+@check(tick="RF", code="MR6", basis="form, section II", each=rows_with("opening_balance", "movement", "closing_balance"))
+def closing_balance_rolls_forward(row: Row) -> Verdict:
+    """Opening balance plus the movement of the period equals closing balance."""
+    return agree(stated=row.closing_balance, computed=row.opening_balance + row.movement)
+
+
+def measure() -> Iterator[tuple[str, str]]:
+    """Rows of the report: what was measured, and the figures."""
+    checker = Checker(_large_review(), [closing_balance_rolls_forward])
+    whole = _timed(checker.run)
+    yield f"all {FINDINGS:,} findings from the start", f"{whole * 1e3:.0f} ms"
+    times = sorted(_timed(lambda: _edit(checker, number)) for number in range(EDITS))
+    yield "one edit: its checks repeated, median", f"{statistics.median(times) * 1e3:.3f} ms"
+    yield "one edit, p99", f"{times[EDITS * 99 // 100] * 1e3:.3f} ms"
+    yield "ratio of a whole run to an edit, medians", f"{whole / statistics.median(times):,.0f}"
+
+
+def _large_review() -> Review:
+    review = Review()
+    review.add_filing(Filing("f1", "large.pdf", "", 1), [_reading(row, *part) for row in range(FINDINGS) for part in PARTS])
+    return review
+
+
+def _reading(row: int, name: str, value: int) -> Reading:
+    key = FieldKey("f1", "issued_shares", f"class-{row}", name)
+    place = Provenance(1, (Box(0, 0, 10, 10),))
+    return Reading(key, name, print_number(Decimal(value)), Decimal(value), "shares", place)
+
+
+def _edit(checker: Checker, number: int) -> None:
+    draw = random.Random(number)
+    key = FieldKey("f1", "issued_shares", f"class-{draw.randrange(FINDINGS)}", draw.choice(PARTS)[0])
+    text = print_number(Decimal(draw.randrange(1, 10**9)))
+    checker.review.act("bench", Action.CORRECT, str(key), at=datetime.now(UTC), text=text, wrong=Wrong.MISREAD)
+    checker.rerun([key])
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
