@@ -60,6 +60,7 @@ class Checker:
         self.findings: dict[str, Finding] = {}
         self._subjects: dict[str, tuple[Check, Subject]] = {}
         self._readers: dict[FieldKey, dict[str, None]] = {}
+        self._by_directory: dict[str, None] = {}
         self._records = Records(review)
 
     def run(self) -> dict[str, Finding]:
@@ -70,7 +71,7 @@ class Checker:
 
     def run_in_steps(self) -> Iterator[Finding]:
         """The same, one finding at a time, so that a window can paint in between."""
-        self.findings, self._subjects, self._readers = {}, {}, {}
+        self.findings, self._subjects, self._readers, self._by_directory = {}, {}, {}, {}
         self._records = Records(self.review)
         for check in self.checks:
             for subject in check.each(self._records):
@@ -80,7 +81,8 @@ class Checker:
 
     def rerun(self, changed: Iterable[FieldKey]) -> list[Finding]:
         """Repeats the checks that looked at a changed field; the findings that came out, changed or not."""
-        reached: dict[str, None] = {}
+        changed = tuple(changed)
+        reached = dict(self._by_directory) if self._records.forget_directory(changed) else {}
         for key in changed:
             reached.update(self._readers.get(key, {}))
         return [self._repeat(found) for found in reached]
@@ -101,6 +103,8 @@ class Checker:
         finding = self._explain(_run(check, subject, self._records, found))
         for key in finding.evidence:
             self._readers.setdefault(key, {})[found] = None
+        if self._records.used_directory:
+            self._by_directory[found] = None
         self.findings[found] = finding
         return finding
 
@@ -119,7 +123,7 @@ def summary(finding: Finding) -> str:
 
 def _run(check: Check, subject: Subject, records: Records, found: str) -> Finding:
     # One Records serves all checks; what is noted is cut out per run, so that handing out rows stays cheap.
-    records.seen, records.assumed = {}, []
+    records.seen, records.assumed, records.used_directory = {}, [], False
     why_open = ""
     try:
         verdict = check(subject.given)

@@ -1,16 +1,20 @@
 """The readings as checks see them: by filing, table and row, noting everything that was looked at."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from reviewer.core.amount import Amount
+from reviewer.core.directory import Directory
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, Statement
 from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Review
+
+
+_LEFT_OUT = frozenset({"Not applicable", "不適用", "不适用"})
 
 
 class _Index(NamedTuple):
@@ -26,6 +30,8 @@ class Records:
         self.review = review
         self.seen: dict[FieldKey, None] = {}
         self.assumed: list[str] = []
+        self.used_directory = False
+        self._directory: Directory | None = None
         self._index = index or _index(review)
 
     def afresh(self) -> "Records":
@@ -37,6 +43,24 @@ class Records:
         for filing in self.review.filings.values():
             if not kinds or filing.kind in kinds:
                 yield FilingRecords(self, filing)
+
+    @property
+    def directory(self) -> Directory:
+        """Which filing is which. A check that asks depends on all of it, though it is no evidence."""
+        self.used_directory = True
+        self._directory = self._directory or Directory(self.review)
+        return self._directory
+
+    def forget_directory(self, changed: Iterable[FieldKey]) -> bool:
+        """Drops the directory when one of these fields is in it; whether it was dropped."""
+        if self._directory is None or self._directory.keys.isdisjoint(changed):
+            return False
+        self._directory = None
+        return True
+
+    def filing(self, id: str) -> "FilingRecords":
+        """The filing of an id; KeyError when it is not open."""
+        return FilingRecords(self, self.review.filings[id])
 
     def tables_of(self, filing: str) -> dict[str, dict[str, set[str]]]:
         """Table name to row id to the names of the fields in that row."""
@@ -70,6 +94,23 @@ class FilingRecords:
             raise NotStatedError(f"{self.filing.name} has no {words(table)}" + (f" for {row}" if row else ""))
         return Row(self, table, row)
 
+    def find(self, table: str, row: str = "") -> "Row | None":
+        """One row, or None when the filing has none such."""
+        return Row(self, table, row) if row in self.records.tables_of(self.id).get(table, {}) else None
+
+    def rows_of(self, group: str, *tables: str) -> Iterator["Row"]:
+        """The rows of these tables that belong to one class of shares."""
+        return (row for row in self.rows(*tables) if row.group == group)
+
+    def leaves_out(self, section: str) -> bool:
+        """Whether a section is marked "Not applicable"."""
+        row = self.find("sections", section)
+        return row is not None and row.states("stated") and row.text("stated").value in _LEFT_OUT
+
+    def has_table(self, *tables: str) -> bool:
+        """Whether the filing has any row of one of these tables."""
+        return any(table in self.records.tables_of(self.id) for table in tables)
+
     @property
     def facts(self) -> "Row":
         """What is stated once: issuer, month ended, date submitted ..."""
@@ -88,6 +129,10 @@ class Row:
     def group(self) -> str:
         """The class of shares a row belongs to: the id up to the "#" that numbers rows within a class."""
         return self.id.split("#")[0]
+
+    def lines(self, table: str) -> Iterator["Row"]:
+        """The rows of a table that are printed inside this one: those of "class#1.1" and "class#1.2" in "class#1"."""
+        return (row for row in self.filing.rows(table) if row.id.startswith(f"{self.id}."))
 
     def key(self, name: str) -> FieldKey:
         """The address of a field of this row."""

@@ -1,0 +1,108 @@
+"""Which filing is which: the issuer, month and dates of every open filing, so that checks can find another one."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reviewer.core.filing import Filing
+from reviewer.core.reading import FieldKey, Value
+from reviewer.core.review import Review
+
+MONTHLY, NEXT_DAY = "monthly_return", "next_day_return"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What tells one filing from another. `covers` is the month end of a monthly return, else the closing date."""
+
+    filing: Filing
+    name: str
+    codes: frozenset[str]
+    covers: date | None
+    submitted: date | None
+
+
+class Directory:
+    """The open filings by issuer. `keys` are the fields it was drawn from: a correction of one makes it stale."""
+
+    def __init__(self, review: Review) -> None:
+        self.keys: set[FieldKey] = set()
+        self._review = review
+        fields = _fields(review)
+        self.entries = {filing.id: self._entry(filing, fields.get(filing.id, [])) for filing in review.filings.values()}
+        self._by_issuer: dict[str, list[Entry]] = {}
+        for entry in self.entries.values():
+            for mark in _marks(entry):
+                self._by_issuer.setdefault(mark, []).append(entry)
+
+    def others(self, filing: str, *kinds: str) -> Iterator[Entry]:
+        """The other filings (of these kinds) of the same issuer, by its stock code or else its name."""
+        own = self.entries[filing]
+        found: dict[str, Entry] = {}
+        for mark in _marks(own):
+            found.update((entry.filing.id, entry) for entry in self._by_issuer[mark])
+        for entry in found.values():
+            if entry is not own and (not kinds or entry.filing.kind in kinds):
+                yield entry
+
+    def monthly(self, filing: str, month_end: date) -> Entry | None:
+        """The monthly return of the same issuer for the month that ended on a day."""
+        found = (entry for entry in self.others(filing, MONTHLY) if entry.covers == month_end)
+        return next(found, None)
+
+    def namesakes(self, filing: str) -> Iterator[Entry]:
+        """The other filings whose issuer has the same name, punctuation and brackets aside."""
+        own = self.entries[filing]
+        for entry in self._by_issuer.get(own.name, ()) if own.name else ():
+            if entry is not own:
+                yield entry
+
+    def _entry(self, filing: Filing, keys: list[FieldKey]) -> Entry:
+        self.keys.update(keys)
+        stands = [(key, self._review.stands(key)) for key in keys]
+        covering = "month_ended" if filing.kind == MONTHLY else "closing_date"
+        return Entry(
+            filing,
+            plain_name(next(_texts(stands, "issuer"), "")),
+            frozenset(code.lstrip("0") for code in _texts(stands, "stock_code") if code.isdigit()),
+            max(_dates(stands, covering), default=None),
+            max(_dates(stands, "date_submitted"), default=None),
+        )
+
+
+def plain_name(issuer: str) -> str:
+    """An issuer's name without brackets, punctuation and case, so that two spellings of it meet."""
+    bare = re.split(r"[(（]", unicodedata.normalize("NFKC", issuer))[0]
+    return " ".join(re.sub(r"[^\w\s]", "", bare).casefold().split())
+
+
+def end_of_month_before(month_end: date) -> date:
+    """The last day of the month before the one a date is in."""
+    return month_end.replace(day=1) - timedelta(days=1)
+
+
+_IDENTITY = frozenset({"issuer", "stock_code", "month_ended", "closing_date", "date_submitted"})
+
+
+def _fields(review: Review) -> dict[str, list[FieldKey]]:
+    found: dict[str, list[FieldKey]] = {}
+    for key in review.readings:
+        if key.field in _IDENTITY:
+            found.setdefault(key.filing, []).append(key)
+    return found
+
+
+def _marks(entry: Entry) -> Iterator[str]:
+    yield from entry.codes
+    if entry.name:
+        yield entry.name
+
+
+def _texts(stands: list[tuple[FieldKey, Value | None]], field: str) -> Iterator[str]:
+    return (value for key, value in stands if key.field == field and isinstance(value, str))
+
+
+def _dates(stands: list[tuple[FieldKey, Value | None]], field: str) -> Iterator[date]:
+    return (value for key, value in stands if key.field == field and isinstance(value, date))
