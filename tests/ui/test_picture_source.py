@@ -111,9 +111,7 @@ def test_a_picture_larger_than_the_limit_is_told_once_and_not_made_again(
     assert (len(maker.asked), source.kept) == (1, 0)
 
 
-def test_a_page_that_fails_says_why_and_the_others_go_on(
-    qtbot: QtBot, source_of: Callable[..., PictureSource]
-) -> None:
+def test_a_page_that_fails_says_why_and_the_others_go_on(qtbot: QtBot, source_of: Callable[..., PictureSource]) -> None:
     maker = PlainMaker([A4] * 3, failing={2: "The page is damaged."})
     source = source_of(maker)
     with qtbot.waitSignals([source.picture_failed, source.picture_ready, source.picture_ready]):

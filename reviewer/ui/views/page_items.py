@@ -74,7 +74,7 @@ def paint_note(painter: QPainter, head: QRect, sentence: str) -> None:
 
 
 def paint_mark(painter: QPainter, box: QRect, look: MarkLook, number: str, small: bool) -> None:
-    """The outline of one box, its number to the left and its sign at the upper right corner."""
+    """The outline of one box, its number at the upper left corner and its sign at the upper right."""
     frame = box.adjusted(-look.reach, -look.reach, look.reach, look.reach)
     painter.fillRect(frame, look.tint)
     pen = QPen(look.ink, look.width, PENS[look.line])
@@ -105,13 +105,13 @@ def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor) -> N
 
 
 def _paint_signs(painter: QPainter, frame: QRect, look: MarkLook, number: str) -> None:
+    # Just outside the upper corners: a table has room there, and prose beside the box stays readable.
+    above = frame.top() - BADGE + 5
     if number:
-        width = max(BADGE, BADGE - 6 + 6 * len(number))
-        left = max(frame.left() - width - 4, 0)
-        paint_badge(painter, QRect(left, frame.center().y() - BADGE // 2, width, BADGE), number, look.ink)
+        width = BADGE + 6 * (len(number) - 1)
+        paint_badge(painter, QRect(frame.left() - width + 4, above, width, BADGE), number, look.ink)
     if look.sign:
-        corner = QRect(frame.right() - BADGE // 2, frame.top() - BADGE // 2 - 3, BADGE, BADGE)
-        paint_badge(painter, corner, look.sign, look.ink)
+        paint_badge(painter, QRect(frame.right() - 3, above, BADGE, BADGE), look.sign, look.ink)
 
 
 def _badge_font(font: QFont) -> QFont:

@@ -48,5 +48,3 @@ class Pulse(QVariantAnimation):
 def moves(widget: QWidget) -> bool:
     """Whether the desktop lets widgets move by themselves (reduced motion sets the duration to nothing)."""
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
-
-

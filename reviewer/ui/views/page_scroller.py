@@ -176,11 +176,13 @@ class PageScroller(QAbstractScrollArea):
         return self._layout.spot_on_sheet(seen.left + position.x(), seen.top + position.y())
 
     def set_head(self, page: int, height: int) -> None:
-        """Keep room for a note above a page, without moving what is seen."""
+        """Keep room for a note above a page; a page whose top is passed already does not move."""
         here = self.place()
+        passed = self._layout.area(page).top < self.seen().top
         self._heads[page] = height
         self._lay_out()
-        self._show(here.spot, QPointF(0, 0))
+        if passed:
+            self._show(here.spot, QPointF(0, 0))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -230,6 +232,8 @@ class PageScroller(QAbstractScrollArea):
         down = (wide.height() - 2 * GAP - self._heads.get(page, 0)) / height
         whole = self._fit is Fit.PAGE
         self._zoom_to((min(across, down) if whole else across) / self._pixels_a_point(), QPointF(0, 0))
+        # All pages lie in the middle, so this shows the page from edge to edge beside wider ones.
+        self.horizontalScrollBar().setValue(round((self._layout.width - self.viewport().width()) / 2))
         if whole:
             self._show_top(page)
 
