@@ -3,10 +3,10 @@
 import sys
 from pathlib import Path
 
-from samples import monthly_return
+from samples import monthly_return, next_day_return
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
-FILINGS = (monthly_return,)
+FILINGS = (monthly_return, next_day_return)
 
 
 def main(folder: Path) -> None:

@@ -1,1 +1,1 @@
-"""Draws the sample filings: facts in the *_facts modules, drawing in the modules of the same name without the ending."""
+"""Draws the sample filings: the facts stand in the *_facts modules, the drawing in their namesakes."""

@@ -19,7 +19,7 @@ SIMPLIFIED = "STSong-Light"
 
 @cache
 def family(name: str) -> tuple[str, ...]:
-    """Regular, bold, italic and bold italic of "Sans" or "Serif"; the standard PDF fonts where Liberation is missing."""
+    """Regular, bold, italic and bold italic of "Sans" or "Serif"; standard PDF fonts where Liberation is missing."""
     files = [LIBERATION / f"Liberation{name}-{style}.ttf" for style in STYLES]
     if not all(file.exists() for file in files):
         return STANDARD[name]

@@ -106,7 +106,7 @@ class Form:
         italic: bool = False,
         at_top: bool = False,
     ) -> float:
-        """Wraps a text between two edges, in the middle of the height or from its top; returns where the last line ends."""
+        """Wraps a text between two edges, in the middle or from the top; returns where the last line ends."""
         lines = simpleSplit(text, style("Sans", bold, italic), size, x1 - x0 - 2 * PAD + 0.2) if text else []
         step = size * 1.2
         first = top + 4 if at_top else top + (bottom - top - step * len(lines)) / 2 + step * 0.17
@@ -127,7 +127,7 @@ class Form:
         italic: bool,
         at_top: bool,
     ) -> None:
-        """Each fragment gets its own width and an equal share of what is left, so that the fragments meet at the borders."""
+        """Each fragment gets its own width and an equal share of the rest, so that fragments meet at the borders."""
         font = style("Sans", bold, italic)
         needs = [max(width(line, font, size) for line in part.split("\n")) for part in cut.fragments]
         share = (x1 - x0 - sum(needs)) / len(needs)

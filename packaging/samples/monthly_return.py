@@ -9,8 +9,8 @@ from samples.monthly_return_facts import CONFIRMATIONS, DAMAGE, FACTS, NOTES, VE
 
 TITLE = "Monthly Return on Movements in Securities"
 HEADING = (
-    "Monthly Return for Equity Issuer and Hong Kong Depositary Receipts listed under Chapter 19B of the Exchange Listing Rules "
-    "on Movements in"
+    "Monthly Return for Equity Issuer and Hong Kong Depositary Receipts listed under Chapter 19B of the Exchange "
+    "Listing Rules on Movements in"
 )
 CLASS_EDGES = (LEFT, 139.75, 287.15, 372.19, 522.42, 649.98, 706.68)
 CAPITAL_EDGES = (LEFT, 241.8, 408.47, 445.32, 603.5, 640.35, RIGHT)
@@ -116,7 +116,9 @@ def _issued_shares(facts: Facts, form: Form) -> None:
         for line, (label, row) in enumerate(rows):
             y0 = top + line * ROW
             form.cell(LEFT, y0, ISSUED_EDGES[1], y0 + ROW, label)
-            form.cell(ISSUED_EDGES[1], y0, ISSUED_EDGES[2], y0 + ROW, facts[f"{letter} issued {row}"] if row else "", "right")
+            form.cell(
+                ISSUED_EDGES[1], y0, ISSUED_EDGES[2], y0 + ROW, facts[f"{letter} issued {row}"] if row else "", "right"
+            )
 
 
 def _share_options(facts: Facts, form: Form) -> None:

@@ -9,7 +9,8 @@ FACTS: dict[str, Printed] = {
     "status": "New Submission",
     "to": "To : Hong Kong Exchanges and Clearing Limited",
     "issuer": (
-        "SenseTime Group Inc. (a company controlled through weighted voting rights and incorporated in the Cayman Islands "
+        "SenseTime Group Inc. (a company controlled through weighted voting rights and incorporated in the Cayman "
+        "Islands "
         "with limited liability)"
     ),
     "date_submitted": "03 February 2023",
@@ -53,7 +54,8 @@ FACTS: dict[str, Printed] = {
     "issuable listed": "Shares issuable to be listed on SEHK (Note 1)",
     "issuable code": "00020",
     "outstanding heading": "Number of share options outstanding at close of the month",
-    "may be issued heading": "No. of new shares of issuer which may be issued pursuant thereto as at close of the month",
+    "may be issued heading": "No. of new shares of issuer which may be issued pursuant thereto as at close of the "
+    "month",
     "particulars": (
         "Class B Shares held by SenseTalent Management Limited for the Pre-IPO ESOP and Pre-IPO RSU Plan "
         "(each adopted on 01/11/2016 as amended from time to time)"
@@ -66,15 +68,18 @@ FACTS: dict[str, Printed] = {
     "total A label": "Total A (WVR ordinary shares Class B):",
     "total A": "0",
     "remarks": (
-        "Among the 3,696,457,471 Class B Shares held by SenseTalent Management Limited, 3,230,371,427 Class B Shares are for "
+        "Among the 3,696,457,471 Class B Shares held by SenseTalent Management Limited, 3,230,371,427 Class B Shares "
+        "are for "
         "the Pre-IPO ESOP and 466,086,044 Class B Shares are for the Pre-IPO RSU Plan."
     ),
     "other agreements heading": (
-        "(D). Any other Agreements or Arrangements to Issue Shares of the Issuer which are to be listed, including Options "
+        "(D). Any other Agreements or Arrangements to Issue Shares of the Issuer which are to be listed, including "
+        "Options "
         "(other than Share Options Schemes)"
     ),
     "confirmed": (
-        "We confirm, as far as we know, for each of the securities issued by the issuer in the month (Parts III and IV) and not "
+        "We hereby confirm, as far as we know, for each of the securities issued by the issuer in the month (Parts "
+        "III and IV) and not "
         "yet in a return under Rule 13.25A / 17.27A:"
     ),
     "submitted_by": "Xu Li",
@@ -116,21 +121,24 @@ DAMAGE: dict[str, Printed] = {
     "issuable listed": Cut(("S", "Shares issuable to be listed on SEHK (Note 1)")),
     "issuable code": "1) 00020)",
     "outstanding heading": Cut(("Number of share optic\noutstanding at close\nthe month", "of I")),
-    "may be issued heading": Cut(("No. of new share\nissuer which ma\nissued pursuant th\nas at close of the", "y be\nnereto")),
+    "may be issued heading": Cut(
+        ("No. of new share\nissuer which ma\nissued pursuant th\nas at close of the", "y be\nnereto")
+    ),
     "options closing": Cut(("3,696,457,", ",471")),
     "options may be issued": Cut(("", "0")),
     "total A label": Cut(("Total A (WVR ordinary shares 0", "Class B):")),
     "total A": "",
     "other agreements heading": Cut(
         (
-            "(D). Any other Agreements or Arrangements to Issue Shares of the Issuer which are to be listed, including Options "
+            "(D). Any other Agreements or Arrangements to Issue Shares of the Issuer which are to be listed, "
+            "including Options "
             "(other than Share Options Schem",
             "nes)",
         )
     ),
     "confirmed": Cut(
         (
-            "We confirm, to the bes",
+            "We hereby confirm, to the bes",
             "t of our knowledge, for each of the securities issued by the is",
             "ssuer in the month (Parts III and IV) and not yet in a return under Rule 13.25A / 17.27A:",
         )
@@ -145,14 +153,16 @@ CONFIRMATIONS = (
     "(v) what company law requires to be filed with the Registrar of Companies has been filed;",
     "(vi) documents of title have been delivered, or will be under the terms of issue;",
     "(vii) property that the listing document said would be purchased has been purchased and paid for; and",
-    "(viii) any trust deed or deed poll for debentures, loan stock, notes or bonds has been executed and filed where required.",
+    "(viii) any trust deed or deed poll for debentures, loan stock, notes or bonds has been executed and filed where "
+    "required.",
 )
 
 NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1.", "SEHK refers to Stock Exchange of Hong Kong.", ()),
     (
         "2.",
-        "Items (i) to (viii) are suggestions and may be changed to fit the case. Nothing more need be confirmed here about "
+        "Items (i) to (viii) are suggestions and may be changed to fit the case. Nothing more need be confirmed here "
+        "about "
         "securities already confirmed in a return under Main Board Rule 13.25A / GEM Rule 17.27A.",
         (),
     ),
@@ -171,7 +181,8 @@ NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "In the context of repurchase of shares, read:",
         (
             '"shares issuable to be listed on SEHK" as "shares repurchased listed on SEHK";',
-            '"stock code of shares issuable (if listed on SEHK)" as "stock code of shares repurchased (if listed on SEHK)";',
+            '"stock code of shares issuable (if listed on SEHK)" as "stock code of shares repurchased (if listed on '
+            'SEHK)";',
             '"type of shares issuable" as "type of shares repurchased"; and',
             '"issue and allotment date" as "cancellation date".',
         ),
@@ -181,7 +192,8 @@ NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "In the context of redemption of shares, read:",
         (
             '"shares issuable to be listed on SEHK" as "shares redeemed listed on SEHK";',
-            '"stock code of shares issuable (if listed on SEHK)" as "stock code of shares redeemed (if listed on SEHK)";',
+            '"stock code of shares issuable (if listed on SEHK)" as "stock code of shares redeemed (if listed on '
+            'SEHK)";',
             '"type of shares issuable" as "type of shares redeemed"; and',
             '"issue and allotment date" as "redemption date".',
         ),
