@@ -1,6 +1,7 @@
 """Pictures that were made, kept until they take too much memory."""
 
 from collections import OrderedDict
+from collections.abc import Collection
 
 from PySide6.QtGui import QImage
 
@@ -18,16 +19,18 @@ class PictureCache:
     def __contains__(self, wish: object) -> bool:
         return wish in self._pictures
 
-    def put(self, wish: Wish, picture: QImage) -> None:
-        """Keep one picture and let go of the oldest; one larger than the whole limit is not kept."""
+    def put(self, wish: Wish, picture: QImage, wanted: Collection[Wish] = ()) -> list[Wish]:
+        """Keep one picture and let go of the oldest, of those still wanted last; gives what went.
+
+        One larger than the whole limit is not kept, and goes itself.
+        """
         self._drop(wish)
         if picture.sizeInBytes() > self.limit:
-            return
+            return [wish]
         self._pictures[wish] = picture
         self._of_page.setdefault(wish.page, set()).add(wish)
         self.bytes += picture.sizeInBytes()
-        while self.bytes > self.limit:
-            self._drop(next(iter(self._pictures)))
+        return self._make_room(wanted)
 
     def get(self, wish: Wish) -> QImage | None:
         """Exactly this picture, None if it is not kept."""
@@ -42,6 +45,14 @@ class PictureCache:
             return None
         larger = [wish for wish in whole if wish.scale >= scale]
         return self.get(min(larger, key=_scale) if larger else max(whole, key=_scale))
+
+    def _make_room(self, wanted: Collection[Wish]) -> list[Wish]:
+        gone: list[Wish] = []
+        while self.bytes > self.limit:
+            oldest = next(iter(self._pictures))
+            gone.append(next((wish for wish in self._pictures if wish not in wanted), oldest))
+            self._drop(gone[-1])
+        return gone
 
     def _drop(self, wish: Wish) -> None:
         picture = self._pictures.pop(wish, None)

@@ -162,8 +162,8 @@ class PictureSource(QObject):
             return
         picture = as_image(self._maker.render(task.page, task.scale, task.box))
         with self._turn:
-            self._cache.put(task, picture)
-            self._forget(task)
+            wanted = {wish for wishes in self._wishes.values() for wish in wishes}
+            self._forget(self._cache.put(task, picture, wanted))
         if task.box is None:
             self._tell(partial(self.picture_ready.emit, task.page, task.scale, picture))
         else:
@@ -177,11 +177,10 @@ class PictureSource(QObject):
             self._failures[task.page] = sentence
         self._tell(partial(self.picture_failed.emit, task.page, sentence))
 
-    def _forget(self, wish: Wish) -> None:
-        # A picture too large to keep must not be made again and again for the same wish.
+    def _forget(self, gone: Sequence[Wish]) -> None:
+        # A picture that there is no room for must not be made again and again for the same wish.
         for wishes in self._wishes.values():
-            if wish in wishes:
-                wishes.remove(wish)
+            wishes[:] = [wish for wish in wishes if wish not in gone]
 
     def _tell(self, news: Callable[[], None]) -> None:
         if not self._closed:

@@ -100,6 +100,28 @@ def test_the_memory_limit_holds_and_the_oldest_goes(qtbot: QtBot, source_of: Cal
     assert [page for page in (1, 2, 3) if source.picture(page, 1.0)] == [1, 3]
 
 
+def test_what_is_wanted_now_stays_when_memory_is_short(qtbot: QtBot, source_of: Callable[..., PictureSource]) -> None:
+    maker = PlainMaker([(100.0, 100.0)] * 9)
+    source = source_of(maker, limit=100 * KILOBYTE)
+    source.want("strip", [Wish(1, 0.1, rank=Rank.SMALL)])
+    for page in (2, 3, 4, 5):
+        with qtbot.waitSignal(source.picture_ready, check_params_cb=lambda _, scale, __: bool(scale == 1.0)):
+            source.want("view", [Wish(page, 1.0)])
+    assert source.picture(1, 0.1) is not None
+    assert source.picture(2, 1.0) is None
+
+
+def test_wishes_that_do_not_fit_together_are_not_made_over_and_over(
+    qtbot: QtBot, source_of: Callable[..., PictureSource]
+) -> None:
+    maker = PlainMaker([(100.0, 100.0)] * 9)
+    source = source_of(maker, limit=100 * KILOBYTE)
+    source.want("view", [Wish(page, 1.0) for page in (1, 2, 3, 4)])
+    qtbot.waitUntil(lambda: len(maker.asked) >= 4)
+    qtbot.wait(30)
+    assert [page for page, _, _ in maker.asked] == [1, 2, 3, 4]
+
+
 def test_a_picture_larger_than_the_limit_is_told_once_and_not_made_again(
     qtbot: QtBot, source_of: Callable[..., PictureSource]
 ) -> None:
