@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from reviewer.core.errors import PrintedError
 
@@ -19,6 +20,14 @@ _FORMS = (
 )
 
 
+class DateFound(NamedTuple):
+    """A date in running text, and the characters it stands at."""
+
+    day: date
+    start: int
+    end: int
+
+
 def read_date(text: str) -> date:
     """The date that the whole text says; PrintedError when it is not one date."""
     for form in _FORMS:
@@ -30,11 +39,16 @@ def read_date(text: str) -> date:
 
 def dates_in(text: str) -> list[date]:
     """Every full date in running text, in order; what is no day of the calendar is left out."""
+    return [found.day for found in dates_found(text)]
+
+
+def dates_found(text: str) -> list[DateFound]:
+    """The same with the places they stand at."""
     found = sorted((match for form in _FORMS for match in form.finditer(text)), key=lambda match: match.start())
     dates = []
     for match in found:
         try:
-            dates.append(_date_of(match, text))
+            dates.append(DateFound(_date_of(match, text), match.start(), match.end()))
         except PrintedError:
             continue
     return dates
