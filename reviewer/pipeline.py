@@ -15,8 +15,9 @@ from reviewer.core.reading import Reading
 from reviewer.core.review import Review
 from reviewer.extract.fields import read_fields
 from reviewer.extract.generic import read_generic
+from reviewer.extract.outcomes import Closed, Opened, PageLost, PageRead, Refused
 from reviewer.extract.recognise import recognise
-from reviewer.extract.supervise import Closed, DocumentReader, Opened, PageLost, PageRead, Refused
+from reviewer.extract.supervise import DocumentReader
 from reviewer.filings import all_filing_types
 
 

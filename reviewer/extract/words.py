@@ -10,7 +10,7 @@ from reviewer.core.page import Box, Word
 Char = dict[str, Any]
 
 # A gap of more than this share of the type size starts a new word; a space is about 0.28 of it.
-GAP = 0.15
+GAP = 0.2
 # Chinese is set without spaces: glyphs closer than this share of the type size belong together.
 CJK_GAP = 0.6
 CJK = ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))

@@ -1,0 +1,106 @@
+"""A process of its own for each document: started isolated, spoken to over pipes, killed when it is late."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import IO, Any
+
+PACKAGE = Path(__file__).resolve().parents[2]
+# -I keeps the folder of the PDF, and the user's own modules, off the path: a file select.py beside a PDF is not run.
+STARTER = "import sys; sys.path.insert(0, {!r}); from reviewer.extract.child import main; sys.exit(main(sys.argv[1:]))"
+KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
+CHUNK = 1 << 20
+
+
+class ChildGoneError(Exception):
+    """The child ended, by itself or by a kill."""
+
+
+class ChildLateError(Exception):
+    """The child did not answer in time."""
+
+
+def child_command(kind: str, *arguments: str) -> list[str]:
+    """How to start a child of this kind ("read" or "draw") from the source tree or the built program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child", kind, *arguments]
+    return [sys.executable, "-I", "-c", STARTER.format(str(PACKAGE)), kind, *arguments]
+
+
+class ChildProcess:
+    """One child with the PDF already open for it. Use it from one thread; only `kill` may come from another."""
+
+    def __init__(self, kind: str, pdf: Path, *arguments: str) -> None:
+        with pdf.open("rb") as file:
+            place = ("--path", str(pdf)) if os.name == "nt" else ("--fd", str(file.fileno()))
+            self._process = subprocess.Popen(
+                child_command(kind, *place, *arguments),
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
+                pass_fds=() if os.name == "nt" else (file.fileno(),), close_fds=True,
+                cwd=Path(sys.executable).parent,
+                env={name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ},
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )  # fmt: skip
+        self._chunks: queue.Queue[bytes] = queue.Queue()
+        self._buffer = bytearray()
+        # A thread, because pipes of Windows cannot be waited for with a time limit.
+        threading.Thread(target=_pump, args=(self._process.stdout, self._chunks), daemon=True).start()
+
+    def send(self, message: dict[str, Any]) -> None:
+        """One line of JSON to the child; ChildGoneError when it does not listen any more."""
+        stdin = self._process.stdin
+        try:
+            assert stdin is not None
+            stdin.write(json.dumps(message).encode() + b"\n")
+        except OSError as problem:
+            raise ChildGoneError from problem
+
+    def answer(self, seconds: float) -> dict[str, Any]:
+        """The next line of JSON; ChildLateError after so many seconds, ChildGoneError when there will be none."""
+        deadline = time.monotonic() + seconds
+        while (end := self._buffer.find(b"\n")) < 0:
+            self._more(deadline)
+        line = bytes(self._buffer[:end])
+        del self._buffer[: end + 1]
+        message: dict[str, Any] = json.loads(line)
+        return message
+
+    def bytes(self, count: int, seconds: float) -> "bytes":
+        """So many raw bytes that follow a line."""
+        deadline = time.monotonic() + seconds
+        while len(self._buffer) < count:
+            self._more(deadline)
+        found = bytes(self._buffer[:count])
+        del self._buffer[:count]
+        return found
+
+    def kill(self) -> None:
+        """Ends the child at once; whoever waits for an answer gets ChildGoneError."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin,):
+            if pipe is not None:
+                pipe.close()
+
+    def _more(self, deadline: float) -> None:
+        try:
+            chunk = self._chunks.get(timeout=max(0.0, deadline - time.monotonic()))
+        except queue.Empty:
+            raise ChildLateError from None
+        if not chunk:
+            self._chunks.put(b"")
+            raise ChildGoneError
+        self._buffer += chunk
+
+
+def _pump(pipe: IO[bytes] | None, chunks: "queue.Queue[bytes]") -> None:
+    assert pipe is not None
+    with pipe:
+        while chunk := os.read(pipe.fileno(), CHUNK):
+            chunks.put(chunk)
+    chunks.put(b"")

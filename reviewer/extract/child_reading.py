@@ -1,0 +1,107 @@
+"""In the child: every page of a PDF, one message each, and a word for whatever goes wrong instead of its text."""
+
+import io
+from collections import Counter
+from collections.abc import Iterator
+from io import BufferedReader
+from typing import Any
+
+import pdfplumber
+import pypdfium2
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+
+from reviewer.core.page import Page
+from reviewer.core.wire import to_wire
+from reviewer.extract.pages import read_page
+
+Message = dict[str, Any]
+
+
+def read(pdf: BufferedReader, password: str | None, skip: set[int]) -> Iterator[Message]:
+    """`opened`, then `page` for every page not to be skipped, then `end`; or `refused` with a code."""
+    try:
+        yield from _pages(pdf, password, skip)
+    except Exception as problem:
+        # The texts of these exceptions carry pieces of the document: only their kind is passed on.
+        yield {"refused": _code(problem)}
+
+
+def _pages(pdf: BufferedReader, password: str | None, skip: set[int]) -> Iterator[Message]:
+    second = _second_opinion(pdf, password)
+    pdf.seek(0)
+    with pdfplumber.open(pdf, password=password or "") as document:
+        count = len(document.pages)
+        if not count:
+            yield {"refused": "pages"}
+            return
+        yield {"opened": count, "complaints": _complaints(count, second)}
+        for page in document.pages:
+            if page.page_number not in skip:
+                yield {"page": to_wire(_one(page, second))}
+                page.close()
+    yield {"end": True}
+
+
+def _one(page: "pdfplumber.page.Page", second: "pypdfium2.PdfDocument | None") -> Page:
+    try:
+        read = read_page(page)
+    except MemoryError:
+        raise
+    except Exception as problem:
+        if _code(problem) == "memory":
+            raise
+        sentence = f"Page {page.page_number} is damaged and cannot be read. Check it by eye."
+        return Page(page.page_number, float(page.width), float(page.height), method="none", complaint=sentence)
+    return _compared(read, second)
+
+
+def _second_opinion(pdf: BufferedReader, password: str | None) -> "pypdfium2.PdfDocument | None":
+    """The reader that draws the pages; None when it cannot open the PDF."""
+    try:
+        return pypdfium2.PdfDocument(io.BytesIO(pdf.read()), password=password)
+    except pypdfium2.PdfiumError:
+        return None
+
+
+def _complaints(count: int, second: "pypdfium2.PdfDocument | None") -> list[str]:
+    if second is None:
+        return ["The pages cannot be drawn, only read. Compare with a print of the filing."]
+    if len(second) == count:
+        return []
+    return [
+        f"{count} pages can be read but {len(second)} can be shown. Pages are missing: ask for the PDF again."
+    ]  # fmt: skip
+
+
+def _compared(page: Page, second: "pypdfium2.PdfDocument | None") -> Page:
+    """The page with a complaint when the digits read are not the digits shown."""
+    if second is None or page.complaint or page.number > len(second):
+        return page
+    try:
+        shown = second[page.number - 1].get_textpage().get_text_bounded()
+    except pypdfium2.PdfiumError:
+        return page
+    if not (_digits(shown) - _digits(page.text)):
+        return page
+    sentence = f"What is read and what is shown disagree on page {page.number}: digits are missing. Check it by eye."
+    return Page(page.number, page.width, page.height, page.words, page.rules, page.tables, page.method, sentence)
+
+
+def _digits(text: str) -> Counter[str]:
+    return Counter(char for char in text if char.isdigit())
+
+
+def _code(problem: BaseException | None) -> str:
+    """Which of the few known kinds a problem is, looking through the wrappers that readers put around it."""
+    seen: set[int] = set()
+    while problem is not None and id(problem) not in seen:
+        seen.add(id(problem))
+        if isinstance(problem, MemoryError):
+            return "memory"
+        if isinstance(problem, PDFPasswordIncorrect):
+            return "password"
+        if isinstance(problem, PDFEncryptionError):
+            return "encryption"
+        inner = problem.args[0] if problem.args and isinstance(problem.args[0], BaseException) else None
+        problem = problem.__cause__ or inner
+    return "damaged"

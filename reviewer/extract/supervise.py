@@ -1,0 +1,144 @@
+"""The parent's side of reading: a child a document, a heartbeat a page, an end to whatever does not come."""
+
+import threading
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+from reviewer.core.page import Page
+from reviewer.core.wire import from_wire
+from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
+from reviewer.extract.outcomes import Closed, Event, Loss, Opened, PageLost, PageRead, Refusal, Refused
+
+OPEN_SECONDS, PAGE_SECONDS = 10.0, 10.0
+MEMORY = 1536 << 20
+# After so many pages that hung or killed their child the rest is given up.
+MOST_LOST = 3
+LOOK_FOR_HEADER = 8192
+
+
+class DocumentReader:
+    """Reads one PDF. `events()` is run once, in any thread; `cancel()` ends it from any other."""
+
+    def __init__(
+        self, path: Path, password: str | None = None, *, open_seconds: float = OPEN_SECONDS,
+        page_seconds: float = PAGE_SECONDS, memory: int = MEMORY,
+    ) -> None:  # fmt: skip
+        self._path, self._password = path, password
+        self._open_seconds, self._page_seconds, self._memory = open_seconds, page_seconds, memory
+        self._lock = threading.Lock()
+        self._child: ChildProcess | None = None
+        self._cancelled = False
+        self._pages: int | None = None
+        self._seen: set[int] = set()
+        self._lost: list[int] = []
+
+    def cancel(self) -> None:
+        """Stops reading by killing the child; the next event is the last."""
+        with self._lock:
+            self._cancelled = True
+            if self._child is not None:
+                self._child.kill()
+
+    def events(self) -> Iterator[Event]:
+        """Opened, then one PageRead or PageLost a page, then Closed; or Refused at any time."""
+        refusal = _refused_at_sight(self._path)
+        if refusal is not None:
+            yield Refused(refusal)
+            return
+        while True:
+            reason = yield from self._one_child()
+            if self._cancelled:
+                yield Refused(Refusal.CANCELLED)
+                return
+            if isinstance(reason, Refusal):
+                yield Refused(reason)
+                return
+            if reason is None:
+                break
+            yield from self._lose(reason)
+            if len(self._lost) >= MOST_LOST or len(self._seen) == self._pages:
+                break
+        yield from self._end()
+
+    def _one_child(self) -> Generator[Event, None, Refusal | Loss | None]:
+        """Reads with one child until it is done (None), refuses (Refusal) or breaks at a page (Loss)."""
+        try:
+            child = self._start()
+        except OSError:
+            return Refusal.UNREADABLE
+        try:
+            return (yield from self._listen(child))
+        except ChildLateError:
+            return Refusal.TOO_SLOW if self._pages is None else Loss.TOO_SLOW
+        except ChildGoneError:
+            return Refusal.STOPPED if self._pages is None else Loss.STOPPED
+        finally:
+            child.kill()
+
+    def _start(self) -> ChildProcess:
+        skip = ",".join(map(str, sorted(self._seen)))
+        child = ChildProcess("read", self._path, "--memory", str(self._memory), "--skip", skip)
+        with self._lock:
+            self._child = child
+            if self._cancelled:
+                child.kill()
+        child.send({"password": self._password})
+        return child
+
+    def _listen(self, child: ChildProcess) -> Generator[Event, None, Refusal | Loss | None]:
+        wait = self._open_seconds
+        while True:
+            message = child.answer(wait)
+            if "refused" in message:
+                return _why_refused(message["refused"], self._password, self._pages is not None)
+            if "end" in message:
+                return None
+            if "opened" in message and self._pages is None:
+                self._pages = int(message["opened"])
+                yield Opened(self._pages, tuple(message["complaints"]))
+            if "page" in message:
+                yield self._page(message)
+            wait = self._page_seconds
+
+    def _page(self, message: dict[str, Any]) -> Event:
+        page = from_wire(Page, message["page"])
+        self._seen.add(page.number)
+        return PageRead(page)
+
+    def _lose(self, reason: Loss) -> Iterator[Event]:
+        number = next(n for n in range(1, (self._pages or 0) + 2) if n not in self._seen)
+        if number <= (self._pages or 0):
+            self._seen.add(number)
+            self._lost.append(number)
+            yield PageLost(number, reason.value.format(page=number))
+
+    def _end(self) -> Iterator[Event]:
+        for number in range(1, (self._pages or 0) + 1):
+            if number not in self._seen:
+                yield PageLost(number, Loss.GIVEN_UP.value.format(page=number))
+        yield Closed() if self._pages else Refused(Refusal.NO_PAGES)
+
+
+def _refused_at_sight(path: Path) -> Refusal | None:
+    """What can be said of a file before any PDF reader sees it."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(LOOK_FOR_HEADER)
+    except FileNotFoundError:
+        return Refusal.GONE
+    except OSError:
+        return Refusal.UNREADABLE
+    if not start:
+        return Refusal.EMPTY
+    return None if b"%PDF" in start else Refusal.NOT_A_PDF
+
+
+def _why_refused(code: str, password: str | None, opened: bool) -> Refusal | Loss:
+    if code == "memory" and opened:
+        return Loss.TOO_LARGE
+    if code == "password":
+        return Refusal.PASSWORD if password is None else Refusal.WRONG_PASSWORD
+    return {"memory": Refusal.TOO_LARGE, "encryption": Refusal.ENCRYPTION, "pages": Refusal.NO_PAGES}.get(
+        code, Refusal.DAMAGED
+    )

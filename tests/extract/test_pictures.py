@@ -1,0 +1,77 @@
+"""Pages are drawn in a process of their own: right in size and place, and one bad page hurts no other."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from reviewer.core.page import Box
+from reviewer.extract import child_process
+from reviewer.extract.child_drawing import clamped
+from reviewer.extract.pictures import Picture, PictureError, PictureMaker
+from tests.extract.drawn import A4, draw
+
+
+def dark(picture: Picture, x: int, y: int) -> bool:
+    """Whether a pixel is dark."""
+    at = y * picture.stride + 4 * x
+    return sum(picture.data[at : at + 3]) < 3 * 128
+
+
+@pytest.fixture
+def square(tmp_path: Path) -> Path:
+    """A page with a black square at 100 to 200 points from the left and the top."""
+    return draw(tmp_path / "a.pdf", lambda c: c.rect(100, A4[1] - 200, 100, 100, fill=1))
+
+
+def test_a_page_is_drawn_at_the_scale_asked_for(square: Path) -> None:
+    maker = PictureMaker(square)
+    picture = maker.render(1, 2.0)
+    maker.close()
+    assert (picture.width, picture.height) == (1684, 1190)
+    assert dark(picture, 300, 300)
+    assert not dark(picture, 190, 300)
+    assert not dark(picture, 300, 410)
+
+
+def test_a_part_of_a_page_is_drawn_alone(square: Path) -> None:
+    maker = PictureMaker(square)
+    picture = maker.render(1, 2.0, Box(150, 150, 250, 180))
+    maker.close()
+    assert (picture.width, picture.height) == (200, 60)
+    assert dark(picture, 50, 30)
+    assert not dark(picture, 150, 30)
+
+
+def test_sizes_are_those_of_the_page_as_displayed(tmp_path: Path) -> None:
+    maker = PictureMaker(draw(tmp_path / "a.pdf", lambda c: c.drawString(9, 9, "x"), rotate=90))
+    assert maker.sizes() == [A4]
+    maker.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(14_400.0, 14_400.0), (200.0, 100_000.0), (842.0, 595.0)])
+def test_no_page_can_ask_for_all_the_memory(width: float, height: float) -> None:
+    scale = clamped(width, height, 64.0)
+    assert max(width, height) * scale <= 10_000.5
+    assert width * height * scale**2 <= 40_000_500
+
+
+def test_a_page_that_stops_the_process_says_so_and_the_next_is_drawn(
+    square: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = child_process.child_command
+    maker = PictureMaker(square)
+    dies = "import json; print(json.dumps({'sizes': [[842, 595]]}), flush=True); import time; time.sleep(60)"
+    monkeypatch.setattr(child_process, "child_command", lambda kind, *given: [sys.executable, "-c", dies])
+    with pytest.raises(PictureError, match="Page 1 cannot be shown: it took too long"):
+        PictureMaker(square, seconds=0.5).render(1, 1.0)
+    monkeypatch.setattr(child_process, "child_command", real)
+    assert maker.render(1, 1.0).width == 842
+    maker.close()
+
+
+def test_a_closed_filing_is_drawn_no_more(square: Path) -> None:
+    maker = PictureMaker(square)
+    maker.close()
+    with pytest.raises(PictureError, match="closed"):
+        maker.render(1, 1.0)
