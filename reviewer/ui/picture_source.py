@@ -14,7 +14,7 @@ from reviewer.ui.picture_cache import PictureCache
 from reviewer.ui.picture_wish import Wish
 
 LIMIT = 128 * 1024 * 1024
-PATIENCE = 2.0
+PATIENCE = 1.0
 """Seconds to wait for the thread after its child process was stopped."""
 
 
@@ -137,6 +137,7 @@ class PictureSource(QObject):
                 self._do(task)
             except ReviewerError as error:
                 self._fail(task, str(error))
+        self._maker.close()  # once more, for a child that was just being started when `close` looked for it
 
     def _next(self) -> Wish | str | None:
         """What to do now: a picture, "sizes", or None when closed. Waits until there is something."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -176,12 +176,12 @@ def test_a_page_waits_with_a_sentence_and_then_shows_its_picture(qtbot: QtBot, o
 
 
 def test_a_page_that_failed_says_why_in_its_place_and_the_rest_goes_on(qtbot: QtBot, opened: Opened) -> None:
-    view, _ = opened(failing={2: "It is damaged."})
+    view, _ = opened(failing={2: "Page 2 cannot be shown: it is damaged."})
     view.fit_page()
     view.go_to(2)
     qtbot.waitUntil(lambda: "damaged" in view.page_sentence(2))
-    assert view.page_sentence(2) == "Page 2 cannot be shown.\nIt is damaged."
-    assert view.accessibleDescription().endswith("Page 2 cannot be shown. It is damaged.")
+    assert view.page_sentence(2) == "Page 2 cannot be shown: it is damaged."
+    assert view.accessibleDescription().endswith("Page 2 cannot be shown: it is damaged.")
     assert has_ink(view, 2)
     view.go_to(3)
     qtbot.waitUntil(lambda: view.page_sentence(3) == "")
@@ -349,6 +349,29 @@ def test_page_and_zoom_are_told(qtbot: QtBot, opened: Opened) -> None:
     with qtbot.waitSignal(view.zoom_changed) as zoom:
         view.zoom_out()
     assert zoom.args == [0.8]
+
+
+def test_it_shows_that_it_has_the_keys(qtbot: QtBot, opened: Opened) -> None:
+    view, _ = opened()
+    view.clearFocus()
+    without = view.viewport().grab().toImage()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    corner = view.viewport().grab().toImage().pixelColor(0, 200)
+    assert corner == view.palette().color(QPalette.ColorRole.Highlight)
+    assert without.pixelColor(0, 200) != corner
+
+
+def test_a_page_too_large_for_one_picture_gets_sharp_tiles(qtbot: QtBot, opened: Opened) -> None:
+    view, maker = opened()
+    view.set_zoom(8.0)
+    view.reveal(1, CLOSING_BALANCE)
+    qtbot.waitUntil(lambda: any(box is not None and box.overlaps(CLOSING_BALANCE) for _, _, box in maker.asked))
+    whole = max(scale for page, scale, box in maker.asked if page == 1 and box is None)
+    sharp = {scale for page, scale, box in maker.asked if box is not None}
+    assert whole < 4
+    assert list(sharp) == pytest.approx([8.0 * view.logicalDpiX() / 72], abs=0.001)
 
 
 def test_cleared_it_says_so_and_asks_for_nothing(qtbot: QtBot, opened: Opened) -> None:

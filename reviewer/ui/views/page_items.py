@@ -26,6 +26,11 @@ def as_rect(area: Area, across: float, down: float) -> QRect:
     return QRect(left, top, round(area.right - across) - left, round(area.bottom - down) - top)
 
 
+def as_exact_rect(area: Area, across: float, down: float) -> QRectF:
+    """The same with parts of pixels, which may be whole device pixels."""
+    return QRectF(area.left - across, area.top - down, area.width, area.height)
+
+
 def surroundings(palette: QPalette) -> QColor:
     """The colour around the sheets: a little darker than the window, in a light and a dark one."""
     return palette.color(QPalette.ColorRole.Window).darker(118)
@@ -39,8 +44,8 @@ def paint_sheet(painter: QPainter, sheet: QRect) -> None:
     painter.drawRect(sheet.adjusted(-1, -1, 0, 0))
 
 
-def paint_picture(painter: QPainter, target: QRect, picture: QImage) -> None:
-    """A picture over its place: pixel for pixel where it fits, else scaled."""
+def paint_picture(painter: QPainter, target: QRectF, picture: QImage) -> None:
+    """A picture over its place: device pixel for device pixel where it fits, else scaled."""
     ratio = painter.device().devicePixelRatio()
     painter.save()
     painter.scale(1 / ratio, 1 / ratio)
@@ -59,6 +64,13 @@ def paint_sentence(painter: QPainter, place: QRect, sentence: str, alarming: boo
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     inner = place.adjusted(8, 8, -8, -8)
     painter.drawText(inner, int(flags), sentence)
+
+
+def paint_focus(painter: QPainter, window: QRect, palette: QPalette) -> None:
+    """A frame that shows where the keys go."""
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(window.adjusted(1, 1, -1, -1))
 
 
 def paint_note(painter: QPainter, head: QRect, sentence: str) -> None:

@@ -1,6 +1,6 @@
 """One thumbnail: the page small, its number, its exceptions."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -37,7 +37,7 @@ class PageThumbnail(QStyledItemDelegate):
         page_items.paint_sheet(painter, sheet)
         picture = self._pages.picture(row, painter.device().devicePixelRatio())
         if picture is not None:
-            page_items.paint_picture(painter, sheet, picture)
+            page_items.paint_picture(painter, QRectF(sheet), picture)
         self._paint_number(painter, place, option.palette, str(row + 1), chosen)  # type: ignore[attr-defined]
         if chosen:
             painter.setPen(QPen(LOOKS[MarkKind.SELECTED].ink, 3))

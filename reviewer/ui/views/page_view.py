@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QTimer
+from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -80,8 +80,7 @@ class PageView(PagePointer):
         """What stands on the sheet in place of a picture, "" if there is a picture."""
         if self._source is None or self._source.nearest(page, self._layout.scale) is not None:
             return ""
-        failure = self._source.failure(page)
-        return page_words.not_shown(page, failure) if failure else page_words.loading(page)
+        return self._source.failure(page) or page_words.loading(page)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,6 +94,8 @@ class PageView(PagePointer):
         if self._pulse.running:
             ring = self._box_rect(self._pulse.page, self._pulse.box)
             self._pulse.paint(painter, ring, self._looks[MarkKind.SELECTED].ink)
+        if self.hasFocus():
+            page_items.paint_focus(painter, self.viewport().rect(), self.palette())
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         sheet = self._rect(self._layout.area(page))
@@ -105,21 +106,21 @@ class PageView(PagePointer):
             alarming = bool(self._source and self._source.failure(page))
             page_items.paint_sentence(painter, sheet & self.viewport().rect(), sentence, alarming)
             return
-        for place, picture in self._pictures(page, sheet):
+        for place, picture in self._pictures(page):
             page_items.paint_picture(painter, place, picture)
 
-    def _pictures(self, page: int, sheet: QRect) -> list[tuple[QRect, QImage]]:
+    def _pictures(self, page: int) -> list[tuple[QRectF, QImage]]:
         """The picture of the whole page and, where it is coarse, the sharp tiles that are there."""
         if self._source is None:
             return []
-        ratio = self.viewport().devicePixelRatio()
+        ratio, seen = self.viewport().devicePixelRatio(), self.seen()
         whole = self._source.nearest(page, page_scale(self._layout, page, ratio))
-        found = [(sheet, whole)] if whole else []
-        for tile in tiles(self._layout, page, self.seen(), ratio):
+        found = [(self._layout.area(page), whole)] if whole else []
+        for tile in tiles(self._layout, page, seen, ratio):
             picture = self._source.picture(tile.page, tile.scale, tile.box)
             if picture and tile.box:
-                found.append((self._box_rect(page, tile.box), picture))
-        return found
+                found.append((self._layout.box_area(page, tile.box), picture))
+        return [(page_items.as_exact_rect(area, seen.left, seen.top), picture) for area, picture in found]
 
     def _paint_marks(self, painter: QPainter, page: int) -> None:
         small = self._layout.scale < SMALL
@@ -139,6 +140,16 @@ class PageView(PagePointer):
     def _rect(self, area: Area) -> QRect:
         seen = self.seen()
         return page_items.as_rect(area, seen.left, seen.top)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys come here."""
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        self.viewport().update()
 
     @override
     def event(self, event: QEvent) -> bool:

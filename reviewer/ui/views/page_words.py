@@ -17,11 +17,6 @@ def loading(page: int) -> str:
     return _tr("Loading page {page} …").format(page=page)
 
 
-def not_shown(page: int, why: str) -> str:
-    """The sentence on a sheet that has no picture."""
-    return _tr("Page {page} cannot be shown.").format(page=page) + "\n" + why
-
-
 def plain_tooltip(text: str) -> str:
     """Text of a filing as a tooltip: wrapped, and never read as markup."""
     return f"<qt>{escape(text)}</qt>" if text else ""
@@ -38,7 +33,7 @@ def whole(page: int, pages: int, zoom: float, sentences: Iterable[str]) -> str:
     if not pages:
         return _tr("No filing is open.")
     where = _tr("Page {page} of {pages}, {zoom} %.").format(page=page, pages=pages, zoom=round(zoom * 100))
-    return " ".join([where, *(sentence.replace("\n", " ") for sentence in sentences if sentence)])
+    return " ".join([where, *(sentence for sentence in sentences if sentence)])
 
 
 def selection(words: str) -> str:
