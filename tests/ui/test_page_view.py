@@ -374,6 +374,24 @@ def test_a_page_too_large_for_one_picture_gets_sharp_tiles(qtbot: QtBot, opened:
     assert list(sharp) == pytest.approx([8.0 * view.logicalDpiX() / 72], abs=0.001)
 
 
+@pytest.mark.parametrize("size", [(0.0, 0.0), (1e9, 3.0), (-5.0, 1e12), (float("nan"), 700.0)])
+def test_sizes_that_damaged_files_claim_do_no_harm(qtbot: QtBot, size: tuple[float, float]) -> None:
+    maker = PlainMaker([A4, size, A4], failing={2: "Page 2 cannot be shown: it is damaged."})
+    source, view = PictureSource(maker), PageView()
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.show()
+    view.set_document(maker.pages, source)
+    for zoom in (0.1, 1.0, 8.0):
+        view.set_zoom(zoom)
+        view.go_to(2)
+        view.viewport().grab()
+    view.fit_width()
+    view.go_to(3)
+    qtbot.waitUntil(lambda: view.page_sentence(3) == "")
+    source.close()
+
+
 def test_cleared_it_says_so_and_asks_for_nothing(qtbot: QtBot, opened: Opened) -> None:
     view, maker = opened()
     view.clear()

@@ -10,6 +10,9 @@ from reviewer.core.page import Box
 GAP = 12
 """Pixels around every page."""
 
+LARGEST = 20_000.0
+"""Points; PDF allows 14,400 a side, and damaged files claim millions."""
+
 
 class Area(NamedTuple):
     """A rectangle in pixels from the top-left of all pages laid under one another."""
@@ -52,10 +55,11 @@ class PageLayout:
         room: float = 0,
         heads: Mapping[int, int] | None = None,
     ) -> None:
-        self.sizes, self.scale = sizes, scale
+        self.sizes = [(_side(width), _side(height)) for width, height in sizes]
+        self.scale = scale
         self.heads = dict(heads or {})
-        self._widths = [max(1, round(width * scale)) for width, _ in sizes]
-        self._heights = [max(1, round(height * scale)) for _, height in sizes]
+        self._widths = [max(1, round(width * scale)) for width, _ in self.sizes]
+        self._heights = [max(1, round(height * scale)) for _, height in self.sizes]
         steps = (height + GAP + self.heads.get(page, 0) for page, height in enumerate(self._heights, 1))
         self._ends = list(accumulate(steps))
         self.width = max([room, *(width + 2 * GAP for width in self._widths)])
@@ -116,6 +120,10 @@ class PageLayout:
 
     def _page_from(self, y: float) -> int:
         return max(1, min(bisect_right(self._ends, y) + 1, self.pages))
+
+
+def _side(length: float) -> float:
+    return min(length, LARGEST) if length >= 1 else 1.0
 
 
 def least_scroll(start: float, room: float, low: float, high: float, margin: float) -> float:

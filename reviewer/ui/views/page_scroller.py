@@ -15,6 +15,8 @@ from reviewer.ui.views.page_layout import GAP, Area, PageLayout, Spot, least_scr
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.1, 8.0, 1.25
 MARGIN = 48
 """Pixels left around a box that is brought into the window."""
+FARTHEST = 2**30
+"""Pixels a scroll bar can count."""
 LINE = 40
 """Pixels an arrow key moves; the wheel moves three."""
 
@@ -227,7 +229,7 @@ class PageScroller(QAbstractScrollArea):
         if not self.pages or self._fit is Fit.NOTHING:
             return
         page, wide = max(self._page, 1), self.maximumViewportSize()
-        width, height = (max(side, 1.0) for side in self._sizes[page - 1])
+        width, height = self._layout.sizes[page - 1]
         across = (wide.width() - self.verticalScrollBar().sizeHint().width() - 2 * GAP) / width
         down = (wide.height() - 2 * GAP - self._heads.get(page, 0)) / height
         whole = self._fit is Fit.PAGE
@@ -246,7 +248,7 @@ class PageScroller(QAbstractScrollArea):
             (self.horizontalScrollBar(), self._layout.width, room.width()),
             (self.verticalScrollBar(), self._layout.height, room.height()),
         ):
-            bar.setRange(0, max(0, round(length) - seen))
+            bar.setRange(0, min(max(0, round(length) - seen), FARTHEST))
             bar.setPageStep(seen)
             bar.setSingleStep(LINE)
         self.viewport().update()
