@@ -91,6 +91,15 @@ class Review:
         self.grids[filing.id] = tuple(grids)
         self.pages[filing.id] = {page.number: page for page in pages}
 
+    def remove_filing(self, filing: str) -> None:
+        """Takes a filing out of view; the log keeps what was done to it."""
+        for key in [key for key in self.readings if key.filing == filing]:
+            del self.readings[key]
+            self._corrections.pop(key, None)
+            self._confirmed.pop(key, None)
+        for held in (self.filings, self.grids, self.pages):
+            held.pop(filing, None)
+
     def correction(self, key: FieldKey) -> Correction | None:
         """The correction that stands in a field, if there is one."""
         return self._corrections.get(key)

@@ -32,6 +32,7 @@ def shown_amount(amount: Amount, decimals: int = 0) -> str:
 def _shortened(value: Decimal) -> Decimal:
     exponent = int(value.as_tuple().exponent)
     # A par value has nine decimals of its own; only endless quotients are cut.
-    if exponent >= -12:
-        return value
-    return value.quantize(Decimal(1).scaleb(-LONGEST), context=EXACT)
+    if exponent < -12:
+        return value.quantize(Decimal(1).scaleb(-LONGEST), context=EXACT)
+    # A product has the decimals of both factors; printed decimals are asked for by the caller.
+    return value.normalize(EXACT)

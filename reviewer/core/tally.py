@@ -1,0 +1,59 @@
+"""How a filing stands: its findings counted, and the state that follows from the counts by rule."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Finding
+from reviewer.core.review import Review, Wrong
+
+
+class FilingState(StrEnum):
+    """What has become of a filing. Only rules move it, never a button."""
+
+    LOADING = "loading"
+    CHECKING = "checking"
+    NEEDS_ATTENTION = "needs attention"
+    CHECKED = "checked"
+    NOT_CHECKED = "nothing to check"
+    PASSWORD = "password needed"
+    FAILED = "failed to open"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many findings there are of each outcome, and how many corrections stand."""
+
+    exceptions: int = 0
+    open: int = 0
+    agree: int = 0
+    explained: int = 0
+    not_applicable: int = 0
+    misprints: int = 0
+    misreads: int = 0
+
+    @property
+    def checks(self) -> int:
+        """All findings that say something about this filing."""
+        return self.exceptions + self.open + self.agree + self.explained
+
+    @property
+    def state(self) -> FilingState:
+        """Checked when no exception is left unexplained; open findings are counted, and do not stand in the way."""
+        if not self.checks:
+            return FilingState.NOT_CHECKED
+        return FilingState.NEEDS_ATTENTION if self.exceptions else FilingState.CHECKED
+
+
+def tally_of(review: Review, findings: Iterable[Finding], filing: str) -> Tally:
+    """The counts for one filing."""
+    counts = dict.fromkeys(Outcome, 0)
+    for finding in findings:
+        if finding.filing == filing:
+            counts[finding.outcome] += 1
+    wrongs = [correction.wrong for key, correction in review.corrected() if key.filing == filing]
+    return Tally(
+        counts[Outcome.EXCEPTION], counts[Outcome.OPEN], counts[Outcome.AGREES], counts[Outcome.EXPLAINED],
+        counts[Outcome.NOT_APPLICABLE], wrongs.count(Wrong.MISPRINT), wrongs.count(Wrong.MISREAD),
+    )  # fmt: skip
