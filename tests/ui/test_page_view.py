@@ -13,7 +13,8 @@ from reviewer.core.page import Box
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.views.page_layout import Spot
 from reviewer.ui.views.page_marks import LOOKS, Mark, MarkKind
-from reviewer.ui.views.page_scroller import MARGIN, Fit
+from reviewer.ui.views.page_scroller import Fit
+from reviewer.ui.views.page_travel import MARGIN
 from reviewer.ui.views.page_view import PageView
 from tests.ui.picture_maker import PlainMaker
 

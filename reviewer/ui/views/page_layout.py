@@ -55,7 +55,7 @@ class PageLayout:
         room: float = 0,
         heads: Mapping[int, int] | None = None,
     ) -> None:
-        self.sizes = [(_side(width), _side(height)) for width, height in sizes]
+        self.sizes = sane(sizes)
         self.scale = scale
         self.heads = dict(heads or {})
         self._widths = [max(1, round(width * scale)) for width, _ in self.sizes]
@@ -120,6 +120,11 @@ class PageLayout:
 
     def _page_from(self, y: float) -> int:
         return max(1, min(bisect_right(self._ends, y) + 1, self.pages))
+
+
+def sane(sizes: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Sizes in points that can be laid out, whatever a damaged file claims."""
+    return [(_side(width), _side(height)) for width, height in sizes]
 
 
 def _side(length: float) -> float:

@@ -8,14 +8,15 @@ from typing_extensions import override
 from reviewer.ui.views import page_words
 from reviewer.ui.views.page_keys import action_for
 from reviewer.ui.views.page_marks import Mark, MarkSet
-from reviewer.ui.views.page_scroller import ZOOM_STEP, PageScroller
+from reviewer.ui.views.page_scroller import ZOOM_STEP
+from reviewer.ui.views.page_travel import PageTravel
 
 NOTCH = 120
 """What Qt calls one step of a wheel."""
 
 
-class PagePointer(PageScroller):
-    """A PageScroller that can be pointed at.
+class PagePointer(PageTravel):
+    """A PageTravel that can be pointed at.
 
     Signals: `box_clicked(page, x, y)` and `box_double_clicked(page, x, y)` in points.
     """

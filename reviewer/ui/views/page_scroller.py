@@ -1,4 +1,4 @@
-"""Moving about a filing: scrolling, zooming and going back, with nothing yet painted."""
+"""All pages of a filing laid out at a zoom, and scrolled; nothing is painted yet."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -8,13 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from reviewer.core.page import Box
-from reviewer.ui.views.page_history import Place, ViewHistory
-from reviewer.ui.views.page_layout import GAP, Area, PageLayout, Spot, least_scroll
+from reviewer.ui.views.page_history import Place
+from reviewer.ui.views.page_layout import GAP, Area, PageLayout, Spot
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.1, 8.0, 1.25
-MARGIN = 48
-"""Pixels left around a box that is brought into the window."""
 FARTHEST = 2**30
 """Pixels a scroll bar can count."""
 LINE = 40
@@ -44,7 +41,6 @@ class PageScroller(QAbstractScrollArea):
         self._sizes: Sequence[tuple[float, float]] = ()
         self._heads: dict[int, int] = {}
         self._zoom, self._fit, self._page = 1.0, Fit.WIDTH, 0
-        self._history = ViewHistory()
         self._layout = PageLayout((), 1.0)
 
     @property
@@ -69,7 +65,7 @@ class PageScroller(QAbstractScrollArea):
 
     def set_sizes(self, sizes: Sequence[tuple[float, float]]) -> None:
         """Lay out the pages of another filing and show the first."""
-        self._sizes, self._heads, self._history, self._page = list(sizes), {}, ViewHistory(), 0
+        self._sizes, self._heads, self._page = list(sizes), {}, 0
         self._lay_out()
         self._refit()
         self._scroll_to(0, 0)
@@ -102,65 +98,10 @@ class PageScroller(QAbstractScrollArea):
         self._fit = Fit.WIDTH
         self._refit()
 
-    def go_to(self, page: int) -> None:
-        """Show a page from its top and remember the place left behind."""
-        if 1 <= page <= self.pages:
-            self._history.leave(self.place())
-            self._show_top(page)
-
-    def next_page(self) -> None:
-        """Show the page after this one."""
-        self.go_to(min(self._page + 1, self.pages))
-
-    def previous_page(self) -> None:
-        """Show the page before this one."""
-        self.go_to(max(self._page - 1, 1))
-
-    def first_page(self) -> None:
-        """Show the first page."""
-        self.go_to(1)
-
-    def last_page(self) -> None:
-        """Show the last page."""
-        self.go_to(self.pages)
-
-    def screen_down(self) -> None:
-        """A screenful on, but never past the unseen rest of a page or the top of the next."""
-        seen = self.seen()
-        tops = (self._top(page) for page in self._layout.pages_between(seen.top, seen.bottom + GAP))
-        ahead = [top for top in tops if seen.top < top <= seen.top + self._screen()]
-        self._scroll_to(seen.left, max(ahead, default=seen.top + self._screen()))
-
-    def screen_up(self) -> None:
-        """A screenful back, but never past the unseen beginning of a page."""
-        seen = self.seen()
-        tops = (self._top(page) for page in self._layout.pages_between(seen.top - self._screen(), seen.top))
-        behind = [top for top in tops if seen.top - self._screen() <= top < seen.top]
-        self._scroll_to(seen.left, min(behind, default=seen.top - self._screen()))
-
     def scroll_by(self, across: float, down: float) -> None:
         """Move the window over the pages by pixels."""
         seen = self.seen()
         self._scroll_to(seen.left + across, seen.top + down)
-
-    def back(self) -> None:
-        """Return to the place before the last jump."""
-        self._return_to(self._history.back(self.place()) if self.pages else None)
-
-    def forward(self) -> None:
-        """Undo `back`."""
-        self._return_to(self._history.forward(self.place()) if self.pages else None)
-
-    def reveal(self, page: int, box: Box) -> None:
-        """Scroll as little as possible until a box, in points, is seen; not at all if it is."""
-        if not 1 <= page <= self.pages:
-            return
-        seen, area = self.seen(), self._layout.box_area(page, box)
-        left = least_scroll(seen.left, seen.width, area.left, area.right, MARGIN)
-        top = least_scroll(seen.top, seen.height, area.top, area.bottom, MARGIN)
-        if abs(top - seen.top) > seen.height:
-            self._history.leave(self.place())
-        self._scroll_to(left, top)
 
     def seen(self) -> Area:
         """The part of all pages that the window shows, in pixels."""
@@ -256,9 +197,6 @@ class PageScroller(QAbstractScrollArea):
     def _pixels_a_point(self) -> float:
         return self.logicalDpiX() / 72
 
-    def _screen(self) -> float:
-        return max(self.viewport().height() - LINE, LINE)
-
     def _top(self, page: int) -> float:
         return self._layout.head(page).top - GAP
 
@@ -270,13 +208,6 @@ class PageScroller(QAbstractScrollArea):
     def _show(self, spot: Spot, position: QPointF) -> None:
         across, down = self._layout.pixel(spot)
         self._scroll_to(across - position.x(), down - position.y())
-
-    def _return_to(self, place: Place | None) -> None:
-        if place is None:
-            return
-        if place.zoom != self._zoom:
-            self.set_zoom(place.zoom)
-        self._show(place.spot, QPointF(0, 0))
 
     def _scroll_to(self, across: float, down: float) -> None:
         self.horizontalScrollBar().setValue(round(across))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from typing_extensions import override
 
 from reviewer.ui.picture_source import PictureSource
+from reviewer.ui.views.page_layout import sane
 
 PICTURE = 92
 """The longest side of a thumbnail in pixels."""
@@ -27,7 +28,7 @@ class PageStripModel(QAbstractListModel):
     def set_sizes(self, sizes: Sequence[tuple[float, float]], source: PictureSource | None) -> None:
         """Show another filing."""
         self.beginResetModel()
-        self._sizes, self._source, self._exceptions = list(sizes), source, {}
+        self._sizes, self._source, self._exceptions = sane(sizes), source, {}
         self.endResetModel()
 
     def set_exceptions(self, counts: Mapping[int, int]) -> None:
@@ -44,12 +45,12 @@ class PageStripModel(QAbstractListModel):
     def side(self, row: int) -> tuple[float, float]:
         """Width and height of a thumbnail in pixels."""
         width, height = self._sizes[row]
-        most = max(width, height, 1.0)
+        most = max(width, height)
         return width * PICTURE / most, height * PICTURE / most
 
     def scale(self, row: int, ratio: float) -> float:
         """Device pixels a point of a thumbnail's picture."""
-        return round(PICTURE * ratio / max(*self._sizes[row], 1.0), 4)
+        return round(PICTURE * ratio / max(self._sizes[row]), 4)
 
     def picture(self, row: int, ratio: float) -> QImage | None:
         """The thumbnail if there is one, else any larger picture."""
