@@ -3,10 +3,10 @@
 import sys
 from pathlib import Path
 
-from samples import monthly_return, next_day_return
+from samples import formal_notice, lock_up, monthly_return, next_day_return, poll_results
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
-FILINGS = (monthly_return, next_day_return)
+FILINGS = (monthly_return, next_day_return, poll_results, lock_up, formal_notice)
 
 
 def main(folder: Path) -> None:

@@ -1,9 +1,12 @@
-"""The fonts of the sample filings: Liberation (OFL, may be embedded) and the PDF reader's own Chinese fonts."""
+"""The fonts of the sample filings: Liberation, and twelve letters of Noto Serif CJK for the issuer's Chinese name.
+
+Both are under the SIL Open Font License, which lets a document embed them. song.ttf was cut from Noto Serif CJK TC
+2.001 (copyright 2017-2022 Adobe; its name table holds the licence), so that the name looks the same everywhere.
+"""
 
 from functools import cache
 from pathlib import Path
 
-from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily, stringWidth
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -13,8 +16,7 @@ STANDARD = {
     "Sans": ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique"),
     "Serif": ("Times-Roman", "Times-Bold", "Times-Italic", "Times-BoldItalic"),
 }
-TRADITIONAL = "MSung-Light"
-SIMPLIFIED = "STSong-Light"
+SONG = Path(__file__).with_name("song.ttf")
 
 
 @cache
@@ -31,10 +33,10 @@ def family(name: str) -> tuple[str, ...]:
 
 
 @cache
-def chinese(name: str) -> str:
-    """The name of a Chinese font that is not embedded: PDF readers bring their own."""
-    registerFont(UnicodeCIDFont(name))
-    return name
+def chinese() -> str:
+    """The font of the issuer's Chinese name, in traditional and simplified letters."""
+    registerFont(TTFont("SampleFilingSong", str(SONG)))
+    return "SampleFilingSong"
 
 
 def style(name: str, bold: bool = False, italic: bool = False) -> str:

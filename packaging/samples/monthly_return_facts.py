@@ -10,8 +10,7 @@ FACTS: dict[str, Printed] = {
     "to": "To : Hong Kong Exchanges and Clearing Limited",
     "issuer": (
         "SenseTime Group Inc. (a company controlled through weighted voting rights and incorporated in the Cayman "
-        "Islands "
-        "with limited liability)"
+        "Islands with limited liability)"
     ),
     "date_submitted": "03 February 2023",
     "authorised heading": "I. Movements in Authorised / Registered Share Capital",
@@ -57,8 +56,8 @@ FACTS: dict[str, Printed] = {
     "may be issued heading": "No. of new shares of issuer which may be issued pursuant thereto as at close of the "
     "month",
     "particulars": (
-        "Class B Shares held by SenseTalent Management Limited for the Pre-IPO ESOP and Pre-IPO RSU Plan "
-        "(each adopted on 01/11/2016 as amended from time to time)"
+        "Class B Shares held by SenseTalent Management Limited for the Pre-IPO ESOP and Pre-IPO RSU Plan (each "
+        "adopted on 01/11/2016 as amended from time to time)"
     ),
     "options opening": "3,725,976,530",
     "options movement": "-29,519,059",
@@ -68,19 +67,16 @@ FACTS: dict[str, Printed] = {
     "total A label": "Total A (WVR ordinary shares Class B):",
     "total A": "0",
     "remarks": (
-        "Among the 3,696,457,471 Class B Shares held by SenseTalent Management Limited, 3,230,371,427 Class B Shares "
-        "are for "
-        "the Pre-IPO ESOP and 466,086,044 Class B Shares are for the Pre-IPO RSU Plan."
+        "Among the 3,696,457,471 Class B Shares held by SenseTalent Management Limited, 3,230,371,427 Class B "
+        "Shares are for the Pre-IPO ESOP and 466,086,044 Class B Shares are for the Pre-IPO RSU Plan."
     ),
     "other agreements heading": (
         "(D). Any other Agreements or Arrangements to Issue Shares of the Issuer which are to be listed, including "
-        "Options "
-        "(other than Share Options Schemes)"
+        "Options (other than Share Options Schemes)"
     ),
     "confirmed": (
         "We hereby confirm, as far as we know, for each of the securities issued by the issuer in the month (Parts "
-        "III and IV) and not "
-        "yet in a return under Rule 13.25A / 17.27A:"
+        "III and IV) and not yet in a return under Rule 13.25A / 17.27A:"
     ),
     "submitted_by": "Xu Li",
     "title": "Director",
@@ -131,8 +127,7 @@ DAMAGE: dict[str, Printed] = {
     "other agreements heading": Cut(
         (
             "(D). Any other Agreements or Arrangements to Issue Shares of the Issuer which are to be listed, "
-            "including Options "
-            "(other than Share Options Schem",
+            "including Options (other than Share Options Schem",
             "nes)",
         )
     ),
@@ -153,17 +148,16 @@ CONFIRMATIONS = (
     "(v) what company law requires to be filed with the Registrar of Companies has been filed;",
     "(vi) documents of title have been delivered, or will be under the terms of issue;",
     "(vii) property that the listing document said would be purchased has been purchased and paid for; and",
-    "(viii) any trust deed or deed poll for debentures, loan stock, notes or bonds has been executed and filed where "
-    "required.",
+    "(viii) any trust deed or deed poll for debentures, loan stock, notes or bonds has been executed and filed "
+    "where required.",
 )
 
 NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1.", "SEHK refers to Stock Exchange of Hong Kong.", ()),
     (
         "2.",
-        "Items (i) to (viii) are suggestions and may be changed to fit the case. Nothing more need be confirmed here "
-        "about "
-        "securities already confirmed in a return under Main Board Rule 13.25A / GEM Rule 17.27A.",
+        "Items (i) to (viii) are suggestions and may be changed to fit the case. Nothing more need be confirmed "
+        "here about securities already confirmed in a return under Main Board Rule 13.25A / GEM Rule 17.27A.",
         (),
     ),
     (
@@ -181,8 +175,8 @@ NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "In the context of repurchase of shares, read:",
         (
             '"shares issuable to be listed on SEHK" as "shares repurchased listed on SEHK";',
-            '"stock code of shares issuable (if listed on SEHK)" as "stock code of shares repurchased (if listed on '
-            'SEHK)";',
+            '"stock code of shares issuable (if listed on SEHK)" as "stock code of shares repurchased (if listed '
+            'on SEHK)";',
             '"type of shares issuable" as "type of shares repurchased"; and',
             '"issue and allotment date" as "cancellation date".',
         ),

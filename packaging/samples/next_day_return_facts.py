@@ -50,9 +50,8 @@ CLASS_A = ClassChanges(
     "7,520,115,072",
 )
 ISSUER = (
-    "SenseTime Group Inc. (a company controlled through weighted voting rights and incorporated in the Cayman Islands "
-    "with "
-    "limited liability)"
+    "SenseTime Group Inc. (a company controlled through weighted voting rights and incorporated in the Cayman "
+    "Islands with limited liability)"
 )
 
 # The slips: the opening date of class A is its closing date, and the issuer's name lost its full stop.
@@ -60,16 +59,13 @@ CLASS_A_AS_FILED = CLASS_A._replace(opening_date=DATE)
 ISSUER_AS_FILED = ISSUER.replace("Inc.", "Inc")
 
 WHEN_SECTION_I = (
-    "Section I must be completed by a listed issuer whose issued share capital has changed in a way to be disclosed "
-    "under rule "
-    '13.25A of the Main Board Rules (the "Main Board Listing Rules") / rule 17.27A of the GEM Rules (the "GEM Listing '
-    'Rules") '
-    'of The Stock Exchange of Hong Kong Limited (the "Exchange")'
+    "Section I must be completed by a listed issuer whose issued share capital has changed in a way to be "
+    'disclosed under rule 13.25A of the Main Board Rules (the "Main Board Listing Rules") / rule 17.27A of the GEM '
+    'Rules (the "GEM Listing Rules") of The Stock Exchange of Hong Kong Limited (the "Exchange")'
 )
 CONFIRMED = (
     "We hereby confirm, as far as we know and so far as it applies, that the board of the listed issuer has "
-    "authorised each "
-    "issue of securities as set out in Section I:"
+    "authorised each issue of securities as set out in Section I:"
 )
 CONFIRMATIONS = (
     "(i) all money due to the listed issuer for the issue of securities has been received;",
@@ -85,25 +81,22 @@ NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1.", "Shares issued at more than one price: give the weighted average issue price per share.", ()),
     (
         "2.",
-        "Give the closing balance date of the later of the last Next Day Disclosure Return (Main Board Rule 13.25A / "
-        "GEM Rule "
-        "17.27A) and the last Monthly Return (Main Board Rule 13.25B / GEM Rule 17.27B).",
+        "Give the closing balance date of the later of the last Next Day Disclosure Return (Main Board Rule 13.25A "
+        "/ GEM Rule 17.27A) and the last Monthly Return (Main Board Rule 13.25B / GEM Rule 17.27B).",
         (),
     ),
     (
         "3.",
-        "List each change to be disclosed under Main Board Rule 13.25A / GEM Rule 17.27A with its date, one category "
-        "a row, as "
-        "in the Monthly Return. Several exercises under one share option scheme, or conversions of one note, are one "
-        "category; "
-        "those under 2 share option schemes or of 2 convertible notes are 2 separate categories.",
+        "List each change to be disclosed under Main Board Rule 13.25A / GEM Rule 17.27A with its date, one "
+        "category a row, as in the Monthly Return. Several exercises under one share option scheme, or conversions "
+        "of one note, are one category; those under 2 share option schemes or of 2 convertible notes are 2 "
+        "separate categories.",
         (),
     ),
     (
         "4.",
-        "The percentage is of all shares in issue (without shares repurchased or redeemed but not yet cancelled) just "
-        "before "
-        "the earliest event not yet disclosed in a Monthly Return or Next Day Disclosure Return.",
+        "The percentage is of all shares in issue (without shares repurchased or redeemed but not yet cancelled) "
+        "just before the earliest event not yet disclosed in a Monthly Return or Next Day Disclosure Return.",
         (),
     ),
     (
@@ -116,8 +109,8 @@ NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "In the context of a repurchase of shares, read:",
         (
             '"issues of shares" as "repurchases of shares"; and',
-            '"issued shares as a % of existing number of shares" as "repurchased shares as a % of existing number of '
-            'shares".',
+            '"issued shares as a % of existing number of shares" as "repurchased shares as a % of existing number '
+            'of shares".',
         ),
     ),
     (
@@ -144,21 +137,17 @@ NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("11.", "SEHK refers to Stock Exchange of Hong Kong.", ()),
 )
 WHEN_SECTION_II = (
-    "Section II must also be completed by a listed issuer that has made a repurchase of shares to be disclosed under "
-    "Main Board "
-    "Rule 10.06(4)(a) / GEM Rule 13.13(1)."
+    "Section II must also be completed by a listed issuer that has made a repurchase of shares to be disclosed "
+    "under Main Board Rule 10.06(4)(a) / GEM Rule 13.13(1)."
 )
 REPORT = "The issuer has Purchase report or additional information for issuer whose primary listing is on the Exchange"
 REMARKS = (
     'SenseTime Group Inc. (the "Company") purchased a total of 31,775,000 class B ordinary shares on the Stock '
-    "Exchange on 16, "
-    "19, 20, 21, 22, 23 and 26 September 2022. They were cancelled on 30 December 2022. At the same time Infinity "
-    "Vision "
-    "Enterprise Inc., a holder of class A ordinary shares, converted 7,139,508 class A ordinary shares into 7,139,508 "
-    "class B "
-    "ordinary shares, one to one, under Rule 8A.21 of the Listing Rules, so that the repurchase did not increase the "
-    "proportion "
-    "of class A ordinary shares (Rule 8A.13 and 8A.15 of the Listing Rules)."
+    "Exchange on 16, 19, 20, 21, 22, 23 and 26 September 2022. They were cancelled on 30 December 2022. At the "
+    "same time Infinity Vision Enterprise Inc., a holder of class A ordinary shares, converted 7,139,508 class A "
+    "ordinary shares into 7,139,508 class B ordinary shares, one to one, under Rule 8A.21 of the Listing Rules, so "
+    "that the repurchase did not increase the proportion of class A ordinary shares (Rule 8A.13 and 8A.15 of the "
+    "Listing Rules)."
 )
 SUBMITTED_BY = "Xu Li"
 TITLE = "Director"
