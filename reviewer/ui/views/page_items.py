@@ -85,9 +85,9 @@ def paint_note(painter: QPainter, head: QRect, sentence: str) -> None:
     painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
 
 
-def paint_mark(painter: QPainter, box: QRect, look: MarkLook, number: str, small: bool) -> None:
-    """The outline of one box, its number at the upper left corner and its sign at the upper right."""
-    frame = box.adjusted(-look.reach, -look.reach, look.reach, look.reach)
+def paint_outline(painter: QPainter, box: QRect, look: MarkLook) -> None:
+    """The outline of one box, and its tint."""
+    frame = _frame(box, look)
     painter.fillRect(frame, look.tint)
     pen = QPen(look.ink, look.width, PENS[look.line])
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -96,8 +96,18 @@ def paint_mark(painter: QPainter, box: QRect, look: MarkLook, number: str, small
     painter.drawRect(frame)
     if look.line is Line.DOUBLE:
         painter.drawRect(frame.adjusted(-3, -3, 3, 3))
-    if not small:
-        _paint_signs(painter, frame, look, number)
+
+
+def paint_signs(painter: QPainter, box: QRect, look: MarkLook, number: str) -> None:
+    """The number of one box at its upper left corner and its sign at the upper right."""
+    frame = _frame(box, look)
+    # Just outside the corners: a table has room there, and prose beside the box stays readable.
+    above = frame.top() - BADGE + 5
+    if number:
+        width = BADGE + 6 * (len(number) - 1)
+        paint_badge(painter, QRect(frame.left() - width + 4, above, width, BADGE), number, look.ink)
+    if look.sign:
+        paint_badge(painter, QRect(frame.right() - 3, above, BADGE, BADGE), look.sign, look.ink)
 
 
 def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor) -> None:
@@ -116,14 +126,8 @@ def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor) -> N
     painter.restore()
 
 
-def _paint_signs(painter: QPainter, frame: QRect, look: MarkLook, number: str) -> None:
-    # Just outside the upper corners: a table has room there, and prose beside the box stays readable.
-    above = frame.top() - BADGE + 5
-    if number:
-        width = BADGE + 6 * (len(number) - 1)
-        paint_badge(painter, QRect(frame.left() - width + 4, above, width, BADGE), number, look.ink)
-    if look.sign:
-        paint_badge(painter, QRect(frame.right() - 3, above, BADGE, BADGE), look.sign, look.ink)
+def _frame(box: QRect, look: MarkLook) -> QRect:
+    return box.adjusted(-look.reach, -look.reach, look.reach, look.reach)
 
 
 def _badge_font(font: QFont) -> QFont:

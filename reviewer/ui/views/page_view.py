@@ -123,11 +123,14 @@ class PageView(PagePointer):
         return [(page_items.as_exact_rect(area, seen.left, seen.top), picture) for area, picture in found]
 
     def _paint_marks(self, painter: QPainter, page: int) -> None:
-        small = self._layout.scale < SMALL
-        for mark in self._shown_marks(page):
-            for place, box in enumerate(mark.boxes):
-                number = mark.number if place == 0 else ""
-                page_items.paint_mark(painter, self._box_rect(page, box), self._looks[mark.kind], number, small)
+        marks = self._shown_marks(page)
+        for mark in marks:
+            for box in mark.boxes:
+                page_items.paint_outline(painter, self._box_rect(page, box), self._looks[mark.kind])
+        # Numbers and signs come last, so that no outline crosses them.
+        for mark in marks if self._layout.scale >= SMALL else ():
+            for box in mark.boxes[:1]:
+                page_items.paint_signs(painter, self._box_rect(page, box), self._looks[mark.kind], mark.number)
 
     def _shown_marks(self, page: int) -> list[Mark]:
         under = self._under if self._under and self._under.page == page else None
