@@ -116,7 +116,7 @@ def _make_importable(home: Path) -> None:
 
 def _install(home: Path, files: Sequence[str]) -> None:
     named = [part for file in files for part in ("-r", str(ROOT / "packaging" / file))]
-    command = ["-m", "pip", "install", "--require-hashes", "--only-binary=:all:", "--no-input", *named]
+    command = ["-m", "pip", "install", "--require-hashes", "--only-binary=:all:", "--no-input", "--retries=2", *named]
     print("Fetching the pinned packages (about 120 MB, once) ...", flush=True)
     said = _run_and_show([str(python_in(home)), "-I", "-X", "utf8", *command])
     if said is not None:

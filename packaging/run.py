@@ -38,7 +38,8 @@ def _open(arguments: list[str]) -> int:
     files = arguments or samples()
     on = libraries.screen()
     if not on:
-        print(f"There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): no window for {_names(files)}.")
+        why = "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+        print(f"{why}: no window for {_names(files)}.", flush=True)
         return without_window(python, files)
     _ensure_window(python, on)
     return replace_by([*reviewer(python), *files])
