@@ -57,6 +57,9 @@ def _same(one: Amount, other: Amount) -> str:
     # A plain number (a constant, a blank read as 0) takes the unit of what it meets.
     if not one.unit or not other.unit:
         return one.unit or other.unit
+    # A figure printed without its currency takes that of the figures beside it.
+    if "money" in (one.unit, other.unit) and is_money(one.unit) and is_money(other.unit):
+        return other.unit if one.unit == "money" else one.unit
     # Options and warrants turn into shares, and votes are cast by shares: counts may meet, money may not.
     if one.unit in COUNTS and other.unit in COUNTS:
         return one.unit
@@ -78,6 +81,8 @@ def _quotient(one: str, other: str) -> str:
         return ""
     if not other:
         return one
+    if "money" in (one, other) and is_money(one) and is_money(other):
+        return ""
     if is_money(one) and other in COUNTS:
         return one
     raise MixedUnitsError(f"{one or 'a number'} divided by {other} has no meaning on a return.")

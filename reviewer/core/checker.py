@@ -29,6 +29,8 @@ class Finding:
     assumed: tuple[str, ...] = ()
     why_open: str = ""
     explanation: str = ""
+    # Looked at to choose what to compare, such as the candidates that did not fit: a correction repeats the check.
+    beside: tuple[FieldKey, ...] = ()
 
     @property
     def stated(self) -> Side | None:
@@ -98,10 +100,10 @@ class Checker:
     def _repeat(self, found: str) -> Finding:
         check, subject = self._subjects[found]
         before = self.findings.get(found)
-        for key in before.evidence if before else ():
+        for key in (*before.evidence, *before.beside) if before else ():
             self._readers[key].pop(found, None)
         finding = self._explain(_run(check, subject, self._records, found))
-        for key in finding.evidence:
+        for key in (*finding.evidence, *finding.beside):
             self._readers.setdefault(key, {})[found] = None
         if self._records.used_directory:
             self._by_directory[found] = None
@@ -123,7 +125,7 @@ def summary(finding: Finding) -> str:
 
 def _run(check: Check, subject: Subject, records: Records, found: str) -> Finding:
     # One Records serves all checks; what is noted is cut out per run, so that handing out rows stays cheap.
-    records.seen, records.assumed, records.used_directory = {}, [], False
+    records.seen, records.beside, records.assumed, records.used_directory = {}, {}, [], False
     why_open = ""
     try:
         verdict = check(subject.given)
@@ -132,7 +134,10 @@ def _run(check: Check, subject: Subject, records: Records, found: str) -> Findin
     evidence = tuple(_in_order(verdict, records))
     filing = subject.id.split("/")[0]
     assumed = tuple(dict.fromkeys(records.assumed))
-    return Finding(found, check, filing, subject.id, verdict.outcome, verdict, evidence, assumed, why_open)
+    beside = tuple(key for key in records.beside if key not in evidence) if records.beside else ()
+    return Finding(
+        found, check, filing, subject.id, verdict.outcome, verdict, evidence, assumed, why_open, beside=beside
+    )
 
 
 def _in_order(verdict: Verdict, records: Records) -> Iterable[FieldKey]:

@@ -94,6 +94,13 @@ class Statement:
     days: int = 0
     note: str = ""
 
+    @property
+    def day(self) -> date:
+        """The date it says; NotStatedError for a text."""
+        if not isinstance(self.value, date):
+            raise NotStatedError(f"{self.label or self.note} is not a date")
+        return self.value
+
     def plus_days(self, days: int) -> "Statement":
         """The date so many calendar days later; TypeError for a text."""
         if not isinstance(self.value, date):

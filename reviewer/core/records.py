@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ class Records:
     def __init__(self, review: Review, index: _Index | None = None) -> None:
         self.review = review
         self.seen: dict[FieldKey, None] = {}
+        self.beside: dict[FieldKey, None] = {}
         self.assumed: list[str] = []
         self.used_directory = False
         self._directory: Directory | None = None
@@ -43,6 +45,15 @@ class Records:
         for filing in self.review.filings.values():
             if not kinds or filing.kind in kinds:
                 yield FilingRecords(self, filing)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is looked at inside only chooses what to compare: it repeats the check, but it is no evidence."""
+        evidence, self.seen = self.seen, self.beside
+        try:
+            yield
+        finally:
+            self.seen = evidence
 
     @property
     def directory(self) -> Directory:
@@ -164,16 +175,34 @@ class Row:
     def figure(self, name: str) -> Figure:
         """The figure that stands in a field; NotStatedError for a blank, unless the form counts a blank as nil."""
         reading, value = self._stands(name)
+        if value is None and reading.blank_is_nil:
+            return self.nil_if_blank(name)
+        if not isinstance(value, Decimal):
+            raise NotStatedError(self._why_open(reading, "a figure"))
         correction = self.filing.records.review.correction(reading.key)
         unit = correction.unit if correction else reading.unit
         decimals = correction.decimals if correction else reading.decimals
-        if value is None and correction is None and reading.blank_is_nil and reading.nil:
-            assumed = f"{reading.label} is {_nil_words(reading)} and read as 0"
-            self.filing.records.assumed.append(assumed)
-            return Figure(Amount(Decimal(0), unit), "field", (), reading.key, reading.label, 0, "", assumed)
-        if not isinstance(value, Decimal):
-            raise NotStatedError(self._why_open(reading, "a figure"))
         return Figure(Amount(value, unit), "field", (), reading.key, reading.label, decimals)
+
+    def figures(self) -> Iterator[Figure]:
+        """Every figure that stands in the row."""
+        names = self.filing.records.tables_of(self.filing.id).get(self.table, {}).get(self.id, set())
+        for name in sorted(names):
+            if isinstance(self.filing.records.review.stands(self.key(name)), Decimal):
+                yield self.figure(name)
+            else:
+                self.filing.records.reading(self.key(name))
+
+    def nil_if_blank(self, name: str) -> Figure:
+        """The figure that stands in a field; a printed blank or nil mark counts as 0, and the finding says so."""
+        reading, value = self._stands(name)
+        if value is not None:
+            return self.figure(name)
+        if not reading.nil or self.filing.records.review.correction(reading.key) is not None:
+            raise NotStatedError(self._why_open(reading, "a figure"))
+        assumed = f"{reading.label} is {_nil_words(reading)} and read as 0"
+        self.filing.records.assumed.append(assumed)
+        return Figure(Amount(Decimal(0), reading.unit), "field", (), reading.key, reading.label, 0, "", assumed)
 
     def date(self, name: str) -> Statement:
         """The date that stands in a field; NotStatedError for a blank."""
