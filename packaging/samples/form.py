@@ -6,8 +6,8 @@ from pathlib import Path
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
-from samples.cut import Cut, Printed
 from samples.fonts import style, width
+from samples.printed import Cut, Note, Printed
 
 WIDTH, HEIGHT = 841.89, 595.28
 LEFT, RIGHT = 20.69, 798.52
@@ -150,3 +150,13 @@ class Form:
         """Neighbouring cells between the edges given."""
         for x0, x1, text in zip(edges, edges[1:], texts, strict=False):
             self.cell(x0, top, x1, bottom, text, align, size, bold)
+
+    def notes(self, x: float, top: float, notes: Sequence[Note], italic: bool = False) -> None:
+        """Numbered notes, some with points under them."""
+        for number, words, points in notes:
+            self.text(x, top, number, italic=italic)
+            top = self.lines(x + 55, top - 4, RIGHT, top, words, italic=italic, at_top=True) + 8
+            for point in points:
+                self.text(x + 56.5, top, "-", italic=italic)
+                self.text(x + 85, top, point, italic=italic)
+                top += 15

@@ -46,7 +46,7 @@ WARNINGS: tuple[Block, ...] = (
     (
         "para",
         "The Company will be controlled through weighted voting rights upon Listing. The WVR Beneficiaries can "
-        'influence the outcome of Shareholders greatly; see "Risk factors - Risks relating to our WVR Structure" '
+        'influence the outcome of votes; see "Risk factors - Risks relating to our WVR Structure" '
         "in the Prospectus.",
     ),
 )

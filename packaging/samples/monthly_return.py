@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from samples.cut import Printed
 from samples.form import LEFT, RIGHT, ROW, Form
 from samples.monthly_return_facts import CONFIRMATIONS, DAMAGE, FACTS, NOTES, VERSION
+from samples.printed import Printed
 
 TITLE = "Monthly Return on Movements in Securities"
 HEADING = (
@@ -233,18 +233,8 @@ def _confirmations(facts: Facts, form: Form) -> None:
     form.text(126.99, 331.83, "(Director, Secretary or other Duly Authorised Officer)")
     form.rule(LEFT, RIGHT, 367.24)
     form.text(22.11, 383.0, "Notes")
-    _list_notes(form, 404.0, NOTES[:2])
+    form.notes(23.53, 404.0, NOTES[:2])
 
 
 def _notes(facts: Facts, form: Form) -> None:
-    _list_notes(form, 39.96, NOTES[2:])
-
-
-def _list_notes(form: Form, top: float, notes: tuple[tuple[str, str, tuple[str, ...]], ...]) -> None:
-    for number, words, points in notes:
-        form.text(23.53, top, number)
-        top = form.lines(78.81, top - 4, RIGHT, top, words, at_top=True) + 7
-        for point in points:
-            form.text(80.23, top, "-")
-            form.text(108.58, top, point)
-            top += 15
+    form.notes(23.53, 39.96, NOTES[2:])

@@ -1,6 +1,6 @@
 """What the monthly return of SenseTime for January 2023 prints, and how the copy at hand damaged it."""
 
-from samples.cut import Cut, Printed
+from samples.printed import Cut, Note, Printed
 
 VERSION = "1.0.1"
 
@@ -152,7 +152,7 @@ CONFIRMATIONS = (
     "where required.",
 )
 
-NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+NOTES: tuple[Note, ...] = (
     ("1.", "SEHK refers to Stock Exchange of Hong Kong.", ()),
     (
         "2.",

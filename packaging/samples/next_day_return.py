@@ -117,21 +117,11 @@ def _confirmation(form: Form) -> None:
     for line, words in enumerate(facts.CONFIRMATIONS):
         form.text(26.36, 102.0 + 21.0 * line, words)
     form.text(29.2, 285.0, "Notes to Section I:", italic=True)
-    _list_notes(form, 310.0, facts.NOTES[:5])
+    form.notes(29.2, 310.0, facts.NOTES[:5], italic=True)
 
 
 def _notes(form: Form) -> None:
-    _list_notes(form, 46.0, facts.NOTES[5:])
-
-
-def _list_notes(form: Form, top: float, notes: tuple[tuple[str, str, tuple[str, ...]], ...]) -> None:
-    for number, words, points in notes:
-        form.text(29.2, top, number, italic=True)
-        top = form.lines(64.0, top - 4, RIGHT, top, words, italic=True, at_top=True) + 9
-        for point in points:
-            form.text(66.0, top, "-", italic=True)
-            form.text(94.0, top, point, italic=True)
-            top += 16
+    form.notes(29.2, 46.0, facts.NOTES[5:], italic=True)
 
 
 def _section_ii(form: Form) -> None:

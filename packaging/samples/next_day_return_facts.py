@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from samples.printed import Note
+
 VERSION = "1.2.4"
 DATE = "30 December 2022"
 
@@ -77,7 +79,7 @@ CONFIRMATIONS = (
     "(vii) property that the listing document said would be purchased has been purchased and paid for; and",
     "(viii) any trust deed or deed poll for debentures, loan stock, notes or bonds has been executed and filed.",
 )
-NOTES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+NOTES: tuple[Note, ...] = (
     ("1.", "Shares issued at more than one price: give the weighted average issue price per share.", ()),
     (
         "2.",

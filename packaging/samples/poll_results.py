@@ -19,7 +19,10 @@ Spans = list[tuple[int, int, int, int]]
 def draw(file: Path, clean: bool) -> None:
     """Writes the announcement to a file, clean or with its headings damaged."""
     headings = facts.HEADINGS if clean else facts.HEADINGS_DAMAGED
-    first, second, third, special = (_part(heading, *part) for heading, part in zip(headings, PARTS, strict=True))
+    numbers = facts.NUMBERS if clean else facts.NUMBERS_DAMAGED
+    first, second, third, special = (
+        _part(heading, numbers, *part) for heading, part in zip(headings, PARTS, strict=True)
+    )
     tables = [first, PageBreak(), second, PageBreak(), third, special]
     write(file, facts.TITLE.title(), [*_opening(), *tables, *_closing(clean)])
 
@@ -35,13 +38,13 @@ def _opening() -> list[Flowable]:
     ]
 
 
-def _part(heading: Heading, first: int, last: int) -> Table:
+def _part(heading: Heading, numbers: Sequence[str], first: int, last: int) -> Table:
     """The heading and the resolutions from `first` to `last`."""
     rows: list[Sequence[str]] = [[f"<b>{words}</b>" if words else "" for words in row] for row in heading]
     spans = _heading_spans(heading)
     for number in range(first, last + 1):
         spans += [(place, len(rows), place, len(rows) + 2) for place in (0, 1)]
-        rows += _resolution(number)
+        rows += _resolution(number, numbers[number - 1])
     return ruled(rows, WIDTHS, spans)
 
 
@@ -54,11 +57,11 @@ def _heading_spans(heading: Heading) -> Spans:
     return [(place, line, place + 1, line) for place, line in places]
 
 
-def _resolution(number: int) -> list[Sequence[str]]:
+def _resolution(number: int, printed: str) -> list[Sequence[str]]:
     votes = [line.split(" | ") for line in facts.VOTES.split("\n") if line.startswith(f"{number} |")]
     return [
         (
-            str(number) if place == 0 else "",
+            printed if place == 0 else "",
             facts.RESOLUTIONS[number - 1] if place == 0 else "",
             CLASSES[shares],
             f"{favour}<br/>({favour_share})",

@@ -31,6 +31,9 @@ RESOLUTIONS = (
     "To adopt the amended and restated memorandum and articles of association of the Company.",
 )
 
+NUMBERS = tuple(str(number) for number in range(1, 11))
+NUMBERS_DAMAGED = (*NUMBERS[:5], "6.", *NUMBERS[6:])
+
 # Resolution, class of shares, votes for and against with their percentages, voting shares, votes cast.
 VOTES = """
 1 | A | 75,201,150,720 | 100% | 0 | 0% | 7,520,115,072 | 75,201,150,720

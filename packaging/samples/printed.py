@@ -1,4 +1,4 @@
-"""Damage: a printed text cut into neighbouring cells."""
+"""What the facts of a form are made of: printed texts, cut texts, and notes."""
 
 from dataclasses import dataclass
 
@@ -11,3 +11,5 @@ class Cut:
 
 
 Printed = str | Cut
+# The number of a note, its words, and the points under it.
+Note = tuple[str, str, tuple[str, ...]]
