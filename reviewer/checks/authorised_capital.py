@@ -1,6 +1,7 @@
 """Authorised or registered capital: number, par value, capital, and what of it is in issue."""
 
-from decimal import Decimal
+from collections.abc import Iterator
+from dataclasses import replace
 
 from reviewer.core.check import (
     Figure,
@@ -127,26 +128,16 @@ def _regrouped(filing: FilingRecords) -> bool:
 def _number_times_par(row: Row, balance: str, par_value: str) -> Verdict:
     numbers = row.filing.row("authorised_shares", row.id)
     par = row.filing.row("par_value", row.id).figure(par_value)
-    joined = _joined_as_printed(numbers, balance)
-    if joined is not None:
-        return _pieces_do_not_fit(joined, par, row.figure(balance))
-    return agree_as_printed(stated=row.figure(balance), computed=numbers.figure(balance) * par)
+    verdict = agree_as_printed(stated=row.figure(balance), computed=numbers.figure(balance) * par)
+    if verdict.outcome is Outcome.AGREES:
+        return verdict
+    return replace(verdict, hints=tuple(_wholes_that_fit(numbers, balance, par, row.figure(balance))))
 
 
-def _joined_as_printed(row: Row, name: str) -> Decimal | None:
-    # Two overlapping cells read as one number say what no formula bears out: that is an exception, not a blank.
-    reading = row.reading(name)
-    if reading is None or not reading.fragments or row.states(name):
-        return None
-    return digits_of("".join(reading.fragments))
-
-
-def _pieces_do_not_fit(joined: Decimal, par: Figure, capital: Figure) -> Verdict:
-    at_par = print_number((joined * par.value).normalize())
-    hint = print_number((capital.value / par.value).normalize())
-    return holds(
-        False,
-        stated=capital,
-        why=f"the two pieces joined as printed make {print_number(joined)}, at par {at_par}",
-        hints=(f"{hint} at par is {print_number(capital.value, capital.decimals)}",),
-    )
+def _wholes_that_fit(numbers: Row, balance: str, par: Figure, capital: Figure) -> Iterator[str]:
+    """Of the numbers that the pieces of a cut number can make, those that give the capital at par."""
+    reading = numbers.reading(balance)
+    for candidate in reading.candidates if reading else ():
+        whole = digits_of(candidate)
+        if whole is not None and abs(whole * par.value - capital.value) < 1:
+            yield f"{candidate} at par is {print_number(capital.value, capital.decimals)}"

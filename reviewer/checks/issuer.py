@@ -1,0 +1,88 @@
+"""The issuer's name and stock code, the same in all of its filings."""
+
+import re
+from collections.abc import Iterator
+
+from reviewer.core.check import (
+    FilingRecords,
+    Row,
+    Severity,
+    Verdict,
+    cannot_tell,
+    check,
+    each_filing,
+    holds,
+    rows_with,
+)
+from reviewer.core.directory import MONTHLY, NEXT_DAY
+
+_NAMED_IN_REMARKS = re.compile(r"^\s*(.+?)\s*\((?:the|“|\")[^)]*Company")
+Named = tuple[str, str]
+
+
+@check(
+    code="ND29",
+    tick="S",
+    each=rows_with("issuer", tables=("facts",), kinds=(MONTHLY, NEXT_DAY)),
+    basis="The name as registered, punctuation included",
+    severity=Severity.WARNING,
+)
+def issuer_is_named_alike(row: Row) -> Verdict:
+    """The issuer's name is printed as in its other filings, to the last full stop."""
+    name = row.text("issuer")
+    own, others = _without_brackets(str(name.value)), list(_other_names(row.filing))
+    if not others:
+        raise cannot_tell("no other filing of this issuer is open")
+    differing = [(other, where) for other, where in others if other != own]
+    why = "; ".join(f"{own!r} here, {other!r} in {where}" for other, where in differing[:1])
+    return holds(not differing, stated=name, why=why or f"as in {others[0][1]}")
+
+
+@check(
+    code="X6",
+    tick="S",
+    each=each_filing(MONTHLY, NEXT_DAY),
+    basis="One issuer, one stock code a class and counter",
+    severity=Severity.WARNING,
+)
+def issuer_keeps_its_stock_code(filing: FilingRecords) -> Verdict:
+    """The stock code is that of the issuer's other filings, leading zeros aside."""
+    directory = filing.records.directory
+    own, others = directory.entries[filing.id].codes, list(directory.namesakes(filing.id))
+    if not others or not own:
+        raise cannot_tell("no other filing of an issuer of this name is open" if own else "no stock code is printed")
+    for row in filing.rows("class_of_shares"):
+        row.reading("stock_code")
+    strange = [entry for entry in others if entry.codes and not own & entry.codes]
+    if strange:
+        theirs = f"{', '.join(sorted(strange[0].codes))} in {strange[0].filing.name}"
+        return holds(False, why=f"{', '.join(sorted(own))} here, {theirs}")
+    return holds(True)
+
+
+def _other_names(filing: FilingRecords) -> Iterator[Named]:
+    """The names to compare with: those of monthly returns, else of next day returns, else of the remarks."""
+    entries = list(filing.records.directory.others(filing.id, MONTHLY))
+    if not entries and filing.kind == NEXT_DAY:
+        entries = list(filing.records.directory.others(filing.id, NEXT_DAY))
+    for entry in entries:
+        facts = filing.records.filing(entry.filing.id).facts
+        if facts.states("issuer"):
+            yield _without_brackets(str(facts.text("issuer").value)), entry.filing.name
+    if not entries:
+        yield from _names_in_remarks(filing)
+
+
+def _names_in_remarks(filing: FilingRecords) -> Iterator[Named]:
+    for row in filing.rows("remarks"):
+        found = _NAMED_IN_REMARKS.match(str(row.text("remarks").value)) if row.states("remarks") else None
+        if found and _letters(found[1]) == _letters(_without_brackets(str(filing.facts.text("issuer").value))):
+            yield found[1], "its remarks"
+
+
+def _without_brackets(name: str) -> str:
+    return " ".join(re.split(r"[(（]", name)[0].split())
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"\W", "", name).casefold()

@@ -1,0 +1,231 @@
+"""What the text of a page does to figures before any arithmetic: cut, displaced and look-alike characters.
+
+Only what is suspicious is a subject of its own; a filing with nothing suspicious has one finding that says so. What is
+suspicious was settled when the filing was read, and a correction by the reviewer settles it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+
+from reviewer.core.check import (
+    FilingRecords,
+    Outcome,
+    Records,
+    Row,
+    Selector,
+    Severity,
+    Subject,
+    Verdict,
+    check,
+    each_filing,
+    holds,
+)
+from reviewer.core.errors import MixedUnitsError, NotStatedError, PrintedError
+from reviewer.core.figure import Figure, total
+from reviewer.core.printed import digits_of, print_number, read_printed
+from reviewer.core.provenance import Method
+from reviewer.core.reading import FieldKey, Reading
+
+Given = Row | FilingRecords
+FEW = 5
+# Letters of other alphabets that look like Latin ones: Cyrillic, then Greek.
+_LOOK_ALIKE = re.compile(
+    "[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u0410\u0412\u0415\u041a"
+    "\u041c\u041d\u041e\u0420\u0421\u0422\u0425\u0391\u0392\u0395\u0396\u0397\u0399\u039a"
+    "\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u03bd]"
+)
+
+
+def is_badly_grouped(reading: Reading) -> bool:
+    """Whether commas of a printed number, or of a piece of it, do not stand where thousands are."""
+    if reading.unit in ("text", "date") or not (reading.doubt or reading.fragments or _unread(reading)):
+        return False
+    return any(_refused(piece.strip(","), reading.unit) for piece in reading.fragments or (reading.printed,))
+
+
+def is_cut(reading: Reading) -> bool:
+    """Whether a value is printed in pieces, over several cells."""
+    return bool(reading.fragments)
+
+
+def is_displaced(reading: Reading) -> bool:
+    """Whether a label and its value do not stand together, so that they were paired by their places."""
+    by_position = reading.provenance.method is Method.BY_POSITION
+    return by_position or bool(reading.doubt and not reading.fragments and not is_badly_grouped(reading))
+
+
+def rows_where(suspicious: Callable[[Reading], bool]) -> Selector:
+    """The rows with a suspicious reading, and for filings without any the filing itself."""
+
+    def select(records: Records) -> Iterable[Subject]:
+        found: dict[str, dict[tuple[str, str], None]] = {}
+        for key, reading in records.review.readings.items():
+            if suspicious(reading):
+                found.setdefault(key.filing, {})[key.table, key.row] = None
+        for filing in records.filings():
+            for table, row in found.get(filing.id, {}):
+                yield Subject(f"{filing.id}/{table}/{row}", Row(filing, table, row))
+            if filing.id not in found:
+                yield Subject(filing.id, filing)
+
+    return select
+
+
+@check(code="T1", tick="S", each=rows_where(is_badly_grouped), basis="Commas stand at thousands")
+def thousands_are_grouped(given: Given) -> Verdict:
+    """The commas of every printed number stand where thousands are."""
+    return _settled(given, is_badly_grouped, lambda reading: f"{reading.label} prints {reading.printed!r}")
+
+
+@check(code="T2", tick="S", each=each_filing(), basis="Latin text has Latin letters", severity=Severity.WARNING)
+def letters_are_latin(filing: FilingRecords) -> Verdict:
+    """No letter of another alphabet stands in for the Latin letter it looks like."""
+    found = list(dict.fromkeys(_foreign(filing)))
+    more = f"; and {len(found) - FEW} more" if len(found) > FEW else ""
+    return holds(not found, why="; ".join(found[:FEW]) + more)
+
+
+@check(code="T3", tick="S", each=rows_where(is_cut), basis="One value stands in one cell")
+def value_is_whole(given: Given) -> Verdict:
+    """No value is cut over two cells."""
+    verdict = _settled(given, is_cut, lambda reading: f"{reading.label} is printed in pieces: {_pieces(reading)}")
+    if verdict.outcome is Outcome.AGREES or isinstance(given, FilingRecords):
+        return verdict
+    hints = [hint for key in _suspects(given, is_cut) for hint in _wholes(given, key)]
+    return holds(False, why=verdict.why, hints=tuple(dict.fromkeys(hints)))
+
+
+@check(
+    code="T4",
+    tick="S",
+    each=rows_where(is_displaced),
+    basis="A label and its value stand together",
+    severity=Severity.WARNING,
+)
+def value_stands_beside_its_label(given: Given) -> Verdict:
+    """Every value stands beside its label, and every label has a value."""
+    return _settled(given, is_displaced, lambda reading: reading.doubt or f"{reading.label} was found by its place")
+
+
+def _settled(given: Given, suspicious: Callable[[Reading], bool], say: Callable[[Reading], str]) -> Verdict:
+    """Agrees when nothing is suspicious, or the reviewer has put right what was."""
+    if isinstance(given, FilingRecords):
+        return holds(True)
+    readings = [given.reading(key.field) for key in _suspects(given, suspicious)]
+    why = "; ".join(say(reading) for reading in readings if reading is not None)
+    return holds(not why, why=why or "put right by the reviewer")
+
+
+def _suspects(row: Row, suspicious: Callable[[Reading], bool]) -> list[FieldKey]:
+    """The suspicious fields of a row that nobody has corrected; all of them are noted as looked at."""
+    records = row.filing.records
+    names = sorted(records.tables_of(row.filing.id)[row.table][row.id])
+    readings = [records.review.readings[row.key(name)] for name in names]
+    keys = [reading.key for reading in readings if suspicious(reading)]
+    for key in keys:
+        records.reading(key)
+    return [key for key in keys if records.review.correction(key) is None]
+
+
+def _unread(reading: Reading) -> bool:
+    return reading.value is None and not reading.nil
+
+
+def _refused(printed: str, unit: str) -> bool:
+    try:
+        read_printed(printed, unit)
+    except PrintedError:
+        return digits_of(printed) is not None
+    return False
+
+
+def _pieces(reading: Reading) -> str:
+    return " and ".join(repr(piece) for piece in reading.fragments)
+
+
+def _wholes(row: Row, key: FieldKey) -> Iterator[str]:
+    """What other figures of the return say the cut value is, where it begins and ends as printed."""
+    reading = row.filing.records.review.readings[key]
+    for implied, why in _implied(row, key.field):
+        whole = print_number(implied.value.normalize() if implied.value else implied.value, reading.decimals)
+        if whole.startswith(reading.fragments[0]) and whole.endswith(reading.fragments[-1]):
+            yield f"{whole}: {why}"
+
+
+def _implied(row: Row, name: str) -> Iterator[tuple[Figure, str]]:
+    for work_out in (_from_capital, _from_classes, _from_roll, _from_lines):
+        try:
+            found = work_out(row, name)
+        except (NotStatedError, MixedUnitsError):
+            continue
+        if found is not None and not any(_is_cut_still(row, key) for key in found[0].rests_on()):
+            yield found
+
+
+def _is_cut_still(row: Row, key: FieldKey) -> bool:
+    review = row.filing.records.review
+    return bool(review.readings[key].fragments) and review.correction(key) is None
+
+
+def _from_capital(row: Row, name: str) -> tuple[Figure, str] | None:
+    if row.table != "authorised_shares" or name == "movement":
+        return None
+    capital = row.filing.row("authorised_capital", row.id).figure(name)
+    par = row.filing.row("par_value", row.id).figure(name.replace("balance", "par_value"))
+    if not par.value:
+        return None
+    return capital / par, f"authorised capital {print_number(capital.value, capital.decimals)} divided by par value"
+
+
+def _from_classes(row: Row, name: str) -> tuple[Figure, str] | None:
+    if row.table != "authorised_total":
+        return None
+    return total([capital.closing_balance for capital in row.filing.rows("authorised_capital")]), "the classes added"
+
+
+def _from_roll(row: Row, name: str) -> tuple[Figure, str] | None:
+    if not (row.has("opening_balance") and row.has("movement") and row.has("closing_balance")):
+        return None
+    if name == "closing_balance":
+        return row.opening_balance + row.movement, "opening balance plus movement"
+    return (row.closing_balance - row.movement, "closing balance less movement") if name == "opening_balance" else None
+
+
+def _from_lines(row: Row, name: str) -> tuple[Figure, str] | None:
+    moved = [line.movement for line in row.lines(row.table.removesuffix("s") + "_movements") if line.has("movement")]
+    if not moved or name not in ("opening_balance", "closing_balance"):
+        return None
+    if name == "closing_balance":
+        return total([row.opening_balance, *moved]), "outstanding at the opening plus the movements"
+    return row.closing_balance - total(moved), "outstanding at the close less the movements"
+
+
+def _foreign(filing: FilingRecords) -> Iterator[str]:
+    records = filing.records
+    for table, rows in records.tables_of(filing.id).items():
+        for row, names in rows.items():
+            for name in sorted(names):
+                yield from _foreign_in_field(records, FieldKey(filing.id, table, row, name))
+    for grid in records.review.grids.get(filing.id, ()):
+        for text in (grid.title, *grid.columns, *(line.label for line in grid.rows)):
+            yield from _foreign_in_text(text, grid.page)
+    for page in records.review.pages.get(filing.id, {}).values():
+        for word in page.words:
+            yield from _foreign_in_text(word.text, page.number)
+
+
+def _foreign_in_field(records: Records, key: FieldKey) -> Iterator[str]:
+    reading = records.review.readings[key]
+    if _LOOK_ALIKE.search(reading.printed):
+        records.reading(key)
+        if records.review.correction(key) is None:
+            yield from _foreign_in_text(reading.printed, reading.provenance.page)
+    yield from _foreign_in_text(reading.label, reading.provenance.page)
+
+
+def _foreign_in_text(text: str, page: int) -> Iterator[str]:
+    for found in _LOOK_ALIKE.finditer(text):
+        word = next(part for part in text.split() if found[0] in part)
+        name = unicodedata.name(found[0]).capitalize()
+        yield f"page {page}: {word!r} has the letter {name} (U+{ord(found[0]):04X})"
