@@ -1,0 +1,67 @@
+"""On real returns, as a person typed them from their pictures, nothing is disputed but what is really wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from reviewer.checks import all_checks
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Checker
+from reviewer.core.review import Review
+from tests.review_of import review_of
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+TYPED = sorted(CORPUS.glob("*.txt"))
+# The form counts a blank in these as nil; the typed tables do not repeat it.
+BLANK_IS_NIL = (
+    "movement", "movement_par_value", "issued_movement", "treasury_movement", "new_shares_issued",
+    "treasury_shares_transferred", "treasury_number", "not_yet_cancelled",
+)  # fmt: skip
+# 02097 takes 0.68 % of all its shares, not of the opening balance printed; 01768 submitted three days late.
+REALLY_WRONG = {
+    "02097_2025-04-02_en": {"percentage_is_of_the_opening_balance"},
+    "01768_2026-02-20_en": {"next_day_return_is_in_time"},
+}
+
+
+def typed_review(path: Path, into: Review | None = None) -> Review:
+    """The review of one typed filing."""
+    head, _, tables = path.read_text(encoding="utf-8").partition("\n\n")
+    about = {name.strip(): value.strip() for name, value in (line.split("|") for line in head.splitlines() if line)}
+    lines = [_with_nil_marks(line) for line in tables.splitlines()]
+    return review_of(
+        "\n".join(lines), about["kind"], path.stem, into, form=about["form"], version=about["version"],
+        language=about["language"],
+    )  # fmt: skip
+
+
+def _with_nil_marks(line: str) -> str:
+    cells = [cell.strip() for cell in line.split("|")]
+    return " | ".join(f"{cell}~" if cell in BLANK_IS_NIL else cell for cell in cells)
+
+
+def exceptions(review: Review) -> set[tuple[str, str]]:
+    """The filing and check of every exception."""
+    findings = Checker(review, all_checks()).run().values()
+    return {(finding.filing, finding.check.name) for finding in findings if finding.outcome is Outcome.EXCEPTION}
+
+
+@pytest.mark.parametrize("path", TYPED, ids=lambda path: path.stem)
+def test_only_what_is_really_wrong_is_an_exception(path: Path) -> None:
+    assert exceptions(typed_review(path)) == {(path.stem, name) for name in REALLY_WRONG.get(path.stem, set())}
+
+
+def test_all_of_them_in_one_review_carry_forward() -> None:
+    review = Review()
+    for path in TYPED:
+        typed_review(path, review)
+    assert exceptions(review) == {(filing, name) for filing, names in REALLY_WRONG.items() for name in names}
+
+
+def test_the_percentage_of_all_shares_is_named_as_what_fits() -> None:
+    review = typed_review(CORPUS / "02097_2025-04-02_en.txt")
+    findings = Checker(review, all_checks()).run().values()
+    found = next(f for f in findings if f.check.name == "percentage_is_of_the_opening_balance")
+    assert found.computed is not None
+    assert f"{found.computed.value:.2f}" == "1.73"
+    assert found.verdict.hints == ("0.68 % fits 377,059,900 (a figure of the remarks)",)
