@@ -86,7 +86,10 @@ class ReviewFile:
         self, filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid], pages: Iterable[Page]
     ) -> None:
         """Keeps a filing as read, so that reopening reads no PDF again."""
-        content = pack(filing, readings, grids, pages)
+        self.add_packed(pack(filing, readings, grids, pages))
+
+    def add_packed(self, content: bytes) -> None:
+        """Keeps a filing that `pack` has packed, which takes a while and may be done elsewhere."""
         name = digest(content)
         self._write("filing", name, ("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content)))
 
