@@ -1,0 +1,142 @@
+"""What a reviewer can do and undo. A command keeps addresses, never an index, a widget or a row."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from reviewer.core.checker import summary
+from reviewer.core.provenance import Method
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.records import words
+from reviewer.core.review import Action, Wrong
+from reviewer.ui.document import Document
+
+CORRECTION = 1
+
+
+def likelier(reading: Reading) -> Wrong:
+    """The text layer says what the page says, so the page is wrong; what was pieced together is more likely misread."""
+    return Wrong.MISPRINT if reading.provenance.method is Method.TEXT_LAYER else Wrong.MISREAD
+
+
+class Command(QUndoCommand):
+    """Does nothing itself: it asks the document, and drops itself when the document could not save it."""
+
+    def __init__(self, document: Document, text: str) -> None:
+        super().__init__(text)
+        self.document = document
+
+    def act(
+        self, action: Action, subject: FieldKey | str, text: str = "", wrong: Wrong | None = None, reason: str = ""
+    ) -> None:
+        """Through the one path of the document."""
+        if not self.document.act(action, subject, text, wrong, reason):
+            self.setObsolete(True)
+
+
+class CorrectField(Command):
+    """Puts a text in the place of a reading. With `amends` it only says more about the correction before it."""
+
+    def __init__(
+        self, document: Document, key: FieldKey, text: str, wrong: Wrong, reason: str = "", *, amends: bool = False
+    ) -> None:
+        label = words(key.field)
+        super().__init__(document, _tr("correct {field} to {text}").format(field=label, text=text or _tr("nothing")))
+        self.key, self.text_typed, self.wrong, self.reason, self.amends = key, text, wrong, reason, amends
+        self._before = document.review.correction(key)
+
+    @override
+    def redo(self) -> None:
+        """Correct."""
+        self.act(Action.CORRECT, self.key, self.text_typed, self.wrong, self.reason)
+
+    @override
+    def undo(self) -> None:
+        """The correction before it again, or the reading."""
+        before = self._before
+        if before is None:
+            self.act(Action.WITHDRAW, self.key)
+        else:
+            self.act(Action.CORRECT, self.key, before.text, before.wrong, before.entry.reason)
+
+    @override
+    def id(self) -> int:
+        """Only corrections merge."""
+        return CORRECTION
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """A kind and reason given right after typing belong to the same step."""
+        if not (isinstance(other, CorrectField) and other.amends and other.key == self.key):
+            return False
+        if other.text_typed != self.text_typed or other.isObsolete():
+            return False
+        self.wrong, self.reason = other.wrong, other.reason
+        return True
+
+
+class WithdrawCorrection(Command):
+    """Lets the reading stand again."""
+
+    def __init__(self, document: Document, key: FieldKey) -> None:
+        super().__init__(document, _tr("take back the correction of {field}").format(field=words(key.field)))
+        self.key = key
+        self._before = document.review.correction(key)
+
+    @override
+    def redo(self) -> None:
+        """Withdraw."""
+        self.act(Action.WITHDRAW, self.key)
+
+    @override
+    def undo(self) -> None:
+        """The correction again."""
+        before = self._before
+        if before is not None:
+            self.act(Action.CORRECT, self.key, before.text, before.wrong, before.entry.reason)
+
+
+class ConfirmField(Command):
+    """Says that a field was seen, and stands on the page as it was read."""
+
+    def __init__(self, document: Document, key: FieldKey) -> None:
+        super().__init__(document, _tr("confirm {field}").format(field=words(key.field)))
+        self.key = key
+
+    @override
+    def redo(self) -> None:
+        """Confirm."""
+        self.act(Action.CONFIRM, self.key)
+
+    @override
+    def undo(self) -> None:
+        """As if never looked at."""
+        self.act(Action.UNCONFIRM, self.key)
+
+
+class ExplainFinding(Command):
+    """Accepts an exception with a reason. It holds only while the exception stays the same."""
+
+    def __init__(self, document: Document, found: str, reason: str) -> None:
+        super().__init__(document, _tr("explain an exception"))
+        finding = document.checker.findings[found]
+        self.found, self.reason, self.figures = found, reason, summary(finding)
+        self._before = document.review.explanation(found)
+
+    @override
+    def redo(self) -> None:
+        """Explain."""
+        self.act(Action.EXPLAIN, self.found, self.figures, reason=self.reason)
+
+    @override
+    def undo(self) -> None:
+        """The explanation before it again, or none."""
+        before = self._before
+        if before is None:
+            self.act(Action.UNEXPLAIN, self.found)
+        else:
+            self.act(Action.EXPLAIN, self.found, before.text, reason=before.reason)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)

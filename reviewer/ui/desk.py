@@ -1,0 +1,274 @@
+"""Everything on the reviewer's desk: the filings being read, the document they go into, and the file that keeps it."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.core.checker import Checker
+from reviewer.core.errors import ReviewerError
+from reviewer.core.review import Review
+from reviewer.core.tally import FilingState
+from reviewer.project.review_file import ReviewFile
+from reviewer.ui.document import Document
+from reviewer.ui.open_filing import OpenFiling, pdfs_among
+from reviewer.ui.picture_source import Maker, PictureSource
+from reviewer.ui.selection import Selection
+from reviewer.ui.workers import (
+    Broken,
+    CannotKeep,
+    Finished,
+    Line,
+    News,
+    Progress,
+    ReadingWorker,
+    Reopened,
+    Stopped,
+    review_path,
+)  # fmt: skip
+
+AT_ONCE = 2
+"""Filings read at the same time: each has a process of its own."""
+DRAWN_AT_ONCE = 3
+"""Filings whose pages are kept as pictures."""
+
+
+class Desk(QObject):
+    """Signals: `filing_opened(id)`, `filing_changed(id)`, `filing_renamed(from, to)`, `filing_closed(id)`,
+    `told(sentence)` for what the reviewer should know.
+    """
+
+    filing_opened = Signal(str)
+    filing_changed = Signal(str)
+    filing_renamed = Signal(str, str)
+    filing_closed = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self,
+        line: Callable[[], Line],
+        checker_for: Callable[[Review], Checker],
+        maker: Callable[[Path, str | None], Maker],
+        reviews: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._line, self._maker, self._reviews = line, maker, reviews
+        self.document = Document(checker_for, parent=self)
+        self.selection = Selection(self.document, self)
+        self.filings: list[OpenFiling] = []
+        self._file: ReviewFile | None = None
+        self._workers: dict[str, ReadingWorker] = {}
+        self._waiting: list[OpenFiling] = []
+        self._sources: OrderedDict[Path, PictureSource] = OrderedDict()
+        self.document.verdict_changed.connect(self._restate)
+        self.document.not_saved.connect(self.told)
+
+    def open_filing(self, id: str) -> OpenFiling | None:
+        """A filing on the desk by its id."""
+        return next((one for one in self.filings if one.id == id), None)
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Opens PDFs and the PDFs in folders; one that is open already is turned to."""
+        found = pdfs_among(list(paths))
+        if not found:
+            self.told.emit(self.tr("No PDF was found there. Choose the PDF of a return, or a folder that holds some."))
+        for path in found:
+            self._open(path)
+        if found:
+            first = next((one for one in self.filings if one.path == found[0]), None)
+            if first is not None:
+                self.selection.select_filing(first.id)
+        self._start_waiting()
+
+    def give_password(self, id: str, password: str) -> None:
+        """Tries again with a password."""
+        one = self.open_filing(id)
+        if one is not None:
+            self._drop_source(one.path)
+            one.password, one.state, one.sentence = password, FilingState.LOADING, ""
+            self._waiting.append(one)
+            self.filing_changed.emit(one.id)
+            self._start_waiting()
+
+    def try_again(self, id: str) -> None:
+        """Reads a filing again that failed to open."""
+        one = self.open_filing(id)
+        if one is not None and one.state is FilingState.FAILED:
+            one.state, one.sentence, one.done = FilingState.LOADING, "", 0
+            self._drop_source(one.path)
+            self._waiting.append(one)
+            self.filing_changed.emit(one.id)
+            self._start_waiting()
+
+    def close_filing(self, id: str) -> None:
+        """Takes a filing off the desk; reading it stops at once."""
+        one = self.open_filing(id)
+        if one is None:
+            return
+        worker = self._workers.pop(str(one.path), None)
+        if worker is not None:
+            worker.cancel()
+            worker.deleteLater()
+        place = self.filings.index(one)
+        self.filings.remove(one)
+        self._waiting = [other for other in self._waiting if other is not one]
+        self._drop_source(one.path)
+        self.filing_closed.emit(id)
+        if one.filing:
+            self.document.remove_filing(one.filing)
+        if self.selection.filing == id:
+            rest = self.filings
+            self.selection.select_filing(rest[min(place, len(rest) - 1)].id if rest else "")
+        if not self.filings:
+            self._put_away()
+        self._start_waiting()
+
+    def source_of(self, one: OpenFiling) -> PictureSource:
+        """Where the pictures of a filing come from; the filings not looked at for longest let theirs go."""
+        source = self._sources.get(one.path)
+        if source is None:
+            source = PictureSource(self._maker(one.path, one.password), parent=self)
+            self._sources[one.path] = source
+        self._sources.move_to_end(one.path)
+        while len(self._sources) > DRAWN_AT_ONCE:
+            self._drop_source(next(iter(self._sources)))
+        return source
+
+    def close(self) -> None:
+        """Stops everything and gives the review file back."""
+        for worker in self._workers.values():
+            worker.cancel()
+        self._workers.clear()
+        self._waiting.clear()
+        for path in list(self._sources):
+            self._drop_source(path)
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _open(self, path: Path) -> None:
+        if any(one.path == path for one in self.filings):
+            return
+        one = OpenFiling(path, path.name)
+        self.filings.append(one)
+        self._waiting.append(one)
+        self.filing_opened.emit(one.id)
+
+    def _start_waiting(self) -> None:
+        while self._waiting and len(self._workers) < AT_ONCE:
+            one = self._waiting.pop(0)
+            # A review is reopened on an empty desk only: two reviews cannot be one.
+            alone = not self.document.review.filings and not self._workers and self._file is None
+            worker = ReadingWorker(self._line, one.path, one.password, self._reviews if alone else None, self)
+            self._workers[str(one.path)] = worker
+            worker.news.connect(lambda news, one=one: self._heard(one, news))
+            worker.start()
+
+    def _heard(self, one: OpenFiling, news: News) -> None:
+        match news:
+            case Progress():
+                one.done, one.pages = news.done, news.pages
+            case CannotKeep():
+                self._reviews = None
+                self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.sentence))
+            case _:
+                self._end(one)
+                self._ended(one, news)
+        if one in self.filings:
+            self.filing_changed.emit(one.id)
+        if isinstance(news, Broken):
+            raise news.problem
+
+    def _ended(self, one: OpenFiling, news: News) -> None:
+        match news:
+            case Finished():
+                self._take_in(one, news)
+            case Reopened():
+                self._take_back(one, news)
+            case Stopped():
+                one.state = FilingState.PASSWORD if news.password else FilingState.FAILED
+                one.sentence = news.sentence
+            case Broken():
+                one.state = FilingState.FAILED
+                one.sentence = self.tr(
+                    "This program failed on the filing: a fault of ours, not yours. Send us the file."
+                )
+        self._start_waiting()
+
+    def _end(self, one: OpenFiling) -> None:
+        worker = self._workers.pop(str(one.path), None)
+        if worker is not None:
+            worker.deleteLater()
+
+    def _take_in(self, one: OpenFiling, news: Finished) -> None:
+        read = news.read
+        twin = next((other for other in self.filings if other.filing == read.filing.id), None)
+        if twin is not None:
+            self.filings.remove(one)
+            self.filing_closed.emit(one.id)
+            self.told.emit(
+                self.tr("{one} is the same file as {other}, which is open.").format(one=one.name, other=twin.name)
+            )
+            self.selection.select_filing(twin.id)
+            return
+        self._keep(read.filing.id, news.packed)
+        self._name(one, read.filing.id)
+        self.document.add_filing(read.filing, read.readings, read.grids, read.pages)
+
+    def _take_back(self, one: OpenFiling, news: Reopened) -> None:
+        self._file = news.file
+        self.document.load(news.review)
+        for filing in news.review.filings.values():
+            if filing.id == news.filing:
+                self._name(one, filing.id)
+                continue
+            other = OpenFiling(
+                Path(filing.path), filing.name, filing.id, FilingState.CHECKING, filing.pages, filing.pages
+            )
+            self.filings.append(other)
+            self.filing_opened.emit(other.id)
+        count = len(news.review.log)
+        self.told.emit(self.tr("Reopened your review as you left it: %n action(s).", "", count))
+
+    def _name(self, one: OpenFiling, filing: str) -> None:
+        before = one.id
+        one.filing, one.state, one.sentence = filing, FilingState.CHECKING, ""
+        self.filing_renamed.emit(before, filing)
+        if self.selection.filing == before:
+            self.selection.select_filing(filing)
+
+    def _keep(self, filing: str, packed: bytes) -> None:
+        if self._reviews is None:
+            return
+        try:
+            if self._file is None:
+                self._reviews.mkdir(parents=True, exist_ok=True)
+                self._file = ReviewFile.create(review_path(self._reviews, filing))
+                self.document.review.journal = self._file.append
+            self._file.add_packed(packed)
+        except (ReviewerError, OSError) as problem:
+            self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=problem))
+
+    def _put_away(self) -> None:
+        """The desk is empty: the next filing begins another review."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        self.document.load(Review())
+
+    def _restate(self) -> None:
+        for one in self.filings:
+            if one.filing and one.filing in self.document.review.filings:
+                checking = self.document.checking
+                state = FilingState.CHECKING if checking else self.document.tally(one.filing).state
+                if state is not one.state:
+                    one.state = state
+                self.filing_changed.emit(one.id)
+
+    def _drop_source(self, path: Path) -> None:
+        source = self._sources.pop(path, None)
+        if source is not None:
+            source.close()
+            source.deleteLater()

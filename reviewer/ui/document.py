@@ -1,0 +1,148 @@
+"""The one object that joins a Review and its Checker to Qt: all that happens to a review happens here."""
+
+import getpass
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from reviewer.core.checker import Checker, Finding
+from reviewer.core.errors import ReviewerError
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid
+from reviewer.core.page import Page
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.review import Action, Entry, Review, Wrong
+from reviewer.core.tally import Tally, tally_of
+
+SLICE = 0.008
+"""Seconds of checking between two looks at the window's events."""
+ABOUT_FINDINGS = (Action.EXPLAIN, Action.UNEXPLAIN)
+
+CheckerFor = Callable[[Review], Checker]
+
+
+class Document(QObject):
+    """A review in the window.
+
+    Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
+    `checked()` when all checks have run, `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
+    """
+
+    field_changed = Signal(object)
+    findings_changed = Signal(list)
+    filing_added = Signal(str)
+    filing_removed = Signal(str)
+    checked = Signal()
+    verdict_changed = Signal()
+    acted = Signal(object)
+    saved = Signal(str)
+    not_saved = Signal(str)
+
+    def __init__(
+        self, checker_for: CheckerFor, review: Review | None = None, who: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.review = review or Review()
+        self.who = who or user_name()
+        self.undo_stack = QUndoStack(self)
+        self.checker = Checker(self.review, ())
+        self._checker_for = checker_for
+        self._run: Iterator[Finding] | None = None
+        self._slices = QTimer(self)
+        self._slices.timeout.connect(self._check_a_slice)
+
+    @property
+    def checking(self) -> bool:
+        """Whether checks are still to be run."""
+        return self._run is not None
+
+    def finding(self, found: str) -> Finding | None:
+        """A finding by its id."""
+        return self.checker.findings.get(found)
+
+    def tally(self, filing: str) -> Tally:
+        """How a filing stands."""
+        return tally_of(self.review, self.checker.findings.values(), filing)
+
+    def add_filing(
+        self, filing: Filing, readings: tuple[Reading, ...], grids: tuple[Grid, ...], pages: tuple[Page, ...]
+    ) -> None:
+        """Takes in a filing as read and checks everything again behind the window."""
+        self.review.add_filing(filing, readings, grids, pages)
+        self.filing_added.emit(filing.id)
+        self.check_all()
+
+    def load(self, review: Review) -> None:
+        """Takes another review in the place of this one, as when it is reopened."""
+        self.undo_stack.clear()
+        for filing in list(self.review.filings):
+            self.filing_removed.emit(filing)
+        self.review = review
+        for filing in review.filings:
+            self.filing_added.emit(filing)
+        self.check_all()
+
+    def remove_filing(self, filing: str) -> None:
+        """Lets go of a filing; what was done to it stays in the log."""
+        # Commands keep addresses of fields, and some of these are gone now.
+        self.undo_stack.clear()
+        self.review.remove_filing(filing)
+        self.filing_removed.emit(filing)
+        self.check_all()
+
+    def check_all(self) -> None:
+        """Runs every check from the start, a slice at a time."""
+        self.checker = self._checker_for(self.review)
+        self._run = self.checker.run_in_steps()
+        self._slices.start(0)
+        self.verdict_changed.emit()
+
+    def act(
+        self, action: Action, subject: FieldKey | str, text: str = "", wrong: Wrong | None = None, reason: str = ""
+    ) -> bool:
+        """The one way to do anything to the review; False when it could not be saved, and so was not done."""
+        try:
+            entry = self.review.act(
+                self.who, action, str(subject), at=datetime.now(UTC), text=text, wrong=wrong, reason=reason
+            )
+        except ReviewerError as problem:
+            self.not_saved.emit(str(problem))
+            return False
+        self._announce(entry)
+        return True
+
+    def _announce(self, entry: Entry) -> None:
+        if entry.action in ABOUT_FINDINGS:
+            changed = [self.checker.explained(entry.subject)] if self.finding(entry.subject) else []
+        else:
+            key = FieldKey.parse(entry.subject)
+            moves = entry.action in (Action.CORRECT, Action.WITHDRAW)
+            changed = self.checker.rerun([key]) if moves else []
+            self.field_changed.emit(key)
+        self.findings_changed.emit([finding.id for finding in changed])
+        self.verdict_changed.emit()
+        self.acted.emit(entry)
+        if self.review.journal is not None:
+            self.saved.emit(f"{entry.at.astimezone():%H:%M:%S}")
+
+    def _check_a_slice(self) -> None:
+        until = time.perf_counter() + SLICE
+        for _ in self._run or ():
+            if time.perf_counter() > until:
+                return
+        self._slices.stop()
+        self._run = None
+        self.checked.emit()
+        self.verdict_changed.emit()
+
+
+def user_name() -> str:
+    """Who is at the computer, as the log will say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        # Python 3.11 raises KeyError for a user without an entry, as in some containers.
+        return "reviewer"

@@ -1,0 +1,135 @@
+"""Colours, signs and words of everything that has a state. A colour is never alone: sign and word go with it."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+
+from reviewer.core.check import Outcome
+from reviewer.core.tally import FilingState
+
+
+class Sign(StrEnum):
+    """A shape that can be told from the others without its colour."""
+
+    CROSS = "cross"
+    WARN = "warn"
+    TICK = "tick"
+    REASON = "reason"
+    DASH = "dash"
+    PEN = "pen"
+    PRINT = "print"
+    SEEN = "seen"
+    GUESS = "guess"
+    WAIT = "wait"
+    KEY = "key"
+
+
+class CellState(IntEnum):
+    """What has become of a field."""
+
+    READ = 0
+    GUESSED = 1
+    CONFIRMED = 2
+    MISREAD = 3
+    MISPRINT = 4
+    UNREADABLE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A sign, a word and an ink for light and for dark windows."""
+
+    sign: Sign
+    word: str
+    light: str
+    dark: str
+
+    @property
+    def ink(self) -> QColor:
+        """The ink for the window as it is now."""
+        return QColor(self.dark if is_dark() else self.light)
+
+
+RED, AMBER, GREEN = ("#B3261E", "#FF8A80"), ("#7A5200", "#F2C14E"), ("#1B6B3A", "#7BD88F")
+BLUE, GREY, VIOLET = ("#0B57D0", "#8AB4F8"), ("#5F6773", "#A3ABB8"), ("#6A1B9A", "#D7A6F5")
+
+OUTCOMES = {
+    Outcome.EXCEPTION: Look(Sign.CROSS, "exception", *RED),
+    Outcome.OPEN: Look(Sign.WARN, "open", *AMBER),
+    Outcome.AGREES: Look(Sign.TICK, "agrees", *GREEN),
+    Outcome.EXPLAINED: Look(Sign.REASON, "explained", *BLUE),
+    Outcome.NOT_APPLICABLE: Look(Sign.DASH, "not applicable", *GREY),
+}
+CELLS = {
+    CellState.READ: Look(Sign.DASH, "read", *GREY),
+    CellState.GUESSED: Look(Sign.GUESS, "read with doubt", *AMBER),
+    CellState.CONFIRMED: Look(Sign.SEEN, "confirmed", *GREEN),
+    CellState.MISREAD: Look(Sign.PEN, "misread, corrected", *BLUE),
+    CellState.MISPRINT: Look(Sign.PRINT, "misprint, corrected", *VIOLET),
+    CellState.UNREADABLE: Look(Sign.CROSS, "not readable", *RED),
+}
+STATES = {
+    FilingState.LOADING: Look(Sign.WAIT, "Loading", *GREY),
+    FilingState.CHECKING: Look(Sign.WAIT, "Checking", *GREY),
+    FilingState.NEEDS_ATTENTION: Look(Sign.CROSS, "Needs attention", *RED),
+    FilingState.CHECKED: Look(Sign.TICK, "Checked", *GREEN),
+    FilingState.NOT_CHECKED: Look(Sign.WARN, "No checks for this form", *AMBER),
+    FilingState.PASSWORD: Look(Sign.KEY, "Password needed", *AMBER),
+    FilingState.FAILED: Look(Sign.CROSS, "Failed to open", *RED),
+}
+FAULT = Look(Sign.CROSS, "not readable", *RED)
+OPERAND = Look(Sign.DASH, "operand", *VIOLET)
+
+_ROLES = (
+    (QPalette.ColorRole.Window, "#F1F3F5", "#202327"),
+    (QPalette.ColorRole.WindowText, "#1B1F24", "#E4E7EB"),
+    (QPalette.ColorRole.Base, "#FFFFFF", "#17191C"),
+    (QPalette.ColorRole.AlternateBase, "#F7F8FA", "#1C1F23"),
+    (QPalette.ColorRole.Text, "#1B1F24", "#E4E7EB"),
+    (QPalette.ColorRole.Button, "#FBFCFD", "#2B2F35"),
+    (QPalette.ColorRole.ButtonText, "#1B1F24", "#E4E7EB"),
+    (QPalette.ColorRole.BrightText, "#FFFFFF", "#FFFFFF"),
+    (QPalette.ColorRole.Highlight, "#CFE1FD", "#23406B"),
+    (QPalette.ColorRole.HighlightedText, "#0A1F44", "#F2F6FF"),
+    (QPalette.ColorRole.Accent, "#0B57D0", "#8AB4F8"),
+    (QPalette.ColorRole.Link, "#0B57D0", "#8AB4F8"),
+    (QPalette.ColorRole.LinkVisited, "#0B57D0", "#8AB4F8"),
+    (QPalette.ColorRole.ToolTipBase, "#22262B", "#E4E7EB"),
+    (QPalette.ColorRole.ToolTipText, "#FFFFFF", "#17191C"),
+    (QPalette.ColorRole.PlaceholderText, "#666E7A", "#98A0AC"),
+    (QPalette.ColorRole.Mid, "#C9CED6", "#3A3F47"),
+    (QPalette.ColorRole.Light, "#FFFFFF", "#33383F"),
+    (QPalette.ColorRole.Midlight, "#E6E9ED", "#2B2F35"),
+    (QPalette.ColorRole.Dark, "#A7AEB9", "#121416"),
+    (QPalette.ColorRole.Shadow, "#6B7280", "#000000"),
+)
+_FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+def palette(dark: bool) -> QPalette:
+    """The colours of a light or a dark window."""
+    made = QPalette()
+    for role, light_colour, dark_colour in _ROLES:
+        made.setColor(role, QColor(dark_colour if dark else light_colour))
+    for role in _FAINT:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7C838D" if dark else "#8A919C"))
+    return made
+
+
+def is_dark() -> bool:
+    """Whether the window is dark now."""
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def system_is_dark() -> bool:
+    """Whether the desktop asks for dark windows."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def figures(font: QFont) -> QFont:
+    """The font with all digits of one width, so that figures stand under one another."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made

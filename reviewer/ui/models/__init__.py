@@ -1,0 +1,1 @@
+"""Thin adapters of the review to Qt's views. They do no arithmetic."""

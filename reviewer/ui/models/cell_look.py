@@ -1,0 +1,79 @@
+"""What is seen of one field: the text that stands in it, its state, and the worst finding about it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reviewer.core.check import Outcome
+from reviewer.core.printed import print_number
+from reviewer.core.provenance import Method
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.review import Correction, Wrong
+from reviewer.ui.document import Document
+from reviewer.ui.look import CELLS, OUTCOMES, CellState
+
+_WORST = (Outcome.EXCEPTION, Outcome.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """One cell as the table shows it."""
+
+    text: str
+    state: CellState
+    flag: Outcome | None
+    number: bool
+    words: str
+
+
+def cell_look(document: Document, key: FieldKey) -> CellLook:
+    """How a field looks now."""
+    reading, correction = document.review.readings[key], document.review.correction(key)
+    state, flag = state_of(document, key), flag_of(document, key)
+    number = reading.unit not in ("text", "date")
+    return CellLook(text_of(reading, correction), state, flag, number, _words(reading, correction, state, flag))
+
+
+def text_of(reading: Reading, correction: Correction | None) -> str:
+    """What stands in the field, as typed or as printed; a value cut over several cells is shown whole."""
+    if correction is not None:
+        return correction.text
+    if reading.provenance.method is Method.JOINED and isinstance(reading.value, Decimal):
+        return print_number(reading.value, reading.decimals)
+    return " ".join(reading.printed.split())
+
+
+def state_of(document: Document, key: FieldKey) -> CellState:
+    """What has become of a field."""
+    correction = document.review.correction(key)
+    if correction is not None:
+        if correction.problem:
+            return CellState.UNREADABLE
+        return CellState.MISPRINT if correction.wrong is Wrong.MISPRINT else CellState.MISREAD
+    if document.review.confirmation(key) is not None:
+        return CellState.CONFIRMED
+    reading = document.review.readings[key]
+    plain = reading.provenance.method is Method.TEXT_LAYER and not reading.doubt
+    return CellState.READ if plain else CellState.GUESSED
+
+
+def flag_of(document: Document, key: FieldKey) -> Outcome | None:
+    """The worst outcome of the findings that are about this field: those that state it."""
+    about = set()
+    for finding in document.checker.reached_by(key):
+        stated = finding.stated.rests_on() if finding.stated is not None else finding.evidence
+        if key in stated:
+            about.add(finding.outcome)
+    return next((outcome for outcome in _WORST if outcome in about), None)
+
+
+def _words(reading: Reading, correction: Correction | None, state: CellState, flag: Outcome | None) -> str:
+    """The tooltip, which a screen reader also says: what is printed, what stands, and why it is marked."""
+    lines = [reading.label, f"Printed: {reading.printed or '(blank)'}"]
+    if correction is not None:
+        lines.append(f"{CELLS[state].word.capitalize()}: {correction.text or '(blank)'}")
+        lines += [line for line in (correction.problem, correction.entry.reason) if line]
+    elif state is not CellState.READ:
+        lines.append(f"{CELLS[state].word.capitalize()}. {reading.doubt}".strip())
+    if flag is not None:
+        lines.append(f"A check of it is {'an ' if flag is Outcome.EXCEPTION else ''}{OUTCOMES[flag].word}.")
+    return "\n".join(line for line in lines if line)

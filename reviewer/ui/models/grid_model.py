@@ -1,0 +1,215 @@
+"""One table of a filing, as printed, for a table view."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QIcon
+from typing_extensions import override
+
+from reviewer.core.check import Outcome
+from reviewer.core.errors import PrintedError
+from reviewer.core.grid import Grid
+from reviewer.core.printed import read_printed
+from reviewer.core.reading import FieldKey
+from reviewer.core.records import words
+from reviewer.ui import icons
+from reviewer.ui.commands import CorrectField, WithdrawCorrection, likelier
+from reviewer.ui.document import Document
+from reviewer.ui.look import CELLS, OUTCOMES, CellState
+from reviewer.ui.models.cell_look import CellLook, cell_look, text_of
+
+Index = QModelIndex | QPersistentModelIndex
+
+# Plain ints: comparing enums makes a repaint three times as slow.
+DISPLAY, EDIT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.EditRole)
+DECORATION, TOOLTIP, FONT = (
+    int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.ToolTipRole), int(Qt.ItemDataRole.FontRole),
+)  # fmt: skip
+ALIGNMENT, ACCESSIBLE = int(Qt.ItemDataRole.TextAlignmentRole), int(Qt.ItemDataRole.AccessibleTextRole)
+KEY, STATE, BADGE = (
+    int(Qt.ItemDataRole.UserRole) + 1,
+    int(Qt.ItemDataRole.UserRole) + 2,
+    int(Qt.ItemDataRole.UserRole) + 3,
+)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+NOWHERE = QModelIndex()
+
+
+class GridModel(QAbstractTableModel):
+    """A Grid over a Document. Rows and columns never move; an edit tells of one cell."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._grid: Grid | None = None
+        self._places: dict[FieldKey, tuple[int, int]] = {}
+        self._looks: dict[FieldKey, CellLook] = {}
+        self._badges: dict[FieldKey, str] = {}
+        self._italic = QFont()
+        self._italic.setItalic(True)
+        document.field_changed.connect(self._field_changed)
+        document.findings_changed.connect(self._findings_changed)
+        document.checked.connect(self._all_changed)
+
+    @property
+    def grid(self) -> Grid | None:
+        """The table that is shown."""
+        return self._grid
+
+    def show_grid(self, grid: Grid | None) -> None:
+        """Show another table."""
+        self.beginResetModel()
+        self._grid, self._looks = grid, {}
+        rows = grid.rows if grid else ()
+        known = self._document.review.readings
+        self._places = {
+            key: (row, column)
+            for row, line in enumerate(rows)
+            for column, key in enumerate(line.cells)
+            if key is not None and key in known
+        }
+        self.endResetModel()
+
+    def show_badges(self, badges: dict[FieldKey, str]) -> None:
+        """The numbers 1, 2, 3 and = of the finding that is looked at."""
+        changed = [key for key in {**self._badges, **badges} if self._badges.get(key) != badges.get(key)]
+        self._badges = badges
+        self._tell(changed)
+
+    def key(self, index: Index) -> FieldKey | None:
+        """The field that stands in a cell."""
+        if self._grid is None or not index.isValid():
+            return None
+        cells = self._grid.rows[index.row()].cells
+        key = cells[index.column()] if index.column() < len(cells) else None
+        return key if key in self._places else None
+
+    def index_of(self, key: FieldKey) -> QModelIndex:
+        """Where a field stands; not valid when it is in another table."""
+        place = self._places.get(key)
+        return QModelIndex() if place is None else self.index(*place)
+
+    def problem(self, index: Index, text: str) -> str:
+        """Why typed text cannot be read as this field, "" if it can."""
+        key = self.key(index)
+        if key is None:
+            return ""
+        try:
+            read_printed(text, self._document.review.readings[key].unit)
+        except PrintedError as problem:
+            return str(problem)
+        return ""
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() or self._grid is None else len(self._grid.rows)
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() or self._grid is None else len(self._grid.columns)
+
+    @override
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        key = self.key(index)
+        if key is None:
+            return None
+        if role == KEY:
+            return key
+        if role == BADGE:
+            return self._badges.get(key)
+        return self._of_look(self._look(key), role)
+
+    def _of_look(self, look: CellLook, role: int) -> Any:
+        if role in (DISPLAY, EDIT):
+            return look.text
+        if role == ALIGNMENT:
+            return RIGHT if look.number else LEFT
+        if role == DECORATION:
+            return _sign(look)
+        if role == STATE:
+            return int(look.state)
+        if role == FONT:
+            return self._italic if look.state >= CellState.MISREAD else None
+        if role == TOOLTIP:
+            return look.words
+        return look.words.replace("\n", ", ") if role == ACCESSIBLE else None
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:
+        """Pushes a command and changes nothing itself."""
+        key = self.key(index)
+        if role != EDIT or key is None or value == self.data(index, EDIT):
+            return False
+        reading = self._document.review.readings[key]
+        corrected = self._document.review.correction(key) is not None
+        if corrected and value == text_of(reading, None):
+            self._document.undo_stack.push(WithdrawCorrection(self._document, key))
+        else:
+            self._document.undo_stack.push(CorrectField(self._document, key, str(value), likelier(reading)))
+        return True
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return shown | Qt.ItemFlag.ItemIsEditable if self.key(index) is not None else shown
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if self._grid is None or not 0 <= section < self._length(orientation):
+            return None
+        across = orientation == Qt.Orientation.Horizontal
+        text = self._grid.columns[section] if across else self._grid.rows[section].label
+        if role in (DISPLAY, TOOLTIP):
+            return " ".join(text.split())
+        if role == ALIGNMENT:
+            return self._heading_alignment(section) if across else LEFT
+        return None
+
+    def _length(self, orientation: Qt.Orientation) -> int:
+        return self.columnCount() if orientation == Qt.Orientation.Horizontal else self.rowCount()
+
+    def _heading_alignment(self, column: int) -> int:
+        """A heading stands over its figures on the right, over words on the left."""
+        assert self._grid is not None
+        keys = [row.cells[column] for row in self._grid.rows if column < len(row.cells)]
+        known = [self._look(key) for key in keys if key is not None and key in self._places]
+        return RIGHT if known and all(look.number for look in known) else LEFT
+
+    def _look(self, key: FieldKey) -> CellLook:
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = cell_look(self._document, key)
+        return look
+
+    def _field_changed(self, key: FieldKey) -> None:
+        self._tell([key])
+
+    def _findings_changed(self, found: Sequence[str]) -> None:
+        findings = [finding for finding in map(self._document.finding, found) if finding is not None]
+        self._tell(list(dict.fromkeys(key for finding in findings for key in finding.evidence)))
+
+    def _tell(self, keys: Sequence[FieldKey]) -> None:
+        """One dataChanged around the cells that may look otherwise now."""
+        places = [self._places[key] for key in keys if key in self._places]
+        for key in keys:
+            self._looks.pop(key, None)
+        if places:
+            rows, columns = [row for row, _ in places], [column for _, column in places]
+            self.dataChanged.emit(self.index(min(rows), min(columns)), self.index(max(rows), max(columns)))
+
+    def _all_changed(self) -> None:
+        self._tell(list(self._places))
+
+
+def _sign(look: CellLook) -> QIcon | None:
+    """An exception or an open check comes before what was done to the field."""
+    if look.flag is Outcome.EXCEPTION or (look.flag is not None and look.state <= CellState.GUESSED):
+        return icons.icon(OUTCOMES[look.flag])
+    return None if look.state == CellState.READ else icons.icon(CELLS[look.state])
+
+
+def title_of(grid: Grid) -> str:
+    """What a table is called in lists."""
+    return f"{grid.name}  {' '.join(grid.title.split()) or words('table')}"

@@ -1,0 +1,89 @@
+"""Everything that was done to the review, the latest first."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from reviewer.core.reading import FieldKey
+from reviewer.core.records import words
+from reviewer.core.review import Action, Entry, Review
+from reviewer.ui.document import Document
+from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
+
+HEADINGS = ("When", "Who", "What", "Where", "Why")
+ENTRY = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class HistoryModel(QAbstractTableModel):
+    """The log of the review. Lines are only ever added."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._count = len(document.review.log)
+        document.acted.connect(self._added)
+
+    def entry(self, index: Index) -> Entry:
+        """The entry of a line."""
+        return self._document.review.log[self._count - 1 - index.row()]
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else self._count
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    @override
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        if not index.isValid():
+            return None
+        entry = self.entry(index)
+        if role in (DISPLAY, TOOLTIP):
+            return (
+                f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", entry.who, what_was_done(entry),
+                where_it_was_done(self._document.review, entry), entry.reason,
+            )[index.column()]  # fmt: skip
+        return entry if role == ENTRY else None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == DISPLAY and 0 <= section < len(HEADINGS):
+            return HEADINGS[section]
+        return None
+
+    def _added(self) -> None:
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._count += 1
+        self.endInsertRows()
+
+
+def what_was_done(entry: Entry) -> str:
+    """An entry in words."""
+    kind = f" as a {entry.wrong.value}" if entry.wrong else ""
+    return {
+        Action.CORRECT: f"corrected to {entry.text or 'nothing'}{kind}",
+        Action.WITHDRAW: "correction taken back",
+        Action.CONFIRM: "confirmed as printed",
+        Action.UNCONFIRM: "confirmation taken back",
+        Action.EXPLAIN: "exception explained",
+        Action.UNEXPLAIN: "explanation taken back",
+        Action.NOTE: f"noted: {entry.text}",
+    }[entry.action]
+
+
+def where_it_was_done(review: Review, entry: Entry) -> str:
+    """The field or the check in words."""
+    if entry.action in (Action.EXPLAIN, Action.UNEXPLAIN):
+        name, _, place = entry.subject.partition(":")
+        return f"{words(name)}, {place.partition('/')[2]}".strip(", ")
+    try:
+        key = FieldKey.parse(entry.subject)
+    except ValueError:
+        return entry.subject
+    reading = review.readings.get(key)
+    label = reading.label if reading is not None else words(key.field)
+    page = f", page {reading.provenance.page}" if reading is not None else ""
+    return f"{words(key.table)} {key.row}: {label}{page}"

@@ -1,0 +1,37 @@
+"""One filing on the desk, from the moment its file is named until it is closed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reviewer.core.tally import FilingState
+
+
+@dataclass(slots=True)
+class OpenFiling:
+    """A file on its way or read. `filing` is the filing's id once it is known, `sentence` what went wrong."""
+
+    path: Path
+    name: str
+    filing: str = ""
+    state: FilingState = FilingState.LOADING
+    done: int = 0
+    pages: int = 0
+    sentence: str = ""
+    password: str | None = None
+
+    @property
+    def id(self) -> str:
+        """What the window calls it: the filing's id, or the path while there is none."""
+        return self.filing or str(self.path)
+
+
+def pdfs_among(paths: list[Path]) -> list[Path]:
+    """The files given, and the PDFs of the folders given, each once, in order."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = (one for one in path.rglob("*") if one.suffix.casefold() == ".pdf" and one.is_file())
+            found.update((one.absolute(), None) for one in sorted(inside))
+        else:
+            found[path.absolute()] = None
+    return list(found)

@@ -1,0 +1,82 @@
+"""What the reviewer is looking at: one filing, one field, one finding. Every pane follows this and nothing else."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.core.reading import FieldKey
+from reviewer.ui.document import Document
+
+
+class Selection(QObject):
+    """Signals: `filing_selected(queue key)`, `field_selected(FieldKey or None)`, `finding_selected(id or "")`."""
+
+    filing_selected = Signal(str)
+    field_selected = Signal(object)
+    finding_selected = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.filing = ""
+        self.field: FieldKey | None = None
+        self.finding = ""
+
+    def select_filing(self, filing: str) -> None:
+        """Turn to another filing; its field and finding are for the reviewer to choose."""
+        if filing != self.filing:
+            self.filing = filing
+            self._set_finding("")
+            self._set_field(None)
+            self.filing_selected.emit(filing)
+
+    def select_field(self, key: FieldKey | None) -> None:
+        """Turn to a field. A finding that rests on it stays lit up."""
+        if key is None or key == self.field:
+            return
+        self._turn_to(key.filing)
+        finding = self._document.finding(self.finding)
+        if finding is None or key not in finding.evidence:
+            self._set_finding("")
+        self._set_field(key)
+
+    def select_finding(self, found: str) -> None:
+        """Turn to a finding and to the field that it is about."""
+        finding = self._document.finding(found)
+        if finding is None:
+            return
+        self._turn_to(finding.filing)
+        self._set_finding(found)
+        subject = subject_of(self._document, found)
+        if subject is not None:
+            self._turn_to(subject.filing)
+            self._set_field(subject)
+
+    def forget_filing(self, filing: str) -> None:
+        """The filing is no longer there."""
+        if filing == self.filing:
+            self.select_filing("")
+
+    def _turn_to(self, filing: str) -> None:
+        if filing != self.filing:
+            self.filing = filing
+            self.filing_selected.emit(filing)
+
+    def _set_field(self, key: FieldKey | None) -> None:
+        if key != self.field:
+            self.field = key
+            self.field_selected.emit(key)
+
+    def _set_finding(self, found: str) -> None:
+        if found != self.finding:
+            self.finding = found
+            self.finding_selected.emit(found)
+
+
+def subject_of(document: Document, found: str) -> FieldKey | None:
+    """The field a finding is about: what is stated, else the first field of its own filing that was looked at."""
+    finding = document.finding(found)
+    if finding is None:
+        return None
+    stated = finding.stated.rests_on() if finding.stated is not None else ()
+    own = [key for key in finding.evidence if key.filing == finding.filing]
+    known = [key for key in (*stated, *own, *finding.evidence) if key in document.review.readings]
+    return known[0] if known else None

@@ -1,0 +1,241 @@
+"""Work behind the window: a thread that listens to the reading process, and a thread for the workbook."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reviewer.core.errors import ReviewerError
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid
+from reviewer.core.page import Page
+from reviewer.core.reading import Reading
+from reviewer.core.review import Review
+from reviewer.extract.outcomes import Closed, Event, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.project.review_file import ReviewFile
+from reviewer.project.stored import pack
+
+PATIENCE = 2.0
+"""Seconds to wait for a thread after its work was cancelled."""
+
+
+class Reader(Protocol):
+    """What reads one PDF; `reviewer.pipeline.read_events` gives one."""
+
+    def events(self) -> Iterator[Event]:
+        """Opened, pages read and lost, and Closed or Refused."""
+
+    def cancel(self) -> None:
+        """Stop at once, from any thread."""
+
+
+class Read(Protocol):
+    """A filing with everything that was read from it, as `reviewer.pipeline.assemble` gives it."""
+
+    @property
+    def filing(self) -> Filing: ...  # noqa: D102
+    @property
+    def readings(self) -> tuple[Reading, ...]: ...  # noqa: D102
+    @property
+    def grids(self) -> tuple[Grid, ...]: ...  # noqa: D102
+    @property
+    def pages(self) -> tuple[Page, ...]: ...  # noqa: D102
+
+
+class Line(Protocol):
+    """The steps of the pipeline that the window needs; the module `reviewer.pipeline` is one."""
+
+    def read_events(self, path: Path, password: str | None = None) -> Reader:
+        """Start reading a PDF."""
+
+    def assemble(self, path: Path, sha256: str, pages: list[Page], complaints: list[str]) -> Read:
+        """Recognise what was read and find its fields."""
+
+    def digest_of(self, path: Path) -> str:
+        """SHA-256 of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """So many pages of so many are done."""
+
+    done: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The filing is read; `packed` is how the review file keeps it."""
+
+    read: Read
+    packed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """The filing was reviewed before; this is the review as it was left."""
+
+    file: ReviewFile
+    review: Review
+    filing: str
+
+
+@dataclass(frozen=True, slots=True)
+class CannotKeep:
+    """The review file of this filing cannot be opened, and why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The filing cannot be opened, and why."""
+
+    sentence: str
+    password: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A bug, to be raised where it can be seen."""
+
+    problem: Exception
+
+
+News = Progress | Finished | Reopened | CannotKeep | Stopped | Broken
+
+
+class ReadingWorker(QObject):
+    """Reads one filing. Signal: `news(News)`, always on the window's thread; after `cancel()` there is none."""
+
+    news = Signal(object)
+    _news = Signal(object)
+
+    def __init__(
+        self, line: Callable[[], Line], path: Path, password: str | None, reviews: Path | None, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._line, self._path, self._password, self._reviews = line, path, password, reviews
+        self._reader: Reader | None = None
+        self._cancelled = False
+        self._news.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name=f"reading {path.name}", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Stop by killing the child."""
+        self._cancelled = True
+        if self._reader is not None:
+            self._reader.cancel()
+        if self._thread.is_alive():
+            self._thread.join(PATIENCE)
+
+    def _work(self) -> None:
+        try:
+            self._read()
+        except ReviewerError as problem:
+            self._tell(Stopped(str(problem)))
+        except OSError:
+            self._tell(Stopped(Refusal.GONE.value if not self._path.exists() else Refusal.UNREADABLE.value))
+        except Exception as problem:
+            self._tell(Broken(problem))
+
+    def _read(self) -> None:
+        # The pipeline brings in the checks and the forms: it is imported here, behind the window.
+        line = self._line()
+        self._reader = line.read_events(self._path, self._password)
+        pages: list[Page] = []
+        complaints: list[str] = []
+        total = 0
+        for event in self._reader.events():
+            match event:
+                case Opened():
+                    total = event.pages
+                    complaints.extend(event.complaints)
+                    self._tell(Progress(0, total))
+                    if self._reopened(line):
+                        self._reader.cancel()
+                        return
+                case PageRead():
+                    pages.append(event.page)
+                    self._tell(Progress(len(pages), total))
+                case PageLost():
+                    complaints.append(event.sentence)
+                case Refused():
+                    asks = event.refusal in (Refusal.PASSWORD, Refusal.WRONG_PASSWORD)
+                    self._tell(Stopped(event.sentence, asks))
+                    return
+                case Closed():
+                    """Everything that can be read was read."""
+        if not self._cancelled:
+            read = line.assemble(self._path, line.digest_of(self._path), pages, complaints)
+            self._tell(Finished(read, pack(read.filing, read.readings, read.grids, read.pages)))
+
+    def _reopened(self, line: Line) -> bool:
+        """Whether this filing was reviewed before, and the review could be opened."""
+        if self._reviews is None:
+            return False
+        filing = line.digest_of(self._path)[:12]
+        kept = review_path(self._reviews, filing)
+        if not kept.exists():
+            return False
+        try:
+            file = ReviewFile.open(kept)
+            self._tell(Reopened(file, file.load(), filing))
+        except ReviewerError as problem:
+            self._tell(CannotKeep(str(problem)))
+            return False
+        return True
+
+    def _tell(self, news: News) -> None:
+        if not self._cancelled:
+            self._news.emit(news)
+
+    @Slot(object)
+    def _announce(self, news: News) -> None:
+        if not self._cancelled:
+            self.news.emit(news)
+
+
+class Task(QObject):
+    """One piece of work in a thread. Signals: `done(result)`, `failed(sentence)`, on the window's thread."""
+
+    done = Signal(object)
+    failed = Signal(str)
+    _ended = Signal(object, object)
+
+    def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="task", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._ended.emit(self._work(), None)
+        except Exception as problem:
+            self._ended.emit(None, problem)
+
+    @Slot(object, object)
+    def _announce(self, result: Any, problem: Exception | None) -> None:
+        if problem is None:
+            self.done.emit(result)
+        elif isinstance(problem, ReviewerError | OSError):
+            self.failed.emit(str(problem))
+        else:
+            raise problem
+
+
+def review_path(folder: Path, filing: str) -> Path:
+    """Where the review of a filing is kept."""
+    return folder / f"{filing}.review"
