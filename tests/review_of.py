@@ -84,9 +84,11 @@ def _reading(key: FieldKey, drawn: str, blank_is_nil: bool, box: Box) -> Reading
 
 
 def _cut_reading(key: FieldKey, label: str, pieces: tuple[str, ...], box: Box) -> Reading:
+    currency, _, rest = pieces[0].rpartition(" ")
+    pieces = (rest, *pieces[1:])
     candidates = candidates_for(pieces)
     return Reading(
-        key, label, " ".join(pieces), joined_value(pieces, candidates), _unit(key, ""),
+        key, label, " ".join(pieces), joined_value(pieces, candidates), currency or _unit(key, ""),
         Provenance(1, (box, box), Method.JOINED), 0, "", False, "It is printed in pieces.", pieces, candidates,
     )  # fmt: skip
 

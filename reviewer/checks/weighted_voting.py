@@ -106,7 +106,7 @@ def enough_is_converted_on_a_repurchase(filing: FilingRecords) -> Verdict:
         return not_applicable("no repurchased shares are cancelled")
     converted = [-row.number for row in filing.rows_of(weighted.id, "changes") if _is_conversion(row)]
     everything = weighted.opening_balance + listed.opening_balance
-    least = (total(cancelled) * weighted.opening_balance / everything).rounded(0)
+    least = (total(cancelled) * (weighted.opening_balance / everything)).rounded(0)
     return at_least(total(converted, "shares"), least)
 
 

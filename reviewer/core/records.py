@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from decimal import Decimal
 from typing import NamedTuple
 
-from reviewer.core.amount import Amount
+from reviewer.core.amount import Amount, is_money
 from reviewer.core.directory import Directory
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, Statement
@@ -202,7 +202,9 @@ class Row:
             raise NotStatedError(self._why_open(reading, "a figure"))
         assumed = f"{reading.label} is {_nil_words(reading)} and read as 0"
         self.filing.records.assumed.append(assumed)
-        return Figure(Amount(Decimal(0), reading.unit), "field", (), reading.key, reading.label, 0, "", assumed)
+        # A blank has no currency of its own: beside a blank the form may print one, or none.
+        unit = "" if is_money(reading.unit) else reading.unit
+        return Figure(Amount(Decimal(0), unit), "field", (), reading.key, reading.label, 0, "", assumed)
 
     def date(self, name: str) -> Statement:
         """The date that stands in a field; NotStatedError for a blank."""

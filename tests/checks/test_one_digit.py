@@ -1,0 +1,105 @@
+"""One wrong digit in any figure of five or more digits is seen, whichever digit and whatever it became."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from reviewer.checks import all_checks
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Checker, Finding
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Action, Review
+from tests.checks.seeds import monthly_return, next_day_return
+
+NOON = datetime(2023, 2, 3, 12, 0, tzinfo=UTC)
+SEEN = (Outcome.EXCEPTION, Outcome.OPEN)
+EVERY = 37
+
+
+def long_figures(review: Review) -> list[FieldKey]:
+    """The fields with a figure of at least five digits."""
+    return [
+        key
+        for key, reading in review.readings.items()
+        if isinstance(reading.value, Decimal) and sum(letter.isdigit() for letter in reading.printed) >= 5
+    ]
+
+
+def one_digit_off(printed: str) -> Iterator[str]:
+    """Every text that differs in one digit."""
+    for place, digit in enumerate(printed):
+        for other in "0123456789" if digit.isdigit() else "":
+            if other != digit:
+                yield printed[:place] + other + printed[place + 1 :]
+
+
+def edits(review: Review) -> list[tuple[FieldKey, str]]:
+    return [(key, text) for key in long_figures(review) for text in one_digit_off(review.readings[key].printed)]
+
+
+def edited(checker: Checker, key: FieldKey, text: str) -> None:
+    checker.review.act("Ada", Action.CORRECT, str(key), at=NOON, text=text)
+    checker.rerun([key])
+
+
+def taken_back(checker: Checker, key: FieldKey) -> None:
+    checker.review.act("Ada", Action.WITHDRAW, str(key), at=NOON)
+    checker.rerun([key])
+
+
+def outcomes(checker: Checker) -> dict[str, tuple[Outcome, object, object, str]]:
+    return {
+        name: (
+            found.outcome,
+            found.stated and found.stated.value,
+            found.computed and found.computed.value,
+            found.why_open,
+        )
+        for name, found in checker.findings.items()
+    }
+
+
+@pytest.mark.parametrize(("draw", "at_least"), [(monthly_return, 1500), (next_day_return, 750)])
+def test_every_wrong_digit_is_seen(draw: Callable[..., Review], at_least: int) -> None:
+    checker = Checker(draw(clean=True), all_checks())
+    before = {name for name, found in checker.run().items() if found.outcome in SEEN}
+    made = edits(checker.review)
+    unseen = []
+    for key, text in made:
+        edited(checker, key, text)
+        if not any(found.outcome in SEEN and name not in before for name, found in checker.findings.items()):
+            unseen.append((str(key), text))
+        taken_back(checker, key)
+    assert unseen == []
+    assert len(made) > at_least
+
+
+@pytest.mark.parametrize("clean", [True, False])
+def test_repeating_what_was_reached_equals_starting_again(clean: bool) -> None:
+    checker = Checker(next_day_return(monthly_return(clean=clean), clean=clean), all_checks())
+    checker.run()
+    as_read = outcomes(checker)
+    for key, text in edits(checker.review)[::EVERY]:
+        edited(checker, key, text)
+        again = Checker(checker.review, all_checks())
+        again.run()
+        assert outcomes(checker) == outcomes(again), (str(key), text)
+        taken_back(checker, key)
+    assert outcomes(checker) == as_read
+
+
+def test_a_corrected_name_code_or_date_finds_other_returns_anew() -> None:
+    checker = Checker(next_day_return(monthly_return(clean=True), clean=True), all_checks())
+    checker.run()
+    for place, text in (
+        ("mr/facts//month_ended", "31 March 2023"),
+        ("nd/issued_shares/wvr-ordinary-shares-b/closing_date", "30 November 2022"),
+        ("nd/facts//issuer", "Another Company Limited"),
+        ("mr/class_of_shares/issued_shares@wvr-ordinary-shares-b/stock_code", "00021"),
+    ):
+        edited(checker, FieldKey.parse(place), text)
+        again = Checker(checker.review, all_checks())
+        again.run()
+        assert outcomes(checker) == outcomes(again), place
