@@ -14,7 +14,6 @@ from reviewer.core.business_days import hong_kong
 from reviewer.core.check import (
     Figure,
     FilingRecords,
-    Outcome,
     Records,
     Row,
     Severity,
@@ -59,14 +58,11 @@ def remarks_with_sums(records: Records) -> Iterable[Subject]:
 )
 def figures_of_remarks_add_up(row: Row) -> Verdict:
     """Where a remark splits a total into parts, the parts add up to it."""
-    figures = [line.remarked for line in row.filing.rows_of(row.group, "remark_figures")]
-    verdicts = [agree(stated=stated, computed=total(parts)) for stated, parts in _splits(figures)]
-    for verdict in verdicts:
-        if verdict.outcome is Outcome.AGREES:
-            return verdict
-    for verdict in verdicts:
-        if _one_digit_off(verdict):
-            return verdict
+    splits = list(_splits([line.remarked for line in row.filing.rows_of(row.group, "remark_figures")]))
+    for close in (_equal, _one_digit_off):
+        for stated, parts in splits:
+            if close(stated.value, sum((part.value for part in parts), Decimal(0))):
+                return agree(stated=stated, computed=total(parts))
     return not_applicable("no figure of the remark is the sum of others")
 
 
@@ -82,14 +78,10 @@ def figure_of_remarks_is_in_the_table(row: Row) -> Verdict:
     stated = abs(row.remarked)
     with row.filing.records.aside():
         printed = list(_figures_of_section(row.filing, row.group))
-    verdicts = [agree(stated=stated, computed=abs(figure)) for figure in printed if _may_be_compared(stated, figure)]
-    for verdict in verdicts:
-        if verdict.outcome is Outcome.AGREES:
-            return verdict
-    if not _is_part_of_a_sum(row):
-        for verdict in verdicts:
-            if _one_digit_off(verdict):
-                return verdict
+    for close in (_equal, _one_digit_off):
+        found = next((figure for figure in printed if close(abs(figure.value), stated.value)), None)
+        if found is not None and (close is _equal or not _is_part_of_a_sum(row)):
+            return agree(stated=stated, computed=abs(found))
     return not_applicable("it stands in no table of the section")
 
 
@@ -137,16 +129,15 @@ def _figures_of_section(filing: FilingRecords, section: str) -> Iterator[Figure]
         yield from row.figures()
 
 
-def _may_be_compared(one: Figure, other: Figure) -> bool:
-    return one.unit == other.unit or not one.unit or not other.unit or {one.unit, other.unit} <= {"shares", "options"}
+def _equal(one: Decimal, other: Decimal) -> bool:
+    return one == other
 
 
-def _one_digit_off(verdict: Verdict) -> bool:
+def _one_digit_off(one: Decimal, other: Decimal) -> bool:
     """Whether two long figures differ in one digit: their difference is one digit and zeros."""
-    if verdict.difference is None or not isinstance(verdict.computed, Figure):
-        return False
-    difference = _digits(verdict.difference.value)
-    return len(difference) == 1 and len(_digits(verdict.computed.value)) >= ENOUGH_DIGITS
+    return (
+        one != other and len(_digits(one - other)) == 1 and max(len(_digits(one)), len(_digits(other))) >= ENOUGH_DIGITS
+    )
 
 
 def _digits(value: Decimal) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from reviewer.checks import all_checks
 from reviewer.core.check import Outcome
-from reviewer.core.checker import Checker, Finding
+from reviewer.core.checker import Checker
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review
 from tests.checks.seeds import monthly_return, next_day_return
