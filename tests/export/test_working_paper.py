@@ -232,7 +232,7 @@ def test_nothing_in_the_workbook_leads_out_of_it(tmp_path: Path) -> None:
         parts = {name: package.read(name).decode() for name in package.namelist() if name.endswith((".xml", ".rels"))}
     assert not [name for name, text in parts.items() if 'TargetMode="External"' in text]
     assert not [name for name in parts if "vba" in name.casefold() or "externalLink" in name]
-    assert "hidden" not in parts["xl/workbook.xml"]
+    assert 'state="hidden"' not in parts["xl/workbook.xml"]
 
 
 HOSTILE = (
