@@ -10,10 +10,10 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from reviewer.core.amount import COUNTS
 from reviewer.core.business_days import hong_kong
 from reviewer.core.check import (
     Figure,
-    FilingRecords,
     Records,
     Row,
     Severity,
@@ -77,7 +77,7 @@ def figure_of_remarks_is_in_the_table(row: Row) -> Verdict:
     """A figure of the remarks that repeats one of the section's tables is that figure."""
     stated = abs(row.remarked)
     with row.filing.records.aside():
-        printed = list(_figures_of_section(row.filing, row.group))
+        printed = [figure for figure in _figures_of_section(row) if not stated.unit or figure.unit in COUNTS]
     for close in (_equal, _one_digit_off):
         found = next((figure for figure in printed if close(abs(figure.value), stated.value)), None)
         if found is not None and (close is _equal or not _is_part_of_a_sum(row)):
@@ -124,8 +124,8 @@ def _is_part_of_a_sum(row: Row) -> bool:
     return False
 
 
-def _figures_of_section(filing: FilingRecords, section: str) -> Iterator[Figure]:
-    for row in filing.rows(*TABLES_OF.get(section, ())):
+def _figures_of_section(remark: Row) -> Iterator[Figure]:
+    for row in remark.filing.rows(*TABLES_OF.get(remark.group, ())):
         yield from row.figures()
 
 
@@ -135,9 +135,8 @@ def _equal(one: Decimal, other: Decimal) -> bool:
 
 def _one_digit_off(one: Decimal, other: Decimal) -> bool:
     """Whether two long figures differ in one digit: their difference is one digit and zeros."""
-    return (
-        one != other and len(_digits(one - other)) == 1 and max(len(_digits(one)), len(_digits(other))) >= ENOUGH_DIGITS
-    )
+    long = max(len(_digits(one)), len(_digits(other))) >= ENOUGH_DIGITS
+    return long and one != other and len(_digits(one - other)) == 1
 
 
 def _digits(value: Decimal) -> str:
