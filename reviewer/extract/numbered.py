@@ -1,0 +1,234 @@
+"""Reads lines numbered 1), 2) ...: their columns, the labelled fields inside them and their lines of movements."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reviewer.core.amount import is_money
+from reviewer.core.page import Box
+from reviewer.core.reading import FieldKey
+from reviewer.core.template import Column, Field, Movements, Numbered
+from reviewer.extract.balances import doubtful
+from reviewer.extract.columns import Patch, Span, patch_of, spans_of
+from reviewer.extract.desk import Desk, Spread, label_of
+from reviewer.extract.finder import Found
+from reviewer.extract.gathered import Label
+from reviewer.extract.labels import fold
+from reviewer.extract.outline import Place, PlacedCell, Spot, Stretch, lines_of_spots
+from reviewer.extract.pairs import find_pairs, read_pair
+from reviewer.extract.seen import is_figure, see
+
+NUMBER = re.compile(r"(\d{1,3})[)）][.、]?")
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """One numbered line: the number, the word it stands in, and the stretch down to the next line."""
+
+    number: int
+    mark: Spot
+    stretch: Stretch
+
+
+def read_numbered(part: Numbered, spread: Spread, desk: Desk, ends: Iterable[Place]) -> None:
+    """Reads all numbered lines; `ends` are places where something else begins."""
+    lines = lines_numbered(spread.stretch, ends)
+    if not lines:
+        return
+    headings = [column.heading for column in part.columns] + ([part.movements.heading] if part.movements else [])
+    spans = spans_of(headings, spread.stretch, spread.wider, desk.finder)
+    _head(spread, part, spans)
+    for line in lines:
+        _read_line(part, spans, line, replace(spread, row=f"{spread.row}#{line.number}", stretch=line.stretch), desk)
+
+
+def lines_numbered(stretch: Stretch, ends: Iterable[Place]) -> list[NumberedLine]:
+    """The numbered lines of a stretch from top to bottom, each down to the next or to an end."""
+    left = min((cell.box.x0 for cell in stretch.cells), default=min((s.box.x0 for s in stretch.spots), default=0.0))
+    marks = [spot for spot in stretch.spots if NUMBER.match(spot.text) and spot.box.x0 < left + 25]
+    marks.sort(key=lambda spot: spot.place)
+    starts = [_top(mark, stretch) for mark in marks]
+    stops = sorted([*starts, *ends, stretch.end])
+    lines = []
+    for mark, start in zip(marks, starts, strict=True):
+        stop = next(stop for stop in stops if stop > start)
+        found = NUMBER.match(mark.text)
+        number = int(found[1]) if found else 0
+        lines.append(NumberedLine(number, mark, stretch.between(start, stop)))
+    return lines
+
+
+def _top(mark: Spot, stretch: Stretch) -> Place:
+    """Where a numbered line begins: at the top of the cell of its number."""
+    return mark.page, mark.cell.box.top if mark.cell else mark.box.top - 2
+
+
+def _head(spread: Spread, part: Numbered, spans: Sequence[Span | None]) -> None:
+    for column, span in zip(part.columns, spans, strict=False):
+        if span is not None:
+            spread.sheet.head(span.text, span.x0)
+            if column.rest:
+                spread.sheet.head(_words(column.rest), span.x0 + 0.1)
+    if part.movements and (span := spans[-1]) is not None:
+        for number, field in enumerate((part.movements.kind, part.movements.detail, part.movements.movement)):
+            spread.sheet.head(_words(field), span.x0 + number / 10)
+    for number, field in enumerate(part.inside):
+        spread.sheet.head(label_of(field), 5_000.0 + number)
+
+
+def _words(field: Field) -> str:
+    return field.name.replace("_", " ").capitalize()
+
+
+def _read_line(part: Numbered, spans: Sequence[Span | None], line: NumberedLine, spread: Spread, desk: Desk) -> None:
+    labels = find_pairs(part.inside, line.stretch, desk)
+    cells = _inner(part, labels, spread, desk)
+    rest = _outer(line, [one for one in labels if one])
+    found: dict[str, FieldKey] = {}
+    for column, span in zip(part.columns, spans, strict=False):
+        if span is not None:
+            for heading, field, key in _read_column(column, span, line, rest, part.table, spread, desk):
+                cells[heading] = key
+                found |= {field.name: key} if key else {}
+    moves = _read_movements(part.movements, spans[-1], line, rest, spread, desk) if part.movements else []
+    spread.sheet.add(f"{line.number}).", cells | (moves[0] if moves else {}), line.stretch.start)
+    for number, move in enumerate(moves[1:], 1):
+        spread.sheet.add("", move, (line.stretch.start[0], line.stretch.start[1] + number / 100))
+    _spread_currency(found, [key for move in moves for key in move.values() if key], desk)
+
+
+def _inner(part: Numbered, labels: Sequence[Found | None], spread: Spread, desk: Desk) -> dict[str, FieldKey | None]:
+    """The labelled fields inside a line."""
+    place = replace(spread, sheet=replace(spread.sheet, rows=[], columns={}))
+    known = [one for one in labels if one]
+    keys: dict[str, FieldKey | None] = {}
+    for field, label in zip(part.inside, labels, strict=True):
+        if label is not None:
+            keys[label_of(field)] = read_pair(part.table, field, label, known, place, desk).get(field.name)
+    return keys
+
+
+def _outer(line: NumberedLine, labels: Sequence[Found]) -> Stretch:
+    """What is left of a line without its number, and without the labelled fields in it."""
+    gone: set[Spot] = {line.mark}
+    for label in labels:
+        cell = label.spots[0].cell
+        own = cell is None or abs(cell.box.top - _top_of(line)) > 3 or cell.box.holds(label.box) is False
+        for spot in line.stretch.spots:
+            level = spot.page == label.page and label.box.top - 3 < spot.box.middle[1] < label.box.bottom + 3
+            if spot.cell is cell and (own or level):
+                gone.add(spot)
+    kept = line.stretch.without(gone)
+    return kept
+
+
+def _top_of(line: NumberedLine) -> float:
+    return line.stretch.start[1]
+
+
+def _read_column(
+    column: Column, span: Span, line: NumberedLine, rest: Stretch, table: str, spread: Spread, desk: Desk
+) -> list[tuple[str, Field, FieldKey | None]]:
+    """The field of a column, and the field of its further lines, each with its heading."""
+    patch = _whole_patch(rest, span, line)
+    if patch.shaded:
+        return []
+    first, more = _parted(patch.spots, span) if column.rest else (list(patch.spots), [])
+    where = patch.where(span, (line.mark.page, _first_box(line)))
+    put = desk.gathered.put
+    label = Label(f"{line.number}). {span.text}", span.heading)
+    seen = doubtful(see(first, column.field.unit), span.doubt)
+    keys = [(span.text, column.field, put(table, spread.row, column.field, seen, label, where))]
+    if column.rest is not None:
+        named = Label(f"{line.number}). {_words(column.rest)}", span.heading)
+        key = put(table, spread.row, column.rest, see(more, column.rest.unit), named, where)
+        keys.append((_words(column.rest), column.rest, key))
+    return keys
+
+
+def _whole_patch(stretch: Stretch, span: Span, line: NumberedLine) -> Patch:
+    """The column of a line on each page that the line runs over."""
+    spots: list[Spot] = []
+    cells: list[PlacedCell] = []
+    for page in sorted({spot.page for spot in line.stretch.spots}):
+        part = patch_of(stretch, span, (page, Box(0, 0, 10_000, 10_000)))
+        spots += part.spots
+        cells += [cell for cell in part.cells if cell.box.width < 2 * max(span.x1 - span.x0, 1)]
+    return Patch(tuple(spots), tuple(cells))
+
+
+def _first_box(line: NumberedLine) -> Box:
+    """The upper part of a line, as high as the cell of its number."""
+    if line.mark.cell is not None:
+        return line.mark.cell.box
+    return Box(line.mark.box.x0, line.mark.box.top - 2, line.mark.box.x1, line.mark.box.bottom + 2)
+
+
+def _parted(spots: Sequence[Spot], span: Span) -> tuple[list[Spot], list[Spot]]:
+    """The first line of a text with what was broken off it, and the rest: a line is broken where a word did not fit."""
+    lines = list(lines_of_spots(spots))
+    if not lines:
+        return [], []
+    right = max([span.x1, *(spot.cell.box.x1 for spot in spots if spot.cell)])
+    first = list(lines[0])
+    for number, line in enumerate(lines[1:], 1):
+        if lines[number - 1][-1].box.x1 + line[0].box.width + 4 < right - 2:
+            return first, [spot for one in lines[number:] for spot in one]
+        first += line
+    return first, []
+
+
+def _read_movements(
+    part: Movements, span: Span | None, line: NumberedLine, rest: Stretch, spread: Spread, desk: Desk
+) -> list[dict[str, FieldKey | None]]:
+    """The lines of the movement column: a kind begins one, other words and the figure belong to it."""
+    if span is None:
+        return []
+    patch = _whole_patch(rest, span, line)
+    keys = []
+    for number, spots in enumerate(_moves(patch.spots, part.kinds), 1):
+        kind = spots[0]
+        figures = [
+            spot for spot in spots[1:] if is_figure(spot.text) or fold(spot.text) in ("na", "nil") or spot.text == "-"
+        ]
+        words = [spot for spot in spots[1:] if spot not in figures]
+        place = _beside_kind(kind, patch, span)
+        row = f"{spread.row}.{number}"
+        said = f"{line.number}). {kind.text}"
+        put = desk.gathered.put
+        seen = doubtful(see(figures, part.movement.unit), span.doubt)
+        read = (
+            (part.kind, see([kind], "text"), Label(f"{said}: kind", span.heading)),
+            (part.detail, see(words, "text"), Label(f"{said}: detail", span.heading)),
+            (part.movement, seen, Label(said, span.heading)),
+        )
+        keys.append({_words(field): put(part.table, row, field, what, label, place) for field, what, label in read})
+    return keys
+
+
+def _moves(spots: Sequence[Spot], kinds: Sequence[str]) -> list[list[Spot]]:
+    known = {fold(kind) for kind in kinds}
+    moves: list[list[Spot]] = []
+    for line in lines_of_spots(spots):
+        if not moves or fold(line[0].text) in known:
+            moves.append([])
+        moves[-1].extend(line)
+    return moves
+
+
+def _beside_kind(kind: Spot, patch: Patch, span: Span) -> tuple[int, Box]:
+    """Where the figure of a movement stands: the cell at the right of its kind."""
+    level = [c for c in patch.cells if c.box.top < kind.box.middle[1] < c.box.bottom and c.box.x0 > kind.box.x0]
+    if level:
+        return level[0].page, level[0].box
+    return kind.page, Box(kind.box.x1 + 1, kind.box.top, max(span.x1, kind.box.x1 + 2), kind.box.bottom)
+
+
+def _spread_currency(found: dict[str, FieldKey], moves: Sequence[FieldKey], desk: Desk) -> None:
+    """Money of a line whose currency has a column of its own takes it from there."""
+    key = found.get("currency")
+    unit = desk.gathered.readings[key].printed if key else ""
+    if is_money(unit):
+        for other in [*found.values(), *moves]:
+            if desk.gathered.readings[other].unit == "money":
+                desk.gathered.amend(other, unit=unit)
