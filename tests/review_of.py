@@ -21,12 +21,13 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 from reviewer.extract.joined import candidates_for, joined_value
 
-TEXTS = frozenset(
-    """issuer status form_title recipient submitted_by title instrument class_of_shares type_of_shares listed
-    stock_code multi_counter_code counter_currency description particulars event detail method venue kind stated
-    remarks complied not_complied threshold additional_information form version instrument_type instrument_code
-    confirmation""".split()
-)
+TEXTS = {
+    "issuer", "status", "form_title", "recipient", "submitted_by", "title", "instrument", "class_of_shares",
+    "type_of_shares", "listed", "stock_code", "multi_counter_code", "counter_currency", "description",
+    "particulars", "event", "detail", "method", "venue", "kind", "stated", "remarks", "complied",
+    "not_complied", "threshold", "additional_information", "form", "version", "instrument_type",
+    "instrument_code", "confirmation",
+}  # fmt: skip
 
 
 def review_of(
@@ -84,6 +85,9 @@ def _reading(key: FieldKey, drawn: str, blank_is_nil: bool, box: Box) -> Reading
 
 
 def _cut_reading(key: FieldKey, label: str, pieces: tuple[str, ...], box: Box) -> Reading:
+    if key.field in TEXTS:
+        where = Provenance(1, (box, box), Method.JOINED)
+        return Reading(key, label, " | ".join(pieces), " ".join(pieces), "text", where, fragments=pieces)
     currency, _, rest = pieces[0].rpartition(" ")
     pieces = (rest, *pieces[1:])
     candidates = candidates_for(pieces)

@@ -8,6 +8,7 @@ from reviewer.core.check import (
     Records,
     Row,
     Severity,
+    Statement,
     Subject,
     Verdict,
     agree,
@@ -54,10 +55,11 @@ def stock_code_is_the_same_in_all_sections(row: Row) -> Verdict:
     if not _is_listed(row):
         return not_applicable("the class is not listed on the Exchange")
     code = row.text("stock_code")
-    if not re.fullmatch(r"\d{5}", str(code.value)):
+    digits = _five_digits(code)
+    if not digits:
         return holds(False, stated=code, why="a stock code has five digits")
     for other in _same_class(row):
-        if other.states("stock_code") and other.text("stock_code").value != code.value:
+        if other.states("stock_code") and _five_digits(other.text("stock_code")) != digits:
             return agree(stated=other.text("stock_code"), computed=code)
     return holds(True, stated=code)
 
@@ -141,6 +143,12 @@ def return_is_signed(row: Row) -> Verdict:
     missing = [words for name, words in (("submitted_by", "a name"), ("title", "a title")) if not row.states(name)]
     stated = row.text("submitted_by") if row.states("submitted_by") else None
     return holds(not missing, stated=stated, why=f"{' and '.join(missing)} is missing" if missing else "")
+
+
+def _five_digits(code: Statement) -> str:
+    # Words of a clipped label may stand beside the code in its cell.
+    found = re.findall(r"(?<!\d)\d{5}(?!\d)", str(code.value))
+    return str(found[0]) if len(found) == 1 else ""
 
 
 def _is_listed(row: Row) -> bool:

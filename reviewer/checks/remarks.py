@@ -26,6 +26,7 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
+from reviewer.core.directory import NEXT_DAY
 from reviewer.core.figure import total
 from reviewer.core.printed_dates import MONTHS
 from reviewer.core.sections import TABLES_OF
@@ -125,7 +126,9 @@ def _is_part_of_a_sum(row: Row) -> bool:
 
 
 def _figures_of_section(remark: Row) -> Iterator[Figure]:
-    for row in remark.filing.rows(*TABLES_OF.get(remark.group, ())):
+    # The one remark of a next day return is about all of it.
+    section = NEXT_DAY if remark.filing.kind == NEXT_DAY else remark.group
+    for row in remark.filing.rows(*TABLES_OF.get(section, ())):
         yield from row.figures()
 
 

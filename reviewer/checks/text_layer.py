@@ -45,14 +45,19 @@ def is_badly_grouped(reading: Reading) -> bool:
 
 
 def is_cut(reading: Reading) -> bool:
-    """Whether a value is printed in pieces, over several cells."""
-    return bool(reading.fragments)
+    """Whether a figure or date is printed in pieces, over several cells."""
+    return bool(reading.fragments) and reading.unit != "text"
+
+
+def is_cut_text(reading: Reading) -> bool:
+    """Whether words are printed in pieces, over several cells."""
+    return bool(reading.fragments) and reading.unit == "text"
 
 
 def is_displaced(reading: Reading) -> bool:
-    """Whether a label and its value do not stand together, so that they were paired by their places."""
-    by_position = reading.provenance.method is Method.BY_POSITION
-    return by_position or bool(reading.doubt and not reading.fragments and not is_badly_grouped(reading))
+    """Whether a label and its value do not stand together: they were paired by their places, or not at all."""
+    alone = bool(reading.doubt) and reading.value is None and not reading.fragments and not is_badly_grouped(reading)
+    return alone or reading.provenance.method is Method.BY_POSITION
 
 
 def rows_where(suspicious: Callable[[Reading], bool]) -> Selector:
@@ -94,6 +99,18 @@ def value_is_whole(given: Given) -> Verdict:
         return verdict
     hints = [hint for key in _suspects(given, is_cut) for hint in _wholes(given, key)]
     return holds(False, why=verdict.why, hints=tuple(dict.fromkeys(hints)))
+
+
+@check(
+    code="T3",
+    tick="S",
+    each=rows_where(is_cut_text),
+    basis="Words stand in one cell",
+    severity=Severity.NOTE,
+)
+def words_are_whole(given: Given) -> Verdict:
+    """No word is broken or doubled across cells."""
+    return _settled(given, is_cut_text, lambda reading: f"{reading.label} is printed in pieces: {_pieces(reading)}")
 
 
 @check(

@@ -1,4 +1,4 @@
-"""The tables that each section of a return holds."""
+"""The tables that each section of a return holds, and a next day return as a whole."""
 
 TABLES_OF = {
     "authorised_capital": ("authorised_shares", "par_value", "authorised_capital", "authorised_total"),
@@ -8,9 +8,12 @@ TABLES_OF = {
     "convertibles": ("convertibles", "convertible_movements", "convertibles_total"),
     "other_agreements": ("other_agreements", "other_agreements_total"),
     "other_movements": ("other_movements", "other_movements_total"),
-    "changes": ("issued_shares", "treasury_shares", "total_issued_shares", "changes", "not_yet_cancelled"),
     "repurchase_report": ("repurchases", "repurchase_totals"),
     "repurchase_additional": ("repurchase_mandate",),
     "treasury_sales": ("treasury_sales", "treasury_sales_totals", "treasury_sales_mandate"),
     "not_yet_cancelled": ("not_yet_cancelled",),
-}
+    "next_day_return": (
+        "issued_shares", "treasury_shares", "total_issued_shares", "changes", "not_yet_cancelled",
+        "repurchases", "repurchase_totals", "repurchase_mandate", "treasury_sales", "treasury_sales_totals",
+    ),
+}  # fmt: skip

@@ -23,9 +23,9 @@ from reviewer.export.places import Places
 from reviewer.export.plain_text import put_text
 
 HEADINGS = (
-    ("No", 5.0), ("Rule", 8.0), ("Check", 36.0), ("Basis", 15.0), ("Working", 30.0), ("Reported", 18.0),
-    ("Recomputed", 18.0), ("Difference", 13.0), ("Tolerance", 10.0), ("Result", 11.0), ("The tool's outcome", 11.0),
-    ("Why", 38.0), ("Rests on", 26.0), ("Filing", 24.0), ("Decimals compared", 10.0), ("Explained", 30.0),
+    ("No", 5.0), ("Rule", 8.0), ("Check", 32.0), ("Basis", 22.0), ("Working", 25.0), ("Reported", 18.0),
+    ("Recomputed", 18.0), ("Difference", 13.0), ("Tolerance", 9.0), ("Result", 11.0), ("The tool's outcome", 11.0),
+    ("Why", 34.0), ("Rests on", 26.0), ("Filing", 24.0), ("Decimals compared", 10.0), ("Explained", 30.0),
     ("By", 14.0), ("When", 22.0),
 )  # fmt: skip
 (NO, RULE, CHECK, BASIS, WORKING, REPORTED, RECOMPUTED, DIFFERENCE, TOLERANCE, RESULT, OUTCOME, WHY, RESTS_ON, FILING,
@@ -48,11 +48,12 @@ def write_checks(book: Workbook, review: Review, findings: list[Finding], places
     put_text(sheet["F2"], "Per cent")
     sheet["G2"] = 100
     book.defined_names["PerCent"] = DefinedName("PerCent", attr_text=f"{NAME}!$G$2")
-    look.head(sheet, HEAD_ROW, HEADINGS)
     widest = 0
     for row, finding in enumerate(findings, HEAD_ROW + 1):
         widest = max(widest, _write(sheet, row, review, finding, places))
-    look.head(sheet, HEAD_ROW, (*HEADINGS, *((f"Constant {n}", 16.0) for n in range(1, widest + 1))))
+    constants = ((f"Constant {n}", 16.0) for n in range(1, widest + 1))
+    look.head(sheet, HEAD_ROW, (*HEADINGS, *constants), range(REPORTED, RESULT))
+    look.fit_rows(sheet, HEAD_ROW + 1, HEAD_ROW + len(findings))
     _finish(sheet, HEAD_ROW + max(len(findings), 1), review)
     return sheet
 
@@ -70,8 +71,9 @@ def _write(sheet: Worksheet, row: int, review: Review, finding: Finding, places:
     for column, text in texts.items():
         put_text(look.plain(sheet.cell(row, column)), text)
     _link(sheet.cell(row, RESTS_ON), finding, places)
-    for column in (*range(REPORTED, RESULT + 1), DECIMALS):
+    for column in (*range(REPORTED, RESULT), DECIMALS):
         look.plain(sheet.cell(row, column), number=True)
+    look.plain(sheet.cell(row, RESULT))
     formula = Formula(places, row, FIRST_CONSTANT)
     try:
         _live(sheet, row, finding, formula, places)

@@ -65,7 +65,7 @@ def write_summary(book: Workbook, review: Review, findings: Sequence[Finding], p
     for offset in (0, 1):
         look.input_cell(sheet.cell(row + offset, 2))
         look.plain(sheet.cell(row + offset, 1))
-    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 34, 60
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 34, 72
     look.page_set_up(sheet, "Summary")
 
 
@@ -75,8 +75,10 @@ def _headlines(sheet: Worksheet, row: int, filing: str, review: Review, places: 
         if key in places.used:
             put_text(look.plain(sheet.cell(row, 1)), name.replace("_", " "))
             cell = look.plain(sheet.cell(row, 2, f"={places.used[key].reference()}"))
+            cell.alignment = look.LEFT
             cell.number_format = "dd mmmm yyyy" if review.readings[key].unit == "date" else "General"
             places.result(sheet.title, cell.coordinate, review.stands(key) or "")
+            sheet.row_dimensions[row].height = look.height_of(str(review.stands(key) or ""), 72)
             row += 1
     return row
 
@@ -90,11 +92,13 @@ def _counts(sheet: Worksheet, row: int, findings: Sequence[Finding], places: Pla
         row += 1
         put_text(look.plain(sheet.cell(row, 1)), outcome.value)
         cell = look.plain(sheet.cell(row, 2, f"=COUNTIF({outcomes},A{row})"))
+        cell.alignment = look.LEFT
         cell.number_format = "0"
         places.result(sheet.title, cell.coordinate, sum(finding.outcome is outcome for finding in findings))
     row += 1
     put_text(look.plain(sheet.cell(row, 1)), "live: formulas that do not agree now")
     cell = look.plain(sheet.cell(row, 2, f'=COUNTIF({results},"exception")'))
+    cell.alignment = look.LEFT
     noted = places.results.get(NAME, {}).items()
     live = sum(value == "exception" for place, value in noted if place[0] == LETTER[RESULT])
     places.result(sheet.title, cell.coordinate, live)
@@ -109,3 +113,4 @@ def _two_columns(sheet: Worksheet, lines: Sequence[tuple[str, str]]) -> None:
         sheet.cell(row, 2).alignment = look.WRAPPED
     sheet["A1"].font = look.TITLE
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 24, 100
+    look.fit_rows(sheet, 2, len(lines))

@@ -26,13 +26,13 @@ def write_exceptions(book: Workbook, review: Review, findings: Sequence[Finding]
         ("Expected", 17.0), ("Why", 36.0), ("Severity", 9.0), ("Reply", 30.0),
     )  # fmt: skip
     sheet = _list(book, review, "Exceptions", headings, rows)
+    look.fit_rows(sheet, HEAD_ROW + 1, HEAD_ROW + len(rows), least=48)
     for number in range(len(rows)):
         look.input_cell(sheet.cell(HEAD_ROW + 1 + number, 10)).alignment = look.WRAPPED
-        sheet.row_dimensions[HEAD_ROW + 1 + number].height = 48
     for number, finding in enumerate(disputed):
         place = next((places.used[key] for key in finding.evidence if key in places.used), None)
         if place is not None:
-            place.link_from(sheet.cell(HEAD_ROW + 1 + number, 5))
+            place.link_from(sheet.cell(HEAD_ROW + 1 + number, 4))
 
 
 def _exception(review: Review, finding: Finding) -> tuple[str, ...]:
@@ -90,6 +90,7 @@ def _list(
     for last, row in enumerate(rows, HEAD_ROW + 1):
         for column, text in enumerate((str(last - HEAD_ROW), *row), 1):
             put_text(look.plain(sheet.cell(last, column)), text)
+    look.fit_rows(sheet, HEAD_ROW + 1, last)
     if last == HEAD_ROW:
         put_text(sheet.cell(HEAD_ROW + 1, 2), "None.")
     sheet.freeze_panes = sheet.cell(HEAD_ROW + 1, 1)

@@ -8,7 +8,9 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reviewer.core.grid import Grid
+from reviewer.core.errors import PrintedError
+from reviewer.core.grid import Grid, GridRow
+from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Correction, Review
 from reviewer.export import look
@@ -16,8 +18,8 @@ from reviewer.export.places import DIGITS, Place, Places
 from reviewer.export.plain_text import fit, put_text, sheet_name
 
 HEADINGS = (
-    ("Ref", 5.0), ("Line", 32.0), ("Column", 22.0), ("As printed", 19.0), ("As read", 17.0), ("Corrected", 17.0),
-    ("Used", 19.0), ("Unit", 8.0), ("Tick", 7.0), ("Note", 32.0), ("Source", 15.0),
+    ("Ref", 5.0), ("Line", 28.0), ("Column", 19.0), ("As printed", 19.0), ("As read", 17.0), ("Corrected", 17.0),
+    ("Used", 19.0), ("Unit", 7.0), ("Tick", 6.0), ("Note", 27.0), ("Source", 13.0),
 )  # fmt: skip
 PRINTED, READ, CORRECTED, USED, TICK = 4, 5, 6, 7, 9
 HEAD_ROW = 4
@@ -42,16 +44,20 @@ def _write_table(
     sheet["A1"].font = look.TITLE
     put_text(sheet["A2"], f"{filing}, page {grid.page}")
     sheet["A2"].font = look.FAINT
-    look.head(sheet, HEAD_ROW, HEADINGS)
-    lines = [
-        (row.label, column, key) for row in grid.rows for column, key in zip(grid.columns, row.cells, strict=False)
-    ]
+    look.head(sheet, HEAD_ROW, HEADINGS, range(PRINTED, USED + 1))
+    lines = [line for row in grid.rows for line in _lines(grid, row)]
     row = HEAD_ROW
     for label, column, key in lines:
         if key is not None and key in review.readings:
             row += 1
             _write_line(sheet, row, review, places, (label, column), review.readings[key], ticks.get(key, ""))
     _finish(sheet, row, filing)
+
+
+def _lines(grid: Grid, row: GridRow) -> list[tuple[str, str, FieldKey | None]]:
+    """Label, heading and field of every cell of a row; a row with one cell stands under no heading."""
+    alone = sum(key is not None for key in row.cells) == 1
+    return [(row.label, "" if alone else head, key) for head, key in zip(grid.columns, row.cells, strict=False)]
 
 
 def _write_line(
@@ -88,6 +94,7 @@ def _use(used: Cell, reading: Reading, correction: Correction | None, stands: Va
     nil = reading.value is None
     empty = "0" if nil and reading.blank_is_nil else '""'
     used.value = f"=IF(ISBLANK(F{row}),{empty if nil else source},F{row})"
+    used.alignment = look.LEFT if reading.unit == "text" else look.NUMBER
     used.number_format = _format(reading.unit, correction.decimals if correction else reading.decimals)
     places.used[reading.key] = Place(sheet, f"$G${row}")
     if _too_long(reading.value) or _too_long(stands):
@@ -111,15 +118,19 @@ def _as_printed(cell: Cell, as_read: Cell, reading: Reading) -> None:
 
 
 def _differs(reading: Reading) -> bool:
-    """Whether what is printed is not plainly the value that was read."""
-    return bool(reading.fragments or (reading.doubt and reading.value is not None)) and isinstance(
-        reading.value, Decimal
-    )
+    """Whether what is printed is not plainly the number that was read."""
+    if not isinstance(reading.value, Decimal):
+        return False
+    try:
+        return read_printed(reading.printed, reading.unit).value != reading.value
+    except PrintedError:
+        return True
 
 
 def _put(cell: Cell, value: Value, decimals: int, unit: str) -> None:
     if isinstance(value, str):
         put_text(cell, value)
+        cell.alignment = look.LEFT
     elif _too_long(value):
         put_text(cell, _as_text(value))
     else:
@@ -163,6 +174,7 @@ def _where(reading: Reading) -> str:
 
 
 def _finish(sheet: Worksheet, last: int, filing: str) -> None:
+    look.fit_rows(sheet, HEAD_ROW + 1, last)
     sheet.freeze_panes = sheet.cell(HEAD_ROW + 1, PRINTED)
     sheet.auto_filter.ref = f"A{HEAD_ROW}:K{max(last, HEAD_ROW + 1)}"
     choice = DataValidation(type="list", formula1=f'"{TICKS}"', allow_blank=True, showErrorMessage=False)

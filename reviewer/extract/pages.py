@@ -43,8 +43,14 @@ def read_page(page: PlumberPage, number: int | None = None) -> Page:
     tables = tuple(table_of(ruling, filled) for ruling in rulings)
     every = tuple(word for group in joined.values() for word in group)
     which = number or page.page_number
-    method, complaint = ("text layer", "") if every else ("none", f"Page {which} has no text layer: it is a picture.")
+    method, complaint = ("text layer", "") if every else ("none", _why_no_text(page, which))
     return Page(which, width, height, every, _rules(page, dx, dy), tables, method, complaint)
+
+
+def _why_no_text(page: PlumberPage, number: int) -> str:
+    if page.images or page.rects or page.curves or page.lines:
+        return f"Page {number} has no text layer: it is a picture."
+    return f"Page {number} is blank."
 
 
 def _displayed(page: PlumberPage) -> tuple[float, float, float, float]:

@@ -1,5 +1,6 @@
 """Characters of a page to words: split at real gaps and cell borders, ghosts of old forms taken out."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -13,22 +14,25 @@ Char = dict[str, Any]
 GAP = 0.2
 # Chinese is set without spaces: glyphs closer than this share of the type size belong together.
 CJK_GAP = 0.6
-CJK = ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
-# Old Word forms print bold twice with a shift below this many points.
-GHOST = 1.0
+# Old Word forms print bold twice with a shift below this many points, and below this share of the type size:
+# the narrowest letters (i, l) are wider than that, so that two of them in a row are two.
+GHOST, GHOST_SHARE = 1.0, 0.2
+# Stands for a glyph of which the font does not say the letter. pdfminer writes "(cid:1)", whose digits are its own.
+UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+_CID = re.compile(r"\(cid:\d+\)")
 
 
 def real_characters(chars: Iterable[Char]) -> list[Char]:
     """The characters a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place."""
     seen: dict[tuple[str, int, int], list[Char]] = {}
-    kept = []
-    for char in chars:
-        text = char["text"]
-        if text == "_" or not text.isprintable():
-            continue
-        if not _ghost(char, seen):
-            kept.append(char)
-    return kept
+    named = [_named(char) for char in chars]
+    return [
+        char
+        for number, char in enumerate(named)
+        if char["text"].isprintable()
+        and (char["text"] != "_" or _in_a_name(named, number))
+        and not _ghost(char, seen)
+    ]  # fmt: skip
 
 
 def words_of(chars: list[Char]) -> list[tuple[Word, list[Char]]]:
@@ -89,12 +93,31 @@ def _touch(one: Word, other: Word) -> bool:
     return is_cjk(one.text[-1]) and is_cjk(other.text[0]) and -1 <= gap < CJK_GAP * max(one.size, 1.0)
 
 
+def _named(char: Char) -> Char:
+    return {**char, "text": UNKNOWN} if _CID.fullmatch(char["text"]) else char
+
+
+def _in_a_name(chars: Sequence[Char], number: int) -> bool:
+    """Whether an underscore stands between two letters as one of them, as in an address; all others are lines."""
+    if not 0 < number < len(chars) - 1:
+        return False
+    before, char, after = chars[number - 1 : number + 2]
+    return (
+        before["text"].isalnum()
+        and after["text"].isalnum()
+        and char["size"] >= 0.9 * before["size"]
+        and abs(char["x0"] - before["x1"]) <= GHOST
+        and abs(after["x0"] - char["x1"]) <= GHOST
+    )
+
+
 def _ghost(char: Char, seen: dict[tuple[str, int, int], list[Char]]) -> bool:
+    near = min(GHOST, GHOST_SHARE * float(char.get("size", 0.0)) or GHOST)
     column, line = int(char["x0"] // GHOST), int(char["top"] // GHOST)
     for dx in (-1, 0, 1):
         for dy in (-1, 0, 1):
             for other in seen.get((char["text"], column + dx, line + dy), ()):
-                if abs(other["x0"] - char["x0"]) <= GHOST and abs(other["top"] - char["top"]) <= GHOST:
+                if abs(other["x0"] - char["x0"]) <= near and abs(other["top"] - char["top"]) <= near:
                     return True
     seen.setdefault((char["text"], column, line), []).append(char)
     return False

@@ -28,13 +28,14 @@ class Document(QObject):
     """A review in the window.
 
     Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
-    `checked()` when all checks have run, `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
+    `loaded()` when another review took the place of this one, `checked()` when all checks have run, `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
     """
 
     field_changed = Signal(object)
     findings_changed = Signal(list)
     filing_added = Signal(str)
     filing_removed = Signal(str)
+    loaded = Signal()
     checked = Signal()
     verdict_changed = Signal()
     acted = Signal(object)
@@ -81,6 +82,7 @@ class Document(QObject):
         for filing in list(self.review.filings):
             self.filing_removed.emit(filing)
         self.review = review
+        self.loaded.emit()
         for filing in review.filings:
             self.filing_added.emit(filing)
         self.check_all()

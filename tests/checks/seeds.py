@@ -2,14 +2,18 @@ r"""The two sample returns as they are printed, with their damage, and as they s
 
 from dataclasses import replace
 
+from reviewer.core.resources import resource
 from reviewer.core.review import Review
+from reviewer.pipeline import read_filing
 from tests.review_of import review_of
 
 B, A = "wvr-ordinary-shares-b", "wvr-ordinary-shares-a"
 ISSUER = (
     "a company controlled through weighted voting rights and incorporated in the Cayman Islands with limited liability"
 )
-ISSUER_CLIPPED = ISSUER.replace("controlled", "co ontrolled").replace("weighted voting", "weig ghted votir ng")
+ISSUER_CLIPPED = ISSUER.replace("controlled", r"co \| ontrolled").replace(
+    "weighted voting", r"weig \| ghted votir \| ng"
+)
 
 MONTHLY = rf"""
     facts | month_ended     | status        | issuer                                 | date_submitted   | submitted_by | title
@@ -117,13 +121,13 @@ NEXT_DAY = f"""
     repurchase_report     | Not applicable
     repurchase_additional | Not applicable
 
-    remarks | remarks
-    changes | SenseTime Group Inc. (the "Company") purchased a total of 31,775,000 class B ordinary shares (the "Repurchased Shares") on 16, 19, 20, 21, 22, 23 and 26 September 2022 on the Stock Exchange. The Repurchased Shares were cancelled on 30 December 2022. Upon cancellation, a holder of class A ordinary shares simultaneously converted 7,139,508 class A ordinary shares into 7,139,508 class B ordinary shares.
+    remarks           | remarks
+    repurchase_report | SenseTime Group Inc. (the "Company") purchased a total of 31,775,000 class B ordinary shares (the "Repurchased Shares") on 16, 19, 20, 21, 22, 23 and 26 September 2022 on the Stock Exchange. The Repurchased Shares were cancelled on 30 December 2022. Upon cancellation, a holder of class A ordinary shares simultaneously converted 7,139,508 class A ordinary shares into 7,139,508 class B ordinary shares.
 
-    remark_figures | remarked
-    changes#1      | 31,775,000
-    changes#2      | 7,139,508
-    changes#3      | 7,139,508
+    remark_figures      | remarked
+    repurchase_report#1 | 31,775,000
+    repurchase_report#2 | 7,139,508
+    repurchase_report#3 | 7,139,508
 """  # noqa: E501 - a return is wide
 
 NEXT_DAY_PUT_RIGHT = (
@@ -153,3 +157,11 @@ def _drawn(text: str, put_right: tuple[tuple[str, str], ...], clean: bool) -> st
         assert printed in text, f"{printed!r} is not in the sample"
         text = text.replace(printed, right)
     return text
+
+
+def read(*samples: str) -> Review:
+    """One review of samples as the reader of PDFs reads them."""
+    review = Review()
+    for sample in samples:
+        read_filing(resource("samples", f"{sample}.pdf")).add_to(review)
+    return review

@@ -6,6 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from reviewer.core.page import Page
 from reviewer.extract.pages import open_pages
+from reviewer.extract.words import UNKNOWN, real_characters
 from tests.extract.drawn import A4, box, draw
 
 
@@ -115,3 +116,68 @@ def test_a_rotated_page_is_read_upright(tmp_path: Path) -> None:
 def test_a_page_without_text_says_that_it_is_a_picture(tmp_path: Path) -> None:
     page = only_page(draw(tmp_path / "a.pdf", lambda c: c.rect(10, 10, 100, 100, fill=1)))
     assert (page.method, page.complaint) == ("none", "Page 1 has no text layer: it is a picture.")
+
+
+def test_an_empty_page_says_that_it_is_blank(tmp_path: Path) -> None:
+    page = only_page(draw(tmp_path / "a.pdf", lambda c: None))
+    assert (page.method, page.complaint) == ("none", "Page 1 is blank.")
+
+
+def test_two_narrow_letters_of_small_type_are_two(tmp_path: Path) -> None:
+    def small(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 4)
+        canvas.drawString(50, 300, "illicit III 1,111")
+
+    assert words(only_page(draw(tmp_path / "a.pdf", small))) == ["illicit", "III", "1,111"]
+
+
+def test_an_underscore_in_an_address_is_kept_and_a_drawn_line_is_not(tmp_path: Path) -> None:
+    page = only_page(draw(tmp_path / "a.pdf", lambda c: c.drawString(50, 300, "info_hk@issuer.com __1149____")))
+    assert words(page) == ["info_hk@issuer.com", "1149"]
+
+
+def test_a_glyph_without_a_letter_brings_no_digits_of_its_own() -> None:
+    # pdfminer names such a glyph by its number in the font.
+    place = {"x0": 50.0, "x1": 55.0, "top": 9.0, "bottom": 18.0, "size": 9.0}
+    assert [char["text"] for char in real_characters([{"text": "(cid:129)", **place}])] == [UNKNOWN]
+
+
+def test_a_box_in_a_cell_has_its_own_words(tmp_path: Path) -> None:
+    def ticked(canvas: Canvas) -> None:
+        box(canvas, 50, 50, 300, 40)
+        box(canvas, 60, 60, 14, 14, "X")
+        canvas.drawString(90, A4[1] - 70, "has been complied with")
+
+    cells = [cell for table in only_page(draw(tmp_path / "a.pdf", ticked)).tables for cell in table.cells]
+    assert sorted(cell.text for cell in cells) == ["X", "has been complied with"]
+
+
+def test_rows_of_another_structure_share_the_grid(tmp_path: Path) -> None:
+    def block(canvas: Canvas) -> None:
+        box(canvas, 49.8, 49.8, 300.4, 60.4)
+        for x, width, text in ((50, 100, "Class"), (150, 100, "Ordinary"), (250, 100, "H")):
+            box(canvas, x, 50, width, 20, text)
+        for x, width, text in ((50, 150, "Opening"), (200, 150, "478,272,000")):
+            box(canvas, x, 70, width, 20, text)
+        box(canvas, 50, 90, 300, 20, "Remarks")
+
+    (table,) = only_page(draw(tmp_path / "a.pdf", block)).tables
+    assert (table.rows, table.columns) == (3, 4)
+    assert [(c.text, c.row, c.column, c.column_span) for c in table.cells] == [
+        ("Class", 0, 0, 1), ("Ordinary", 0, 1, 2), ("H", 0, 3, 1),
+        ("Opening", 1, 0, 2), ("478,272,000", 1, 2, 2), ("Remarks", 2, 0, 4),
+    ]  # fmt: skip
+
+
+def test_borders_drawn_as_thin_filled_boxes_are_borders(tmp_path: Path) -> None:
+    def filled(canvas: Canvas) -> None:
+        for x in (100, 200, 300):
+            canvas.rect(x, 400, 0.5, 40, stroke=0, fill=1)
+        for y in (400, 420, 440):
+            canvas.rect(100, y, 200.5, 0.5, stroke=0, fill=1)
+        canvas.drawString(110, 426, "HKD")
+        canvas.drawString(210, 406, "0.01")
+
+    page = only_page(draw(tmp_path / "a.pdf", filled))
+    assert [cell.text for cell in page.tables[0].cells] == ["HKD", "", "", "0.01"]
+    assert len(page.rules) == 6

@@ -16,13 +16,14 @@ ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class HistoryModel(QAbstractTableModel):
-    """The log of the review. Lines are only ever added."""
+    """The log of the review. Lines are only ever added, unless another review is loaded."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._count = len(document.review.log)
         document.acted.connect(self._added)
+        document.loaded.connect(self._read_all)
 
     def entry(self, index: Index) -> Entry:
         """The entry of a line."""
@@ -53,6 +54,11 @@ class HistoryModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == DISPLAY and 0 <= section < len(HEADINGS):
             return HEADINGS[section]
         return None
+
+    def _read_all(self) -> None:
+        self.beginResetModel()
+        self._count = len(self._document.review.log)
+        self.endResetModel()
 
     def _added(self) -> None:
         self.beginInsertRows(QModelIndex(), 0, 0)
