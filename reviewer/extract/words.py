@@ -102,13 +102,9 @@ def _in_a_name(chars: Sequence[Char], number: int) -> bool:
     if not 0 < number < len(chars) - 1:
         return False
     before, char, after = chars[number - 1 : number + 2]
-    return (
-        before["text"].isalnum()
-        and after["text"].isalnum()
-        and char["size"] >= 0.9 * before["size"]
-        and abs(char["x0"] - before["x1"]) <= GHOST
-        and abs(after["x0"] - char["x1"]) <= GHOST
-    )
+    if not (before["text"].isalnum() and after["text"].isalnum()) or char["size"] < 0.9 * before["size"]:
+        return False
+    return bool(max(abs(char["x0"] - before["x1"]), abs(after["x0"] - char["x1"])) <= GHOST)
 
 
 def _ghost(char: Char, seen: dict[tuple[str, int, int], list[Char]]) -> bool:

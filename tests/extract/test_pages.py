@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reviewer.core.page import Page
 from reviewer.extract.pages import open_pages
 from reviewer.extract.words import UNKNOWN, real_characters
-from tests.extract.drawn import A4, box, draw
+from tests.extract.small_pdfs import A4, box, draw
 
 
 def only_page(path: Path) -> Page:

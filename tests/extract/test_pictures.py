@@ -9,7 +9,7 @@ from reviewer.core.page import Box
 from reviewer.extract import child_process
 from reviewer.extract.child_drawing import clamped
 from reviewer.extract.pictures import Picture, PictureError, PictureMaker
-from tests.extract.drawn import A4, draw
+from tests.extract.small_pdfs import A4, draw
 
 
 def dark(picture: Picture, x: int, y: int) -> bool:

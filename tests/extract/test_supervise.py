@@ -13,7 +13,7 @@ from reviewer.extract import child_process
 from reviewer.extract.child_process import ChildProcess
 from reviewer.extract.outcomes import Closed, Opened, PageLost, PageRead, Refusal, Refused
 from reviewer.extract.supervise import DocumentReader
-from tests.extract.drawn import draw
+from tests.extract.small_pdfs import draw
 
 RETURN = (lambda c: c.drawString(50, 300, "25,948,809,928"),) * 3
 
