@@ -14,6 +14,7 @@ from reviewer.project.review_file import ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
 from reviewer.ui.picture_source import Maker, PictureSource
+from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.workers import (
     Broken,
@@ -230,7 +231,7 @@ class Desk(QObject):
             self.filings.append(other)
             self.filing_opened.emit(other.id)
         count = len(news.review.log)
-        self.told.emit(self.tr("Reopened your review as you left it: %n action(s).", "", count))
+        self.told.emit(counted("Reopened your review as you left it: %n action(s).", count))
 
     def _name(self, one: OpenFiling, filing: str) -> None:
         before = one.id

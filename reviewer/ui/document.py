@@ -28,7 +28,8 @@ class Document(QObject):
     """A review in the window.
 
     Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
-    `loaded()` when another review took the place of this one, `checked()` when all checks have run, `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
+    `loaded()` when another review took the place of this one, `checked()` when all checks have run,
+    `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
     """
 
     field_changed = Signal(object)

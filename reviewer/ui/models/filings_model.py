@@ -11,6 +11,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.look import STATES
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.open_filing import OpenFiling
+from reviewer.ui.plural import counted
 
 ID = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -63,7 +64,7 @@ class FilingsModel(QAbstractListModel):
         tally = self._desk.document.tally(one.filing)
         parts = [word]
         if tally.exceptions:
-            parts = [self.tr("%n exception(s)", "", tally.exceptions)]
+            parts = [counted("%n exception(s)", tally.exceptions)]
         if tally.open:
             parts.append(self.tr("{n} open").format(n=tally.open))
         return ", ".join(parts)

@@ -1,0 +1,157 @@
+"""Every action of the window in one list: menus, tooltips and the shortcut sheet are made from it alone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Scope(StrEnum):
+    """Where the focus must be for the keys to act."""
+
+    WINDOW = "everywhere"
+    TABLE = "in the table"
+    TYPING = "while typing in a cell"
+    PAGE = "on the page"
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    GO = "&Go"
+    CHECK = "&Check"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are portable names; `menu` None: the keys are the pane's own, and are only listed."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    menu: Menu | None = None
+    scope: Scope = Scope.WINDOW
+    new_group: bool = False
+    checkable: bool = False
+
+
+W, T, P, Y = Scope.WINDOW, Scope.TABLE, Scope.PAGE, Scope.TYPING
+
+ACTIONS = (
+    ActionSpec("open", "&Open...", ("Ctrl+O",), "Open the PDF of a return", Menu.FILE),
+    ActionSpec("open_folder", "Open &folder...", (), "Open every PDF in a folder", Menu.FILE),
+    ActionSpec("open_sample", "Open &sample", (), "Open a return that came with this program", Menu.FILE),
+    ActionSpec("close_filing", "&Close filing", ("Ctrl+W",), "Take this filing off the desk", Menu.FILE,
+               new_group=True),
+    ActionSpec("export", "&Export working paper...", ("Ctrl+E",), "Write the workbook for the auditor", Menu.FILE),
+    ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is saved already", Menu.FILE,
+               new_group=True),
+    ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take back the last action", Menu.EDIT),
+    ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back", Menu.EDIT),
+    ActionSpec("edit", "&Type over figure", ("F2",), "Correct the selected figure", Menu.EDIT, new_group=True),
+    ActionSpec("copy", "&Copy", ("Ctrl+C",), "Copy the selected cells", Menu.EDIT, T),
+    ActionSpec("confirm", "Con&firm as printed, next", ("Ctrl+Return", "Ctrl+Enter"),
+               "Say that the figure stands on the page as it was read, and go on", Menu.EDIT, new_group=True),
+    ActionSpec("misprint", "&Misprint...", ("Ctrl+M",),
+               "The page itself is wrong: keep what is printed and say what should have been filed", Menu.EDIT),
+    ActionSpec("withdraw", "Take &back correction", ("Ctrl+Backspace",), "Let the reading stand again", Menu.EDIT),
+    ActionSpec("find", "F&ind number or text", ("Ctrl+F",), "Find in the tables of all open filings", Menu.EDIT,
+               new_group=True),
+    ActionSpec("find_next", "Find &next", ("F3",), "", Menu.EDIT),
+    ActionSpec("find_previous", "Find &previous", ("Shift+F3",), "", Menu.EDIT),
+    ActionSpec("zoom_in", "Zoom &in", ("Ctrl+=", "Ctrl++"), "", Menu.VIEW, P),
+    ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), "", Menu.VIEW, P),
+    ActionSpec("fit_page", "Fit &page", ("Ctrl+0",), "", Menu.VIEW, P),
+    ActionSpec("actual_size", "&Actual size", ("Ctrl+1",), "", Menu.VIEW, P),
+    ActionSpec("fit_width", "Fit &width", ("Ctrl+2",), "", Menu.VIEW, P),
+    ActionSpec("show_fields", "Outline every &field", (), "Draw a faint box around every figure that was read",
+               Menu.VIEW, new_group=True, checkable=True),
+    ActionSpec("dark", "&Dark window", (), "", Menu.VIEW, checkable=True),
+    ActionSpec("reset_layout", "&Reset layout", (), "Put the panes back where they were at first", Menu.VIEW,
+               new_group=True),
+    ActionSpec("next_finding", "&Next exception", ("F8",), "Exceptions first, then what is open", Menu.GO),
+    ActionSpec("previous_finding", "&Previous exception", ("Shift+F8",), "", Menu.GO),
+    ActionSpec("next_table", "Next &table", ("Ctrl+PgDown",), "", Menu.GO, T, new_group=True),
+    ActionSpec("previous_table", "Previous t&able", ("Ctrl+PgUp",), "", Menu.GO, T),
+    ActionSpec("go_to_page", "&Go to page", ("Ctrl+G",), "", Menu.GO),
+    ActionSpec("page_back", "&Back on the page", ("Alt+Left",), "Where the page was before the last jump", Menu.GO, P),
+    ActionSpec("page_forward", "&Forward on the page", ("Alt+Right",), "", Menu.GO, P),
+    ActionSpec("pane_queue", "&Queue", ("Alt+1",), "", Menu.GO, new_group=True),
+    ActionSpec("pane_table", "Tab&le", ("Alt+2",), "", Menu.GO),
+    ActionSpec("pane_checks", "&Checks", ("Alt+3",), "", Menu.GO),
+    ActionSpec("pane_page", "Pag&e", ("Alt+4",), "", Menu.GO),
+    ActionSpec("pane_history", "&History", ("Alt+5",), "", Menu.GO),
+    ActionSpec("pane_inspector", "&Inspector", ("Alt+6",), "", Menu.GO),
+    ActionSpec("next_pane", "Ne&xt pane", ("F6",), "", Menu.GO),
+    ActionSpec("previous_pane", "Previo&us pane", ("Shift+F6",), "", Menu.GO),
+    ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+               "Accept the exception with a reason", Menu.CHECK),
+    ActionSpec("check_all", "&Check everything again", ("F9",), "Run every check from the start", Menu.CHECK),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1", "?"), "", Menu.HELP),
+    ActionSpec("about", "&About", (), "", Menu.HELP),
+    ActionSpec("type", "Type over the figure", ("any digit",), scope=T),
+    ActionSpec("down", "Next row, previous row", ("Return", "Shift+Return"), scope=T),
+    ActionSpec("right", "Next cell, previous cell", ("Tab", "Shift+Tab"), scope=T),
+    ActionSpec("ends", "First cell, last cell", ("Ctrl+Home", "Ctrl+End"), scope=T),
+    ActionSpec("keep", "Keep what was typed", ("Return",), scope=Y),
+    ActionSpec("keep_right", "Keep it and go to the next cell", ("Tab",), scope=Y),
+    ActionSpec("leave", "Leave the cell as it was", ("Esc",), scope=Y),
+    ActionSpec("screens", "A screenful on, back", ("PgDown", "PgUp"), scope=P),
+    ActionSpec("pages", "Next page, previous page", ("Ctrl+PgDown", "Ctrl+PgUp"), scope=P),
+    ActionSpec("page_ends", "First page, last page", ("Ctrl+Home", "Ctrl+End"), scope=P),
+)  # fmt: skip
+
+Handlers = Mapping[str, Callable[[], object]]
+
+
+def make_actions(window: QWidget, handlers: Handlers, panes: Mapping[Scope, QWidget]) -> dict[str, QAction]:
+    """An action for every entry that has a menu; KeyError when one has nothing to do."""
+    made = {spec.name: _action(spec, window, handlers[spec.name]) for spec in ACTIONS if spec.menu is not None}
+    for spec in ACTIONS:
+        if spec.menu is not None:
+            panes.get(spec.scope, window).addAction(made[spec.name])
+    return made
+
+
+def shown_keys(spec: ActionSpec) -> str:
+    """The keys as this desktop writes them."""
+    return "  or  ".join(_native(keys) for keys in spec.keys if keys not in ("Ctrl+Enter", "Ctrl+Shift+Enter"))
+
+
+def tooltip_of(name: str) -> str:
+    """What an action does and its keys, for the buttons that trigger it."""
+    spec = next(spec for spec in ACTIONS if spec.name == name)
+    text = _tr(spec.tip or spec.text.replace("&", "").removesuffix("..."))
+    return f"{text} ({shown_keys(spec)})" if spec.keys else text
+
+
+def _action(spec: ActionSpec, window: QWidget, handler: Callable[[], object]) -> QAction:
+    action = QAction(_tr(spec.text), window)
+    action.setObjectName(spec.name)
+    action.setCheckable(spec.checkable)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    # Keys of a pane act only while the focus is in it, so that one key may mean two things in two panes.
+    inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if spec.scope is Scope.WINDOW else inside)
+    action.setToolTip(tooltip_of(spec.name))
+    action.setStatusTip(_tr(spec.tip))
+    action.triggered.connect(lambda: handler())
+    return action
+
+
+def _native(keys: str) -> str:
+    sequence = QKeySequence(keys)
+    native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return keys if keys[:3] == "any" or not native else native.replace("Return", "Enter")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)

@@ -1,0 +1,100 @@
+"""Starts the window on the filings given."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QStandardPaths, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reviewer import __version__
+from reviewer.core.checker import Checker
+from reviewer.core.review import Review
+from reviewer.extract.pictures import PictureMaker
+from reviewer.ui.desk import Desk
+from reviewer.ui.look import palette, system_is_dark
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.workers import Line
+
+STYLE = """
+QFrame#card { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
+QLabel#banner { background: #FFF4CE; color: #3B2F00; border-bottom: 1px solid #D9B84A; }
+QToolBar#verdict { border: 0; border-bottom: 1px solid palette(mid); padding: 0; }
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
+QDockWidget::title { background: palette(window); padding: 4px 8px; }
+QHeaderView::section { background: palette(window); border: 0; border-right: 1px solid palette(mid);
+  border-bottom: 1px solid palette(mid); padding: 4px 6px; }
+QTableView { gridline-color: palette(midlight); border: 1px solid palette(mid); }
+QListView, QTextBrowser { border: 1px solid palette(mid); }
+"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The window on these files and folders; comes back when it is closed."""
+    application = make_application()
+    settings = QSettings()
+    application.setPalette(palette(_wants_dark(settings)))
+    window = make_window(settings, reviews_folder())
+    sys.excepthook = _excepthook(window)
+    window.show()
+    if arguments:
+        window.open_paths([Path(argument) for argument in arguments])
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Qt, with our own look: the same on every desktop, so that what was tested is what is seen."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Filing Reviewer")
+    application.setOrganizationName("Filing Reviewer")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    application.setStyleSheet(STYLE)
+    # English has plurals too: "1 exceptions" is put right by Qt's own English catalogue of this program, when built.
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    return application
+
+
+def make_window(settings: QSettings, reviews: Path | None) -> MainWindow:
+    """A window whose filings are read by the pipeline and kept in a folder of reviews."""
+    return MainWindow(Desk(_pipeline, _checker_for, PictureMaker, reviews), settings)
+
+
+def reviews_folder() -> Path:
+    """Where reviews are kept, one file each."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)) / "reviews"
+
+
+def _pipeline() -> Line:
+    # Checks and forms are brought in by the first filing, behind a window that is already there.
+    from reviewer import pipeline
+
+    return pipeline
+
+
+def _checker_for(review: Review) -> Checker:
+    if not review.filings:
+        return Checker(review, ())
+    from reviewer.pipeline import checker_for
+
+    return checker_for(review)
+
+
+def _wants_dark(settings: QSettings) -> bool:
+    chosen = settings.value("dark")
+    return system_is_dark() if chosen is None else str(chosen).casefold() == "true"
+
+
+def _excepthook(window: MainWindow):  # type: ignore[no-untyped-def]
+    """A fault of the program is said in a sentence; its details go to the terminal."""
+
+    def tell(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, problem, trace)
+        window.say(window.tr("Something went wrong in this program. What you did is saved; please start it again."))
+
+    return tell

@@ -1,0 +1,167 @@
+"""A finding and a field as the inspector shows them: plain HTML with links to fields and findings."""
+
+from html import escape
+
+from reviewer.core.check import Outcome, Side
+from reviewer.core.checker import Finding
+from reviewer.core.figure import Figure
+from reviewer.core.printed import print_number
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.records import words
+from reviewer.core.shown import shown, shown_amount
+from reviewer.core.working import operand_numbers, working
+from reviewer.ui.document import Document
+from reviewer.ui.look import CELLS, OUTCOMES, CellState
+from reviewer.ui.models.cell_look import state_of, text_of
+
+FIELD_LINK, FINDING_LINK = "field:", "finding:"
+
+
+def finding_html(document: Document, finding: Finding) -> str:
+    """Why a check came out as it did, with its operands numbered."""
+    look = OUTCOMES[finding.outcome]
+    parts = [
+        f"<p><b style='color:{look.ink.name()}'>{escape(look.word.capitalize())}</b> &nbsp;"
+        f"<span>{escape(finding.check.code)} &middot; {escape(finding.check.severity.value)}</span></p>",
+        f"<p>{escape(finding.check.sentence)}</p>",
+        _said(finding),
+        _operands(document, finding),
+        _table(_facts(document, finding)),
+    ]
+    return "".join(parts)
+
+
+def field_html(document: Document, key: FieldKey) -> str:
+    """What is printed, read and corrected in a field, and the checks it takes part in."""
+    reading = document.review.readings[key]
+    state = state_of(document, key)
+    look = CELLS[state]
+    heading = f"<p><b>{escape(reading.label or words(key.field))}</b><br>{escape(place_of(key))}</p>"
+    return heading + _table(_field_facts(document, key, reading, state, look.word)) + _checks(document, key)
+
+
+def place_of(key: FieldKey) -> str:
+    """The table and row of a field in words."""
+    return f"{words(key.table)} {key.row}".strip().replace("-", " ")
+
+
+def _said(finding: Finding) -> str:
+    lines = [finding.why_open, finding.verdict.why]
+    if finding.outcome is Outcome.EXPLAINED:
+        lines.append(f"Explained: {finding.explanation}")
+    return "".join(f"<p>{escape(_sentence(line))}</p>" for line in lines if line)
+
+
+def _sentence(line: str) -> str:
+    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "?", "!")) else ".")
+
+
+def _operands(document: Document, finding: Finding) -> str:
+    rows = []
+    for key, number in operand_numbers(finding).items():
+        reading = document.review.readings.get(key)
+        if reading is None:
+            continue
+        stands = text_of(reading, document.review.correction(key)) or "(blank)"
+        link = f"<a href='{FIELD_LINK}{escape(str(key), quote=True)}'>{escape(reading.label or words(key.field))}</a>"
+        place = _page(document, finding, key, reading)
+        rows.append(
+            f"<tr><td><b>{number}</b>&nbsp;</td><td>{link}</td>"
+            f"<td align='right'>&nbsp;{escape(stands[:60])}</td><td>&nbsp;{escape(place)}</td></tr>"
+        )
+    return f"<table cellspacing='0' cellpadding='2' width='100%'>{''.join(rows)}</table>" if rows else ""
+
+
+def _page(document: Document, finding: Finding, key: FieldKey, reading: Reading) -> str:
+    page = f"p {reading.provenance.page}"
+    return page if key.filing == finding.filing else f"{document.review.filings[key.filing].name}, {page}"
+
+
+def _facts(document: Document, finding: Finding) -> list[tuple[str, str]]:
+    facts = [("Stated", shown(finding.stated)), ("Working", working(finding.computed))]
+    if finding.difference is not None and finding.difference.value:
+        facts.append(("Difference", shown_amount(finding.difference)))
+    if finding.tolerance:
+        tolerance = print_number(finding.tolerance)
+        facts.append(
+            (
+                "Tolerance",
+                f"{tolerance}: {finding.verdict.tolerance_why}" if finding.verdict.tolerance_why else tolerance,
+            )
+        )
+    facts.append(("Basis", finding.check.basis))
+    facts += [("Assumed", assumed) for assumed in finding.assumed]
+    facts += [("Hint", hint) for hint in finding.verdict.hints]
+    return facts
+
+
+def _field_facts(
+    document: Document, key: FieldKey, reading: Reading, state: CellState, word: str
+) -> list[tuple[str, str]]:
+    correction = document.review.correction(key)
+    facts = [("Printed", reading.printed or "(blank)")]
+    read = text_of(reading, None)
+    if read != " ".join(reading.printed.split()):
+        facts.append(("Read as", read))
+    if correction is not None:
+        facts += [("Corrected", correction.text or "(blank)"), ("Because", correction.entry.reason)]
+        facts += [("Problem", correction.problem), ("By", _who(document, key))]
+    facts += [("Expected", expected_of(document, key)), ("State", word)]
+    facts += [
+        ("Unit", reading.unit),
+        ("Page", str(reading.provenance.page)),
+        ("Read from", reading.provenance.method.value),
+    ]
+    facts.append(("Doubt", reading.doubt))
+    return facts
+
+
+def _who(document: Document, key: FieldKey) -> str:
+    correction = document.review.correction(key)
+    assert correction is not None
+    return f"{correction.entry.who}, {correction.entry.at.astimezone():%Y-%m-%d %H:%M}, as a {correction.wrong.value}"
+
+
+def expected_of(document: Document, key: FieldKey) -> str:
+    """What the exceptions about a field work out for it, when they all agree; "" otherwise."""
+    decimals = document.review.readings[key].decimals
+    sides = {
+        _as_printed(finding.computed, decimals)
+        for finding in document.checker.reached_by(key)
+        if finding.outcome is Outcome.EXCEPTION and _is_about(finding, key)
+    }
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _is_about(finding: Finding, key: FieldKey) -> bool:
+    return finding.stated is not None and finding.stated.key == key and finding.verdict.relation == "="
+
+
+def _as_printed(side: Side | None, decimals: int) -> str:
+    """A computed figure with as many decimals as the field prints."""
+    return print_number(side.amount.rounded(decimals).value, decimals) if isinstance(side, Figure) else shown(side)
+
+
+def _checks(document: Document, key: FieldKey) -> str:
+    rows = []
+    for finding in document.checker.reached_by(key):
+        if finding.outcome is Outcome.NOT_APPLICABLE:
+            continue
+        look = OUTCOMES[finding.outcome]
+        link = f"<a href='{FINDING_LINK}{escape(finding.id, quote=True)}'>{escape(finding.check.sentence)}</a>"
+        rows.append(
+            f"<tr><td><b style='color:{look.ink.name()}'>{escape(look.word)}</b>&nbsp;</td>"
+            f"<td>{escape(finding.check.code)}&nbsp;</td><td>{link}</td></tr>"
+        )
+    if not rows:
+        return "<p>No check looks at this field: compare it with the page.</p>"
+    return f"<p><b>Checks</b></p><table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
+
+
+def _table(facts: list[tuple[str, str]]) -> str:
+    rows = "".join(
+        f"<tr><td style='white-space:nowrap'>{escape(name)}&nbsp;&nbsp;</td><td>{escape(said)}</td></tr>"
+        for name, said in facts
+        if said
+    )
+    return f"<table cellspacing='0' cellpadding='2'>{rows}</table>"

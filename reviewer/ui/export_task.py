@@ -1,0 +1,70 @@
+"""Writes the working paper behind the window, from a copy of the review as it is now."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.core.review import Review
+from reviewer.ui.document import Document
+from reviewer.ui.workers import Task
+
+
+class ExportTask(QObject):
+    """Signal: `told(sentence)` about how far it is, and how it ended; `ended(well)`."""
+
+    told = Signal(str)
+    ended = Signal(bool)
+    _step = Signal(int, int)
+
+    def __init__(self, document: Document, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path, self._who = path, document.who
+        self._review = copy_of(document.review)
+        self._findings = dict(document.checker.findings)
+        self._step.connect(self._tell_step)
+        self._task = Task(self._write, self)
+        self._task.done.connect(self._done)
+        self._task.failed.connect(self._failed)
+
+    def start(self) -> None:
+        """Begin."""
+        self._task.start()
+
+    def _write(self) -> Any:
+        # The workbook writer takes half a second to import: it is done behind the window.
+        from reviewer.export.working_paper import write_working_paper
+
+        return write_working_paper(
+            self._review, self._findings, self._path, at=datetime.now(UTC), who=self._who, progress=self._step.emit
+        )
+
+    def _tell_step(self, done: int, all_steps: int) -> None:
+        self.told.emit(
+            self.tr("Writing {name}: {done} of {all}").format(name=self._path.name, done=done, all=all_steps)
+        )
+
+    def _done(self, written: Any) -> None:
+        self.told.emit(
+            self.tr("Exported {name}: {sheets} sheets, {checks} checks, {exceptions} exceptions.").format(
+                name=written.path.name, sheets=written.sheets, checks=written.checks, exceptions=written.exceptions
+            )
+        )
+        self.ended.emit(True)
+
+    def _failed(self, sentence: str) -> None:
+        self.told.emit(sentence)
+        self.ended.emit(False)
+
+
+def copy_of(review: Review) -> Review:
+    """The same review again, which no edit in the window changes while it is being written."""
+    copy = Review()
+    for filing in review.filings.values():
+        own = [reading for key, reading in review.readings.items() if key.filing == filing.id]
+        copy.add_filing(filing, own, review.grids[filing.id], review.pages[filing.id].values())
+    for entry in review.log:
+        if entry.subject.split("/")[0] in copy.filings or ":" in entry.subject:
+            copy.replay(entry)
+    return copy

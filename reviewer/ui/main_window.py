@@ -1,0 +1,198 @@
+"""The window: lays the panes out and connects them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolBar
+from typing_extensions import override
+
+from reviewer.core.check import Outcome
+from reviewer.core.tally import FilingState
+from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
+from reviewer.ui.desk import Desk
+from reviewer.ui.handlers import Handlers
+from reviewer.ui.look import is_dark, palette
+from reviewer.ui.panes import Panes
+from reviewer.ui.plural import counted
+
+ASKING = (FilingState.PASSWORD, FilingState.FAILED)
+KEPT_RECENT = 12
+PAGE_BUTTONS = ("zoom_out", "zoom_in", "fit_width", "fit_page")
+
+
+class MainWindow(QMainWindow):
+    """Everything a reviewer sees. `settings` keep its layout and the filings opened before."""
+
+    def __init__(self, desk: Desk, settings: QSettings) -> None:
+        super().__init__()
+        self.desk, self._settings = desk, settings
+        self.setWindowTitle(self.tr("Filing Reviewer"))
+        self.setAcceptDrops(True)
+        self.setAnimated(False)
+        self._size_at_first()
+        self.panes = Panes(self, desk)
+        self._arranged = False
+        self.handlers = Handlers(self, desk, self.panes, self.say)
+        self.actions_by_name = self._make_actions()
+        self._lay_out()
+        self._connect()
+        self._show_middle()
+
+    def say(self, sentence: str) -> None:
+        """A sentence in the status line."""
+        self.statusBar().showMessage(sentence)
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open filings and remember them."""
+        self.desk.open_paths(paths)
+
+    def recent(self) -> list[Path]:
+        """The filings opened before, the latest first."""
+        kept = self._settings.value("recent") or []
+        return [Path(str(path)) for path in (kept if isinstance(kept, list) else [kept])]
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already: there is nothing to ask."""
+        self.panes.save(self._settings)
+        self.desk.close()
+        event.accept()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_paths(paths)
+
+    def reset_layout(self) -> None:
+        """Every pane where it was at first."""
+        self.panes.arrange()
+
+    def _size_at_first(self) -> None:
+        geometry = self._settings.value("geometry")
+        if geometry is not None and self.restoreGeometry(geometry):
+            return
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(room.width(), 1920), min(room.height(), 1080))
+
+    def _make_actions(self) -> dict[str, QAction]:
+        handlers = {
+            **self.handlers.all(),
+            "reset_layout": self.reset_layout,
+            "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
+            "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
+        }
+        panes = {Scope.PAGE: self.panes.sheet.view, Scope.TABLE: self.panes.table}
+        return make_actions(self, handlers, panes)
+
+    def _lay_out(self) -> None:
+        bar = QToolBar(self.tr("Verdict"))
+        bar.setObjectName("verdict")
+        bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)
+        bar.addWidget(self.panes.verdict)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        for menu in Menu:
+            self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
+        self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
+        self.left, self.saved = QLabel(), QLabel()
+        self.statusBar().addPermanentWidget(self.left)
+        self.statusBar().addPermanentWidget(self.saved)
+        self.actions_by_name["dark"].setChecked(is_dark())
+        self.panes.welcome.show_recent(self.recent())
+
+    def _fill(self, menu: QMenu, name: Menu) -> None:
+        menu.setToolTipsVisible(True)
+        for spec in ACTIONS:
+            if spec.menu is name:
+                if spec.new_group:
+                    menu.addSeparator()
+                menu.addAction(self.actions_by_name[spec.name])
+
+    def _connect(self) -> None:
+        desk, panes, document = self.desk, self.panes, self.desk.document
+        desk.told.connect(self.say)
+        desk.filing_opened.connect(self._remember)
+        for signal in (desk.filing_opened, desk.filing_closed, desk.filing_changed, desk.selection.filing_selected):
+            signal.connect(self._show_middle)
+        document.saved.connect(lambda at: self.saved.setText(self.tr("saved {time}").format(time=at)))
+        document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
+        document.verdict_changed.connect(self._tell_left)
+        document.undo_stack.undoTextChanged.connect(self._name_undo)
+        document.undo_stack.redoTextChanged.connect(self._name_undo)
+        panes.verdict.outcome_wanted.connect(self._show_outcome)
+        panes.verdict.sought.connect(self.handlers.find_text)
+        panes.inspector.wanted.connect(self._trigger)
+        panes.inspector.bar.done.connect(lambda: panes.reach("table"))
+        panes.welcome.wanted.connect(self._trigger)
+        panes.welcome.path_wanted.connect(lambda path: self.open_paths([path]))
+        panes.opening.password_given.connect(desk.give_password)
+        panes.opening.again_wanted.connect(desk.try_again)
+        panes.opening.close_wanted.connect(desk.close_filing)
+
+    def _trigger(self, name: str) -> None:
+        self.actions_by_name[name].trigger()
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self.panes.checks.show_outcome(outcome)
+        self.panes.reach("checks")
+
+    def _show_middle(self) -> None:
+        """The page, or what stands in its place: the welcome, a failure, a password."""
+        one = self.desk.open_filing(self.desk.selection.filing)
+        panes = self.panes
+        if one is None:
+            panes.welcome.show_recent(self.recent())
+        elif one.state in ASKING:
+            panes.opening.show_filing(one)
+        wanted = panes.welcome if one is None else panes.opening if one.state in ASKING else panes.sheet
+        if panes.middle.currentWidget() is not wanted:
+            panes.middle.setCurrentWidget(wanted)
+            self._surround()
+            wanted.setFocus()
+
+    def _surround(self) -> None:
+        """Panes only around an open filing; where they stood last time, or where they stand at first."""
+        empty = self.panes.middle.currentWidget() is self.panes.welcome
+        if not empty and not self._arranged:
+            self._arranged = True
+            if not self.panes.restore(self._settings):
+                self.panes.arrange()
+                return
+        self.panes.show_docks(not empty)
+
+    def _tell_left(self) -> None:
+        found = self.desk.document.checker.findings.values()
+        left = sum(finding.outcome is Outcome.EXCEPTION for finding in found)
+        if self.desk.document.checking:
+            self.left.setText(self.tr("checking..."))
+        else:
+            self.left.setText(counted("%n exception(s) left (F8)", left) if left else self.tr("no exceptions"))
+        self.left.setVisible(bool(self.desk.document.review.filings))
+
+    def _name_undo(self) -> None:
+        stack = self.desk.document.undo_stack
+        for name, words, text in (
+            ("undo", self.tr("&Undo"), stack.undoText()),
+            ("redo", self.tr("&Redo"), stack.redoText()),
+        ):
+            self.actions_by_name[name].setText(f"{words} {text}".rstrip())
+            self.actions_by_name[name].setEnabled(bool(text))
+
+    def _remember(self, id: str) -> None:
+        one = self.desk.open_filing(id)
+        if one is not None:
+            kept = [str(one.path), *(str(path) for path in self.recent() if path != one.path)]
+            self._settings.setValue("recent", kept[:KEPT_RECENT])
+
+    def _paint_dark(self, dark: bool) -> None:
+        QApplication.setPalette(palette(dark))
+        self._settings.setValue("dark", dark)
+        self.desk.document.checked.emit()
+        self.desk.document.verdict_changed.emit()

@@ -1,0 +1,77 @@
+"""What is drawn on the page for the fields of a filing, the finding and the field that are looked at."""
+
+from collections.abc import Iterator
+
+from reviewer.core.check import Outcome
+from reviewer.core.page import Box
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Review
+from reviewer.core.working import operand_numbers
+from reviewer.ui.document import Document
+from reviewer.ui.look import CellState
+from reviewer.ui.models.cell_look import CellLook, cell_look
+from reviewer.ui.selection import Selection
+from reviewer.ui.views.page_marks import REACH, Mark, MarkKind
+
+_OF_STATE = {
+    CellState.CONFIRMED: MarkKind.CONFIRMED,
+    CellState.MISREAD: MarkKind.CORRECTED,
+    CellState.MISPRINT: MarkKind.CORRECTED,
+    CellState.UNREADABLE: MarkKind.OPEN,
+}
+
+
+def marks_of(document: Document, selection: Selection, *, every_field: bool) -> list[Mark]:
+    """All marks of the filing that is looked at."""
+    finding = document.finding(selection.finding)
+    numbers = operand_numbers(finding) if finding is not None else {}
+    marks = [*_field_marks(document, selection.filing, every_field)]
+    marks += [mark for key, number in numbers.items() for mark in _operand(document, selection.filing, key, number)]
+    if selection.field is not None and selection.field.filing == selection.filing:
+        marks += _mark(document, selection.field, MarkKind.SELECTED, numbers.get(selection.field, ""))
+    return marks
+
+
+def field_at(review: Review, filing: str, page: int, x: float, y: float) -> FieldKey | None:
+    """The field whose box is under a point; the smallest of several."""
+    under = [
+        (box.width * box.height, key)
+        for key, reading in review.readings.items()
+        if key.filing == filing and reading.provenance.page == page
+        for box in reading.provenance.boxes
+        if _near(box, x, y)
+    ]
+    return min(under)[1] if under else None
+
+
+def _field_marks(document: Document, filing: str, every_field: bool) -> Iterator[Mark]:
+    for key in document.review.readings:
+        if key.filing == filing:
+            look = cell_look(document, key)
+            kind = _kind(look)
+            if kind is not MarkKind.FIELD or every_field:
+                yield from _mark(document, key, kind)
+
+
+def _kind(look: CellLook) -> MarkKind:
+    if look.flag is Outcome.EXCEPTION:
+        return MarkKind.EXCEPTION
+    return _OF_STATE.get(look.state, MarkKind.FIELD)
+
+
+def _operand(document: Document, filing: str, key: FieldKey, number: str) -> list[Mark]:
+    if key.filing != filing:
+        return []
+    return _mark(document, key, MarkKind.OPERAND if number.isdigit() else MarkKind.RESULT, number)
+
+
+def _mark(document: Document, key: FieldKey, kind: MarkKind, number: str = "") -> list[Mark]:
+    reading = document.review.readings.get(key)
+    if reading is None or not reading.provenance.boxes:
+        return []
+    words = cell_look(document, key).words
+    return [Mark(reading.provenance.page, reading.provenance.boxes, kind, number, words, key)]
+
+
+def _near(box: Box, x: float, y: float) -> bool:
+    return box.x0 - REACH <= x <= box.x1 + REACH and box.top - REACH <= y <= box.bottom + REACH

@@ -1,0 +1,136 @@
+"""The panes of the window and where they stand."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+
+from reviewer.ui.desk import Desk
+from reviewer.ui.views.checks_pane import ChecksPane
+from reviewer.ui.views.history_pane import HistoryPane
+from reviewer.ui.views.inspector import Inspector
+from reviewer.ui.views.opening_page import OpeningPage
+from reviewer.ui.views.queue_pane import QueuePane
+from reviewer.ui.views.sheet_pane import SheetPane
+from reviewer.ui.views.table_pane import TablePane
+from reviewer.ui.views.verdict_bar import VerdictBar
+from reviewer.ui.views.welcome import Welcome
+
+LAYOUT = 1
+"""Raised when the panes change, so that an old layout is not restored over them."""
+SHORT = 900
+"""Height of a window below which the inspector stands beside the checks instead of under the table."""
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea,
+)  # fmt: skip
+
+
+class Panes:
+    """All panes, put into a window."""
+
+    def __init__(self, window: QMainWindow, desk: Desk) -> None:
+        self._window = window
+        document, selection = desk.document, desk.selection
+        self.verdict = VerdictBar(desk)
+        self.welcome, self.opening = Welcome(), OpeningPage()
+        self.sheet = SheetPane(desk)
+        self.queue = QueuePane(desk)
+        self.table = TablePane(document, selection)
+        self.inspector = Inspector(document, selection)
+        self.checks = ChecksPane(document, selection)
+        self.history = HistoryPane(document, selection)
+        self.middle = QStackedWidget()
+        for page in (self.welcome, self.sheet, self.opening):
+            self.middle.addWidget(page)
+        window.setCentralWidget(self.middle)
+        self.docks = {
+            "queue": self._dock("queue", window.tr("Queue"), self.queue),
+            "table": self._dock("table", window.tr("Table"), self.table),
+            "inspector": self._dock("inspector", window.tr("Inspector"), self.inspector),
+            "checks": self._dock("checks", window.tr("Checks"), self.checks),
+            "history": self._dock("history", window.tr("History"), self.history),
+        }
+        window.setDockNestingEnabled(True)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put every pane where it is at first, as the size of the window asks."""
+        window, docks = self._window, self.docks
+        for dock in docks.values():
+            dock.setFloating(False)
+            window.removeDockWidget(dock)
+        window.addDockWidget(LEFT, docks["queue"])
+        window.addDockWidget(RIGHT, docks["table"])
+        window.addDockWidget(BOTTOM, docks["checks"])
+        window.tabifyDockWidget(docks["checks"], docks["history"])
+        low = window.height() < SHORT
+        if low:
+            window.addDockWidget(BOTTOM, docks["inspector"], Qt.Orientation.Horizontal)
+        else:
+            window.addDockWidget(RIGHT, docks["inspector"], Qt.Orientation.Vertical)
+        for dock in docks.values():
+            dock.show()
+        docks["checks"].raise_()
+        self._size(low)
+
+    def _size(self, low: bool) -> None:
+        window, docks = self._window, self.docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        width, height = window.width(), window.height()
+        right = round(width * (0.40 if low else 0.38))
+        window.resizeDocks([docks["queue"], docks["table"]], [max(190, round(width * 0.15)), right], across)
+        window.resizeDocks([docks["checks"]], [round(height * (0.33 if low else 0.26))], down)
+        if low:
+            window.resizeDocks([docks["checks"], docks["inspector"]], [width - right, right], across)
+        else:
+            window.resizeDocks([docks["table"], docks["inspector"]], [round(height * 0.36), round(height * 0.3)], down)
+
+    def show_docks(self, shown: bool) -> None:
+        """An empty desk has no panes around the welcome."""
+        for dock in self.docks.values():
+            dock.setVisible(shown)
+        if shown:
+            self.docks["checks"].raise_()
+
+    def reach(self, name: str) -> None:
+        """Give the keys to a pane."""
+        if name in self.docks:
+            self.docks[name].show()
+            self.docks[name].raise_()
+        self.focus_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_of(self, name: str) -> QWidget:
+        """What takes the keys in a pane."""
+        return {
+            "queue": self.queue.filings, "page": self.sheet.view, "table": self.table.view,
+            "inspector": self.inspector.text, "checks": self.checks.view, "history": self.history.view,
+        }[name]  # fmt: skip
+
+    def next_to(self, focused: QWidget | None, by: int) -> str:
+        """The pane after (or before) the one that has the keys."""
+        order = ["queue", "page", "table", "inspector", "checks", "history"]
+        shown = [name for name in order if self.focus_of(name).isVisible() or name == "page"]
+        here = next((name for name in shown if focused is not None and self._holds(name, focused)), "")
+        place = shown.index(here) + by if here else 0
+        return shown[place % len(shown)]
+
+    def save(self, settings: QSettings) -> None:
+        """Remember where the panes stand."""
+        settings.setValue("geometry", self._window.saveGeometry())
+        if not self.welcome.isVisible():
+            settings.setValue("layout", self._window.saveState(LAYOUT))
+
+    def restore(self, settings: QSettings) -> bool:
+        """Put the panes where they stood; False when there is nothing to restore."""
+        layout = settings.value("layout")
+        return isinstance(layout, QByteArray) and self._window.restoreState(layout, LAYOUT)
+
+    def _holds(self, name: str, focused: QWidget) -> bool:
+        pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
+                "checks": self.checks, "history": self.history}[name]  # fmt: skip
+        return pane is focused or pane.isAncestorOf(focused)
+
+    def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(name)
+        dock.setWidget(pane)
+        return dock

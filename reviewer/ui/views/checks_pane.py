@@ -1,0 +1,113 @@
+"""The ledger: every check, what became of it, and the figures it compared."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.core.check import Outcome
+from reviewer.ui.document import Document
+from reviewer.ui.look import figures
+from reviewer.ui.models.findings_model import SENTENCE, FilteredFindings, FindingsModel
+from reviewer.ui.plural import counted
+from reviewer.ui.selection import Selection
+
+FILTERS = (
+    ("All that apply", frozenset(Outcome) - {Outcome.NOT_APPLICABLE}),
+    ("To settle", frozenset({Outcome.EXCEPTION, Outcome.OPEN})),
+    ("Exceptions", frozenset({Outcome.EXCEPTION})),
+    ("Open", frozenset({Outcome.OPEN})),
+    ("Explained", frozenset({Outcome.EXPLAINED})),
+    ("Agree", frozenset({Outcome.AGREES})),
+    ("Everything", frozenset(Outcome)),
+)
+
+
+class ChecksPane(QWidget):
+    """Follows the selection and moves it."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._selection = document, selection
+        self.model = FindingsModel(document, self)
+        self.shown = FilteredFindings(self.model, self)
+        self.view = QTableView()
+        self.filter = QComboBox()
+        self.filter.addItems([self.tr(name) for name, _ in FILTERS])
+        self.filter.setAccessibleName(self.tr("Which checks are shown"))
+        self.count = QLabel()
+        self._lay_out()
+        selection.filing_selected.connect(self._narrow)
+        selection.finding_selected.connect(self._follow)
+        self.filter.currentIndexChanged.connect(self._narrow)
+        document.verdict_changed.connect(self._tell_count)
+        document.checked.connect(self._narrow)
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.view.activated.connect(self._chosen)
+        self._narrow()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Narrow the list to one outcome."""
+        names = [outcomes for _, outcomes in FILTERS]
+        self.filter.setCurrentIndex(names.index(frozenset({outcome})))
+
+    def _narrow(self) -> None:
+        self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        self.count.setText(counted("%n check(s)", self.shown.rowCount()))
+
+    def _follow(self, found: str) -> None:
+        index = self.shown.index_of(found)
+        if index.isValid() and index.row() != self.view.currentIndex().row():
+            self.view.setCurrentIndex(index)
+        if not index.isValid():
+            self.view.clearSelection()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        finding = self.shown.finding_at(index)
+        # A list that fills or narrows moves its current row too; only the reviewer's own moves count.
+        if finding is not None and self.view.hasFocus():
+            self._selection.select_finding(finding.id)
+
+    def _lay_out(self) -> None:
+        view = self.view
+        view.setModel(self.shown)
+        view.setFont(figures(view.font()))
+        view.setAccessibleName(self.tr("Checks"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setWordWrap(False)
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(True)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        heads = view.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        digits = view.fontMetrics().horizontalAdvance("0" * 15)
+        for column, width in enumerate((118, 62, 400, digits, digits, digits, 52)):
+            view.setColumnWidth(column, width)
+        heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
+        view.setSortingEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("Show")))
+        row.addWidget(self.filter)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(view, 1)
+        self.setFocusProxy(view)

@@ -1,0 +1,60 @@
+"""What was done to the review, the latest first; choosing a line turns to its field or finding."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Action
+from reviewer.ui.document import Document
+from reviewer.ui.look import figures
+from reviewer.ui.models.history_model import HistoryModel
+from reviewer.ui.selection import Selection
+
+WHAT, WHY = 2, 4
+
+
+class HistoryPane(QWidget):
+    """The log of the review."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._selection = document, selection
+        self.model = HistoryModel(document, self)
+        self.view = QTableView()
+        self._lay_out()
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if not index.isValid() or not self.view.hasFocus():
+            return
+        entry = self.model.entry(index)
+        if entry.action in (Action.EXPLAIN, Action.UNEXPLAIN):
+            self._selection.select_finding(entry.subject)
+            return
+        key = FieldKey.parse(entry.subject)
+        if key in self._document.review.readings:
+            self._selection.select_field(key)
+
+    def _lay_out(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setFont(figures(view.font()))
+        view.setAccessibleName(self.tr("History"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setShowGrid(False)
+        view.setAlternatingRowColors(True)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        heads = view.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate((150, 90, 280, 320)):
+            view.setColumnWidth(column, width)
+        heads.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(view)
+        self.setFocusProxy(view)

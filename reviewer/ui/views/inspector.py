@@ -1,0 +1,80 @@
+"""Everything about the finding and the field that are looked at, with a link to each figure and check."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from reviewer.core.check import Outcome
+from reviewer.core.reading import FieldKey
+from reviewer.ui.actions import tooltip_of
+from reviewer.ui.document import Document
+from reviewer.ui.explained import FIELD_LINK, FINDING_LINK, field_html, finding_html
+from reviewer.ui.look import figures
+from reviewer.ui.selection import Selection
+from reviewer.ui.views.action_button import ActionButton
+from reviewer.ui.views.reason_bar import ReasonBar
+
+
+class Inspector(QWidget):
+    """Follows the selection. Signals: `wanted(name of an action)` from its buttons."""
+
+    wanted = Signal(str)
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._selection = document, selection
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setFont(figures(self.text.font()))
+        self.text.setAccessibleName(self.tr("Inspector"))
+        self.text.setPlaceholderText(self.tr("Select a figure, or press F8 for the first exception."))
+        self.text.anchorClicked.connect(self._follow)
+        self.bar = ReasonBar(document)
+        self.buttons = {name: ActionButton(name) for name in ("confirm", "misprint", "explain")}
+        self._lay_out()
+        selection.field_selected.connect(self.refresh)
+        selection.finding_selected.connect(self.refresh)
+        document.verdict_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is looked at as it is now."""
+        finding = self._document.finding(self._selection.finding)
+        key = self._selection.field
+        known = key is not None and key in self._document.review.readings
+        parts = [finding_html(self._document, finding)] if finding is not None else []
+        if key is not None and known:
+            parts.append(field_html(self._document, key))
+        place = self.text.verticalScrollBar().value()
+        self.text.setHtml("<hr>".join(parts))
+        self.text.verticalScrollBar().setValue(place)
+        self.buttons["confirm"].setEnabled(known)
+        self.buttons["misprint"].setEnabled(known)
+        self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
+
+    def _follow(self, link: QUrl) -> None:
+        # Links carry field addresses, in which nothing is escaped.
+        address = link.toString(QUrl.ComponentFormattingOption.FullyDecoded)
+        if address.startswith(FIELD_LINK):
+            self._selection.select_field(FieldKey.parse(address.removeprefix(FIELD_LINK)))
+        elif address.startswith(FINDING_LINK):
+            self._selection.select_finding(address.removeprefix(FINDING_LINK))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name, button in self.buttons.items():
+            button.setToolTip(tooltip_of(name))
+            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.bar)
+        layout.addLayout(row)
+        self.setFocusProxy(self.text)
+
+
+EXPLAINABLE = (Outcome.EXCEPTION, Outcome.EXPLAINED)
+"""Only what does not agree can be accepted with a reason."""

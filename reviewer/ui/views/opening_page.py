@@ -1,0 +1,79 @@
+"""What is seen of a filing that is not open: that it failed, and why, or that it asks for a password."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reviewer.core.tally import FilingState
+from reviewer.ui import icons
+from reviewer.ui.look import STATES
+from reviewer.ui.open_filing import OpenFiling
+
+
+class OpeningPage(QWidget):
+    """Signals: `password_given(id, password)`, `again_wanted(id)`, `close_wanted(id)`."""
+
+    password_given = Signal(str, str)
+    again_wanted = Signal(str)
+    close_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = ""
+        self.sign, self.title, self.sentence = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.password = QLineEdit()
+        self.unlock = QPushButton(self.tr("Open"))
+        self.again = QPushButton(self.tr("Try again"))
+        self.close_filing = QPushButton(self.tr("Close filing"))
+        self._lay_out()
+        self.password.returnPressed.connect(self._give)
+        self.unlock.clicked.connect(self._give)
+        self.again.clicked.connect(lambda: self.again_wanted.emit(self._id))
+        self.close_filing.clicked.connect(lambda: self.close_wanted.emit(self._id))
+
+    def show_filing(self, one: OpenFiling) -> None:
+        """Say what became of a filing."""
+        asks = one.state is FilingState.PASSWORD
+        if one.id != self._id:
+            self.password.clear()
+        self._id = one.id
+        self.sign.setPixmap(icons.icon(STATES[one.state]).pixmap(16, 16))
+        self.title.setText(one.name)
+        self.sentence.setText(one.sentence)
+        for widget in (self.password, self.unlock):
+            widget.setVisible(asks)
+        self.again.setVisible(not asks)
+        self.setFocusProxy(self.password if asks else self.again)
+        if asks:
+            self.password.selectAll()
+
+    def _give(self) -> None:
+        if self.password.text():
+            self.password_given.emit(self._id, self.password.text())
+
+    def _lay_out(self) -> None:
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(self.tr("Password of this PDF"))
+        self.password.setAccessibleName(self.tr("Password of this PDF"))
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.sign)
+        head.addWidget(self.title, 1)
+        for button in (self.unlock, self.again, self.close_filing):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        card = QFrame()
+        card.setObjectName("card")
+        card.setFixedWidth(460)
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(32, 28, 32, 28)
+        inner.setSpacing(12)
+        inner.addLayout(head)
+        inner.addWidget(self.sentence)
+        inner.addWidget(self.password)
+        inner.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)

@@ -1,0 +1,200 @@
+"""The page pane with its head: which page of how many, the zoom, and what the page was read from."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from reviewer.core.page import Page
+from reviewer.core.reading import FieldKey
+from reviewer.core.working import operand_numbers
+from reviewer.ui.desk import Desk
+from reviewer.ui.marks import field_at, marks_of
+from reviewer.ui.open_filing import OpenFiling
+from reviewer.ui.picture_source import PictureSource
+from reviewer.ui.views.page_view import PageView
+
+
+class SheetPane(QWidget):
+    """Follows the selection; a click on a figure moves it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source: PictureSource | None = None
+        self._every_field = False
+        self.view = PageView()
+        self.page = QSpinBox()
+        self.of = QLabel()
+        self.method = QLabel()
+        self.zoom = QLabel()
+        self.banner = QLabel(wordWrap=True)
+        self._head = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def offer(self, actions: list[QAction]) -> None:
+        """Buttons for zooming, from the actions of the window."""
+        for action in actions:
+            button = QToolButton(autoRaise=True)
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._head.addWidget(button)
+
+    def show_every_field(self, shown: bool) -> None:
+        """A faint box around every figure that was read, or only around those that say something."""
+        self._every_field = shown
+        self.show_marks()
+
+    def ask_page(self) -> None:
+        """Type the number of a page."""
+        self.page.setFocus()
+        self.page.selectAll()
+
+    def show_filing(self, one: OpenFiling | None) -> None:
+        """Another filing: its pages come as soon as their sizes are known."""
+        self._leave_source()
+        self.view.clear()
+        self._say_banner(one)
+        if one is None:
+            return
+        self._source = self._desk.source_of(one)
+        self._source.sizes_ready.connect(self._sizes_came)
+        self._source.could_not_open.connect(self._cannot_show)
+        self._source.ask_sizes()
+
+    def show_marks(self) -> None:
+        """Mark what is looked at and what was done."""
+        marks = marks_of(self._desk.document, self._desk.selection, every_field=self._every_field)
+        self.view.show_marks(marks)
+
+    def _sizes_came(self, sizes: list[tuple[float, float]]) -> None:
+        if self._source is None:
+            return
+        self.view.set_document(sizes, self._source)
+        self._count(len(sizes))
+        self._note_pages()
+        self.show_marks()
+        self._show_field(self._desk.selection.field)
+
+    def _cannot_show(self, sentence: str) -> None:
+        self.banner.setText(sentence)
+        self.banner.show()
+
+    def _count(self, pages: int) -> None:
+        self.page.setRange(1, max(pages, 1))
+        self.of.setText(self.tr("of {pages}").format(pages=pages))
+
+    def _note_pages(self) -> None:
+        for number, page in self._pages().items():
+            self.view.set_page_note(number, page.complaint)
+        self._page_changed(self.view.page)
+
+    def _pages(self) -> dict[int, Page]:
+        return self._desk.document.review.pages.get(self._desk.selection.filing, {})
+
+    def _say_banner(self, one: OpenFiling | None) -> None:
+        known = self._desk.document.review.filings.get(one.filing) if one is not None else None
+        said = [known.banner, *known.complaints] if known is not None else []
+        self.banner.setText("\n".join(line for line in said if line))
+        self.banner.setVisible(bool(self.banner.text()))
+
+    def _filing_added(self, filing: str) -> None:
+        one = self._desk.open_filing(filing)
+        if one is not None and filing == self._desk.selection.filing:
+            self._say_banner(one)
+            self._note_pages()
+            self.show_marks()
+
+    def _filing_selected(self, id: str) -> None:
+        one = self._desk.open_filing(id)
+        # A filing that was just read keeps its pictures and its place: only its name changed.
+        if one is not None and self._source is not None and self._desk.source_of(one) is self._source:
+            self._filing_added(id)
+            return
+        self.show_filing(one)
+
+    def _show_field(self, key: FieldKey | None) -> None:
+        self.show_marks()
+        reading = self._desk.document.review.readings.get(key) if key is not None else None
+        if reading is None or not reading.provenance.boxes or key is None or key.filing != self._desk.selection.filing:
+            return
+        box = reading.provenance.boxes[0]
+        self.view.reveal(reading.provenance.page, box)
+        self.view.pulse(reading.provenance.page, box)
+
+    def _show_finding(self, found: str) -> None:
+        """Bring the operands into sight as far as they fit, the field that is looked at last."""
+        finding = self._desk.document.finding(found)
+        self.show_marks()
+        for key in operand_numbers(finding) if finding is not None else ():
+            reading = self._desk.document.review.readings.get(key)
+            if reading is not None and reading.provenance.boxes and key.filing == self._desk.selection.filing:
+                self.view.reveal(reading.provenance.page, reading.provenance.boxes[0])
+
+    def _clicked(self, page: int, x: float, y: float) -> None:
+        selection = self._desk.selection
+        key = field_at(self._desk.document.review, selection.filing, page, x, y)
+        if key is not None:
+            selection.select_field(key)
+
+    def _page_changed(self, page: int) -> None:
+        self.page.blockSignals(True)
+        self.page.setValue(page)
+        self.page.blockSignals(False)
+        read = self._pages().get(page)
+        words = {"none": self.tr("no text layer"), "ocr": self.tr("recognised from the picture")}
+        self.method.setText(words.get(read.method, self.tr("text layer")) if read is not None else "")
+
+    def _zoomed(self, zoom: float) -> None:
+        self.zoom.setText(f"{zoom:.0%}")
+
+    def _leave_source(self) -> None:
+        if self._source is not None:
+            self._source.sizes_ready.disconnect(self._sizes_came)
+            self._source.could_not_open.disconnect(self._cannot_show)
+        self._source = None
+
+    def _connect(self) -> None:
+        document, selection = self._desk.document, self._desk.selection
+        selection.filing_selected.connect(self._filing_selected)
+        selection.finding_selected.connect(self._show_finding)
+        selection.field_selected.connect(self._show_field)
+        document.filing_added.connect(self._filing_added)
+        document.findings_changed.connect(self.show_marks)
+        document.field_changed.connect(self.show_marks)
+        document.checked.connect(self.show_marks)
+        self.view.box_clicked.connect(self._clicked)
+        self.view.page_changed.connect(self._page_changed)
+        self.view.zoom_changed.connect(self._zoomed)
+        self.page.editingFinished.connect(self._go)
+
+    def _go(self) -> None:
+        if self.page.value() != self.view.page:
+            self.view.go_to(self.page.value())
+            self.view.setFocus()
+
+    def _lay_out(self) -> None:
+        self.page.setAccessibleName(self.tr("Page number"))
+        self.page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.page.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.page.setFixedWidth(48)
+        self.banner.setMargin(8)
+        self.banner.setObjectName("banner")
+        self.banner.hide()
+        head = self._head
+        head.setContentsMargins(6, 4, 6, 4)
+        head.setSpacing(6)
+        head.addWidget(QLabel(self.tr("Page")))
+        head.addWidget(self.page)
+        head.addWidget(self.of)
+        head.addSpacing(8)
+        head.addWidget(self.method)
+        head.addStretch(1)
+        head.addWidget(self.zoom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.view, 1)
+        self.setFocusProxy(self.view)

@@ -1,0 +1,167 @@
+"""The tables of a filing: one at a time, chosen from a list, with the line that asks about a correction."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reviewer.core.reading import FieldKey
+from reviewer.core.working import operand_numbers
+from reviewer.ui.actions import tooltip_of
+from reviewer.ui.document import Document
+from reviewer.ui.models.grid_model import GridModel, title_of
+from reviewer.ui.plural import counted
+from reviewer.ui.selection import Selection
+from reviewer.ui.views.correction_bar import CorrectionBar
+from reviewer.ui.views.table_view import TableView
+
+
+class TablePane(QWidget):
+    """Follows the selection, and moves it. Signal: `table_shown()`."""
+
+    table_shown = Signal()
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._selection = document, selection
+        self.model = GridModel(document, self)
+        self.view = TableView(self.model)
+        self.bar = CorrectionBar(document)
+        self.tables = QComboBox()
+        self.tables.setAccessibleName(self.tr("Tables of this filing"))
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.previous, self.next = _arrow(Qt.ArrowType.LeftArrow), _arrow(Qt.ArrowType.RightArrow)
+        self.empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.empty.setMargin(24)
+        self._lay_out()
+        self._connect()
+        self._show_filing(selection.filing)
+
+    def go_by(self, tables: int) -> None:
+        """The next table, or the one before."""
+        place = self.tables.currentIndex() + tables
+        if 0 <= place < self.tables.count():
+            self.tables.setCurrentIndex(place)
+
+    def edit(self) -> None:
+        """Open the selected cell."""
+        self.view.setFocus()
+        self.view.edit(self.view.currentIndex())
+
+    def next_figure(self) -> FieldKey | None:
+        """The next figure after the selected one that nobody has looked at yet, through all tables."""
+        grids = self._document.review.grids.get(self._selection.filing, ())
+        fields = [key for grid in grids for row in grid.rows for key in row.cells if key is not None]
+        review, here = self._document.review, self._selection.field
+        start = fields.index(here) + 1 if here in fields else 0
+        for key in fields[start:]:
+            reading = review.readings.get(key)
+            seen = review.confirmation(key) is not None or review.correction(key) is not None
+            if reading is not None and reading.unit != "text" and reading.printed and not seen:
+                return key
+        return None
+
+    def _connect(self) -> None:
+        self._selection.filing_selected.connect(self._show_filing)
+        self._selection.field_selected.connect(self._show_field)
+        self._selection.finding_selected.connect(self._show_finding)
+        self._document.filing_added.connect(self._filing_changed)
+        self._document.findings_changed.connect(lambda: self._show_finding(self._selection.finding))
+        self.tables.currentIndexChanged.connect(self._show_table)
+        self.view.field_entered.connect(self._entered)
+        self.view.kept.connect(self.bar.ask)
+        self.view.kept.connect(self._move_if_unchanged)
+        self.view.refused.connect(self.bar.refuse)
+        self.view.left.connect(self.bar.close_bar)
+        self.bar.done.connect(self._back_to_table)
+        self.previous.clicked.connect(lambda: self.go_by(-1))
+        self.next.clicked.connect(lambda: self.go_by(1))
+
+    def _filing_changed(self, filing: str) -> None:
+        if filing == self._selection.filing:
+            self._show_filing(filing)
+
+    def _show_filing(self, filing: str) -> None:
+        grids = self._document.review.grids.get(filing, ())
+        self.bar.close_bar()
+        self.tables.blockSignals(True)
+        self.tables.clear()
+        for grid in grids:
+            self.tables.addItem(self.tr("{title}  (p {page})").format(title=title_of(grid), page=grid.page))
+        self.tables.blockSignals(False)
+        self._show_table(0 if grids else -1)
+        self.empty.setText(self._why_empty(filing) if not grids else "")
+        for widget, shown in ((self.empty, not grids), (self.view, bool(grids)), (self._head, bool(grids))):
+            widget.setVisible(shown)
+
+    def _why_empty(self, filing: str) -> str:
+        known = self._document.review.filings.get(filing)
+        if known is None:
+            return ""
+        unread = [page for page in self._document.review.pages.get(filing, {}).values() if page.method == "none"]
+        scans = counted(" %n page(s) have no text layer: compare them by eye.", len(unread)) if unread else ""
+        return counted("No table found on %n page(s).", known.pages) + scans
+
+    def _show_table(self, place: int) -> None:
+        grids = self._document.review.grids.get(self._selection.filing, ())
+        self.model.show_grid(grids[place] if 0 <= place < len(grids) else None)
+        self.view.fit()
+        self._show_finding(self._selection.finding)
+        self.previous.setEnabled(place > 0)
+        self.next.setEnabled(place < len(grids) - 1)
+        if 0 <= place < len(grids):
+            self.view.setAccessibleName(title_of(grids[place]))
+        self.table_shown.emit()
+
+    def _show_field(self, key: FieldKey | None) -> None:
+        if key is None:
+            return
+        grids = self._document.review.grids.get(key.filing, ())
+        if not self.model.index_of(key).isValid():
+            holding = (n for n, grid in enumerate(grids) if any(key in row.cells for row in grid.rows))
+            place = next(holding, None)
+            if place is None:
+                return
+            self.tables.setCurrentIndex(place)
+        self.view.go_to(key)
+
+    def _show_finding(self, found: str) -> None:
+        finding = self._document.finding(found)
+        self.model.show_badges(operand_numbers(finding) if finding is not None else {})
+
+    def _entered(self, key: FieldKey) -> None:
+        self.bar.close_bar()
+        self._selection.select_field(key)
+
+    def _move_if_unchanged(self, key: FieldKey) -> None:
+        if not self.bar.isVisible():
+            self.view.move_by(1, 0)
+
+    def _back_to_table(self) -> None:
+        self.view.setFocus()
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(4)
+        head.addWidget(self.tables, 1)
+        for button, name, words in (
+            (self.previous, "previous_table", self.tr("Previous table")),
+            (self.next, "next_table", self.tr("Next table")),
+        ):
+            button.setToolTip(tooltip_of(name))
+            button.setAccessibleName(words)
+            head.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self._head)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.bar)
+        self.setFocusProxy(self.view)
+
+
+def _arrow(kind: Qt.ArrowType) -> QToolButton:
+    button = QToolButton(autoRaise=True)
+    button.setArrowType(kind)
+    return button

@@ -1,0 +1,102 @@
+"""The one line that says how the filing stands: what it is, its counts, its state by rule."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from reviewer.core.check import Outcome
+from reviewer.core.filing import Filing
+from reviewer.core.tally import Tally
+from reviewer.ui import icons
+from reviewer.ui.actions import tooltip_of
+from reviewer.ui.desk import Desk
+from reviewer.ui.look import OUTCOMES, STATES
+from reviewer.ui.open_filing import OpenFiling
+from reviewer.ui.plural import counted
+
+SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
+
+
+class VerdictBar(QWidget):
+    """Signals: `outcome_wanted(Outcome)` when a count is pressed, `sought(text)` on Enter in the find box."""
+
+    outcome_wanted = Signal(object)
+    sought = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.name = QLabel()
+        self.counts = {outcome: QToolButton(autoRaise=True) for outcome in SHOWN}
+        self.misprints = QLabel()
+        self.state = QLabel()
+        self.sign = QLabel()
+        self.find_box = QLineEdit()
+        self._lay_out()
+        for outcome, button in self.counts.items():
+            button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_wanted.emit(outcome))
+        self.find_box.returnPressed.connect(lambda: self.sought.emit(self.find_box.text()))
+        desk.document.verdict_changed.connect(self.refresh)
+        desk.filing_changed.connect(self.refresh)
+        desk.selection.filing_selected.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the filing that is looked at as it stands now."""
+        one = self._desk.open_filing(self._desk.selection.filing)
+        known = self._desk.document.review.filings.get(one.filing) if one is not None else None
+        for widget in (self.name, *self.counts.values(), self.misprints, self.state, self.sign):
+            widget.setVisible(one is not None)
+        if one is None:
+            return
+        self._show_name(one, known)
+        self._show_tally(self._desk.document.tally(one.filing) if known is not None else None)
+        look = STATES[one.state]
+        self.state.setText(self.tr(look.word))
+        self.state.setStyleSheet(f"color: {look.ink.name()}; font-weight: 600")
+        self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
+
+    def _show_name(self, one: OpenFiling, known: Filing | None) -> None:
+        parts = [known.title or one.name if known is not None else one.name]
+        if known is not None and known.form:
+            parts.append(f"{known.form} v{known.version}" if known.version else known.form)
+        self.name.setText("   ".join(parts))
+        self.name.setToolTip(str(one.path))
+
+    def _show_tally(self, tally: Tally | None) -> None:
+        counts = (tally.exceptions, tally.open, tally.explained, tally.agree) if tally is not None else (0, 0, 0, 0)
+        words = (
+            counted("%n exception(s)", counts[0]), self.tr("{n} open").format(n=counts[1]),
+            self.tr("{n} explained").format(n=counts[2]), self.tr("{n} agree").format(n=counts[3]),
+        )  # fmt: skip
+        for outcome, count, said in zip(SHOWN, counts, words, strict=True):
+            button = self.counts[outcome]
+            button.setText(said)
+            button.setIcon(icons.icon(OUTCOMES[outcome]))
+            button.setVisible(bool(count))
+        misprints = tally.misprints if tally is not None else 0
+        self.misprints.setText(counted("%n misprint(s) to report", misprints))
+        self.misprints.setVisible(bool(misprints))
+
+    def _lay_out(self) -> None:
+        font = self.name.font()
+        font.setBold(True)
+        self.name.setFont(font)
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.find_box.setPlaceholderText(self.tr("Find number or text"))
+        self.find_box.setAccessibleName(self.tr("Find number or text"))
+        self.find_box.setClearButtonEnabled(True)
+        self.find_box.setToolTip(tooltip_of("find"))
+        self.find_box.setFixedWidth(210)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self.name, 1)
+        for outcome, button in self.counts.items():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(self.tr("Show the checks that are: {word}").format(word=OUTCOMES[outcome].word))
+            layout.addWidget(button)
+        for widget in (self.misprints, self.sign, self.state):
+            layout.addWidget(widget)
+        layout.addSpacing(12)
+        layout.addWidget(self.find_box)
