@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.checks import all_checks
+from reviewer.core.announcement import AnnouncementType
 from reviewer.core.checker import Checker
 from reviewer.core.errors import UnreadableFilingError
 from reviewer.core.filing import Filing
@@ -13,7 +14,10 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
+from reviewer.core.template import FilingType
+from reviewer.extract.announcement import read_announcement
 from reviewer.extract.fields import read_fields
+from reviewer.extract.gathered import FieldsRead
 from reviewer.extract.generic import read_generic
 from reviewer.extract.outcomes import Closed, Opened, PageLost, PageRead, Refused
 from reviewer.extract.recognise import recognise
@@ -64,13 +68,23 @@ def assemble(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterabl
     found = recognise(pages, all_filing_types())
     filing_id = sha256[:12]
     known = found.filing_type
-    fields = read_fields(known, pages, filing_id) if known else read_generic(pages, filing_id)
+    fields = _fields(known, pages, filing_id)
     filing = Filing(
         filing_id, path.name, sha256, len(pages), known.name if known else "", known.title if known else "",
         found.form, found.version, found.language, found.anchors, found.banner,
         tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
     )  # fmt: skip
     return FilingRead(filing, fields.readings, fields.grids, tuple(pages))
+
+
+def _fields(known: FilingType | AnnouncementType | None, pages: Sequence[Page], filing_id: str) -> FieldsRead:
+    match known:
+        case FilingType():
+            return read_fields(known, pages, filing_id)
+        case AnnouncementType():
+            return read_announcement(known, pages, filing_id)
+        case None:
+            return read_generic(pages, filing_id)
 
 
 def review_of_files(paths: Iterable[Path]) -> tuple[Review, list[str]]:

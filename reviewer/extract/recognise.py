@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reviewer.core.announcement import AnnouncementType
 from reviewer.core.page import Page
 from reviewer.core.template import FilingType, Labels
 from reviewer.extract.corners import corners_of
@@ -15,12 +16,14 @@ ENOUGH = 0.7
 _TRADITIONAL = frozenset("證變動報發數於關貨幣購專車長門見貝馬註結總額庫減據條權議類別說職務處與會")
 _SIMPLIFIED = frozenset("证变动报发数于关货币购专车长门见贝马注结总额库减据条权议类别说职务处与会") - _TRADITIONAL
 
+Kind = FilingType | AnnouncementType
+
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
     """What a filing is: its type if the program knows it, the anchors found, and a sentence when it does not."""
 
-    filing_type: FilingType | None
+    filing_type: Kind | None
     form: str
     version: str
     language: str
@@ -28,7 +31,7 @@ class Recognition:
     banner: str
 
 
-def recognise(pages: Sequence[Page], types: Sequence[FilingType]) -> Recognition:
+def recognise(pages: Sequence[Page], types: Sequence[Kind]) -> Recognition:
     """The filing type that the pages print most anchors of; none for a form number or version not known."""
     corners = [corners_of(page) for page in pages]
     form = _commonest([one.said("form") for one in corners])
@@ -37,14 +40,14 @@ def recognise(pages: Sequence[Page], types: Sequence[FilingType]) -> Recognition
     best = max(types, key=lambda kind: _score(kind, form, said), default=None)
     anchors = anchors_in(best, said) if best else ()
     language = language_of(pages)
-    if best is None or not _fits(best, form, version, anchors):
+    if best is None or not _fits(best, form, version, anchors, said):
         return Recognition(None, form, version, language, (), _not_known(form, types))
-    banner = _banner(best, form, version)
+    banner = _banner(best, form, version) if best.form else ""
     known = not version or version in best.versions
     return Recognition(best if known else None, form, version, language, anchors, banner)
 
 
-def anchors_in(kind: FilingType, said: str) -> tuple[str, ...]:
+def anchors_in(kind: Kind, said: str) -> tuple[str, ...]:
     """The anchors of a type that some folded text has, as they are spelled there."""
     found = (_spelling(anchor, said) for anchor in kind.recognised_by)
     return tuple(spelling for spelling in found if spelling)
@@ -65,14 +68,16 @@ def _spelling(anchor: Labels, said: str) -> str:
     return next((spelling for spelling in anchor if fold(spelling) in said), "")
 
 
-def _score(kind: FilingType, form: str, said: str) -> tuple[bool, float]:
+def _score(kind: Kind, form: str, said: str) -> tuple[bool, float]:
     return kind.form == form, len(anchors_in(kind, said)) / max(len(kind.recognised_by), 1)
 
 
-def _fits(kind: FilingType, form: str, version: str, anchors: Sequence[str]) -> bool:
+def _fits(kind: Kind, form: str, version: str, anchors: Sequence[str], said: str) -> bool:
     """A form number that is printed decides; without one, version and anchors must. Old forms print neither."""
     if form:
         return kind.form == form and bool(anchors)
+    if isinstance(kind, AnnouncementType) and not all(_spelling(anchor, said) for anchor in kind.must):
+        return False
     return version in kind.versions and len(anchors) >= ENOUGH * len(kind.recognised_by)
 
 
@@ -81,8 +86,8 @@ def _commonest(texts: Sequence[str]) -> str:
     return counted.most_common(1)[0][0] if counted else ""
 
 
-def _not_known(form: str, types: Sequence[FilingType]) -> str:
-    known = ", ".join(sorted({kind.form for kind in types}))
+def _not_known(form: str, types: Sequence[Kind]) -> str:
+    known = ", ".join(sorted({kind.form or kind.title for kind in types}))
     if form:
         return (
             f"Form {form} is not one that this tool knows ({known}). Generic checks only. "
@@ -94,7 +99,7 @@ def _not_known(form: str, types: Sequence[FilingType]) -> str:
     )
 
 
-def _banner(kind: FilingType, form: str, version: str) -> str:
+def _banner(kind: Kind, form: str, version: str) -> str:
     if not version or not form:
         missing = "number and version are" if not (version or form) else "version is" if form else "number is"
         return f"The form {missing} not printed. Read as {kind.form} by its headings: look whether they fit."

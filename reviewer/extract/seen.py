@@ -13,7 +13,11 @@ from reviewer.core.reading import Value
 from reviewer.extract.joined import candidates_for, joined_value
 from reviewer.extract.outline import Spot, boxes_of, text_of
 
-_CURRENCY = re.compile(r"[A-Z]{3}|(?:HK|US)\$")
+# Every currency that a Hong Kong issuer has been seen to state; three capitals alone are not enough (WVR).
+CURRENCIES = frozenset({
+    "HKD", "USD", "RMB", "CNY", "EUR", "GBP", "SGD", "JPY", "AUD", "CAD", "CHF", "TWD", "NTD", "KRW", "MYR", "THB",
+    "INR", "IDR", "PHP", "VND", "MOP", "NZD", "ZAR", "BRL", "KZT", "RUB", "MNT", "LAK", "HK$", "US$",
+})  # fmt: skip
 _GLUED = re.compile(r"([A-Z]{3})([-(]?[\d.,]+\)?)|([-(]?[\d.,]+\)?)([A-Z]{3})")
 _FIGURE = re.compile(r"[-−–(（]?[\d.,，]*\d[\d.,，]*[)）%％]?|[,.]\d[\d.,]*")
 _PERCENT = frozenset("%％")
@@ -79,12 +83,12 @@ def _by_cell(spots: Sequence[Spot]) -> list[list[Spot]]:
 
 def currency_of(spots: Sequence[Spot]) -> str:
     """The currency printed among the words, "" for none."""
-    return next((spot.text for spot in _apart(spots) if _CURRENCY.fullmatch(spot.text)), "")
+    return next((spot.text for spot in _apart(spots) if is_currency(spot.text)), "")
 
 
 def is_currency(text: str) -> bool:
     """Whether a word is a currency code."""
-    return _CURRENCY.fullmatch(text) is not None
+    return text in CURRENCIES
 
 
 def is_figure(text: str) -> bool:
@@ -184,7 +188,8 @@ def _apart(spots: Sequence[Spot]) -> list[Spot]:
     parts: list[Spot] = []
     for spot in spots:
         glued = _GLUED.fullmatch(spot.text)
-        parts.extend(_cut(spot, [part for part in glued.groups() if part]) if glued else [spot])
+        pieces = [part for part in glued.groups() if part] if glued else []
+        parts.extend(_cut(spot, pieces) if any(map(is_currency, pieces)) else [spot])
     return parts
 
 
