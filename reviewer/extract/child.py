@@ -2,9 +2,9 @@
 
 import argparse
 import gc
+import importlib
 import json
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from io import BufferedReader
@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import IO, Any
 
 Say = IO[bytes]
+# Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
+FINISH = ("reviewer.pipeline", "fields_as_wire")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -22,6 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--path", type=Path)
     parser.add_argument("--memory", type=int, default=1536 << 20)
     parser.add_argument("--skip", default="")
+    parser.add_argument("--fields", action="store_true")
     options = parser.parse_args(arguments)
     with _voice() as voice, _pdf(options) as pdf:
         {"read": _read, "draw": _draw, "probe": _probe}[options.kind](options, pdf, voice)
@@ -36,13 +39,22 @@ def _voice() -> Iterator[Say]:
         yield voice
 
 
+def _ear() -> BufferedReader:
+    # Not sys.stdin, which is None in a built program that has no console.
+    return open(0, "rb", closefd=False)
+
+
 def _pdf(options: argparse.Namespace) -> BufferedReader:
     return open(options.fd if options.path is None else options.path, "rb")
 
 
 def say(voice: Say, message: dict[str, Any]) -> None:
     """One line of JSON, whole: a raw pipe may take only a part at a time."""
-    left = memoryview(json.dumps(message, separators=(",", ":")).encode() + b"\n")
+    _pour(voice, json.dumps(message, separators=(",", ":")).encode() + b"\n")
+
+
+def _pour(voice: Say, data: bytes) -> None:
+    left = memoryview(data)
     while left:
         left = left[voice.write(left) :]
 
@@ -51,11 +63,13 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     from reviewer.extract.child_reading import read
     from reviewer.extract.sandbox import lock_in
 
-    password = json.loads(sys.stdin.readline())["password"]
+    finish = getattr(importlib.import_module(FINISH[0]), FINISH[1]) if options.fields else None
+    skip = {int(number) for number in options.skip.split(",") if number}
+    with _ear() as ear:
+        password = json.loads(ear.readline())["password"]
     gc.freeze()
     lock_in(options.memory)
-    skip = {int(number) for number in options.skip.split(",") if number}
-    for message in read(pdf, password, skip):
+    for message in read(pdf, password, skip, finish):
         say(voice, message)
 
 
@@ -63,13 +77,12 @@ def _draw(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     from reviewer.extract.child_drawing import draw
     from reviewer.extract.sandbox import lock_in
 
-    password = json.loads(sys.stdin.readline())["password"]
-    lock_in(options.memory)
-    for message, pixels in draw(pdf, password, (json.loads(line) for line in sys.stdin)):
-        say(voice, message)
-        left = memoryview(pixels)
-        while left:
-            left = left[voice.write(left) :]
+    with _ear() as ear:
+        password = json.loads(ear.readline())["password"]
+        lock_in(options.memory)
+        for message, pixels in draw(pdf, password, (json.loads(line) for line in ear)):
+            say(voice, message)
+            _pour(voice, pixels)
 
 
 def _probe(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:

@@ -17,7 +17,8 @@ def draw(pdf: BufferedReader, password: str | None, wishes: Iterable[Message]) -
     except pypdfium2.PdfiumError as problem:
         yield {"refused": "password" if "password" in str(problem).lower() else "damaged"}, b""
         return
-    yield {"sizes": [page.get_size() for page in document]}, b""
+    # Asked of the document, not of each page: opening a page reads all of it, and one bad page would stop them all.
+    yield {"sizes": [document.get_page_size(number) for number in range(len(document))]}, b""
     for wish in wishes:
         try:
             yield _picture(document[wish["page"] - 1], wish["scale"], wish["box"])

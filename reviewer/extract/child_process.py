@@ -15,10 +15,12 @@ PACKAGE = Path(__file__).resolve().parents[2]
 STARTER = "import sys; sys.path.insert(0, {!r}); from reviewer.extract.child import main; sys.exit(main(sys.argv[1:]))"
 KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 CHUNK = 1 << 20
+# No page of words makes a longer line; a child that was taken over must not fill the memory of its parent.
+LONGEST_LINE = 128 << 20
 
 
 class ChildGoneError(Exception):
-    """The child ended, by itself or by a kill."""
+    """The child ended, by itself or by a kill, or says what no child of ours says."""
 
 
 class ChildLateError(Exception):
@@ -57,18 +59,19 @@ class ChildProcess:
         try:
             assert stdin is not None
             stdin.write(json.dumps(message).encode() + b"\n")
-        except OSError as problem:
+        except (OSError, ValueError) as problem:  # ValueError: closed, because it was killed meanwhile
             raise ChildGoneError from problem
 
     def answer(self, seconds: float) -> dict[str, Any]:
         """The next line of JSON; ChildLateError after so many seconds, ChildGoneError when there will be none."""
         deadline = time.monotonic() + seconds
-        while (end := self._buffer.find(b"\n")) < 0:
+        looked = 0
+        while (end := self._buffer.find(b"\n", looked)) < 0:
+            looked = len(self._buffer)
             self._more(deadline)
         line = bytes(self._buffer[:end])
         del self._buffer[: end + 1]
-        message: dict[str, Any] = json.loads(line)
-        return message
+        return _message(line)
 
     def bytes(self, count: int, seconds: float) -> "bytes":
         """So many raw bytes that follow a line."""
@@ -83,9 +86,8 @@ class ChildProcess:
         """Ends the child at once; whoever waits for an answer gets ChildGoneError."""
         self._process.kill()
         self._process.wait()
-        for pipe in (self._process.stdin,):
-            if pipe is not None:
-                pipe.close()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
 
     def _more(self, deadline: float) -> None:
         try:
@@ -96,6 +98,18 @@ class ChildProcess:
             self._chunks.put(b"")
             raise ChildGoneError
         self._buffer += chunk
+        if len(self._buffer) > LONGEST_LINE + CHUNK:
+            raise ChildGoneError
+
+
+def _message(line: bytes) -> dict[str, Any]:
+    try:
+        message = json.loads(line)
+    except (ValueError, RecursionError) as problem:
+        raise ChildGoneError from problem
+    if not isinstance(message, dict):
+        raise ChildGoneError
+    return message
 
 
 def _pump(pipe: IO[bytes] | None, chunks: "queue.Queue[bytes]") -> None:

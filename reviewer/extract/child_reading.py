@@ -2,7 +2,8 @@
 
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BufferedReader
 from typing import Any
 
@@ -12,21 +13,23 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
 from reviewer.core.page import Page
 from reviewer.core.wire import to_wire
+from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 
 Message = dict[str, Any]
+Finish = Callable[[list[Page]], Message]
 
 
-def read(pdf: BufferedReader, password: str | None, skip: set[int]) -> Iterator[Message]:
-    """`opened`, then `page` for every page not to be skipped, then `end`; or `refused` with a code."""
+def read(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None = None) -> Iterator[Message]:
+    """`opened`, `page` for each page not to be skipped, `fields` if there is a finish, `end`; or `refused`."""
     try:
-        yield from _pages(pdf, password, skip)
+        yield from _pages(pdf, password, skip, finish)
     except Exception as problem:
         # The texts of these exceptions carry pieces of the document: only their kind is passed on.
         yield {"refused": _code(problem)}
 
 
-def _pages(pdf: BufferedReader, password: str | None, skip: set[int]) -> Iterator[Message]:
+def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None) -> Iterator[Message]:
     second = _second_opinion(pdf, password)
     pdf.seek(0)
     with pdfplumber.open(pdf, password=password or "") as document:
@@ -35,10 +38,14 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int]) -> Iterato
             yield {"refused": "pages"}
             return
         yield {"opened": count, "complaints": _complaints(count, second)}
+        pages = []
         for page in document.pages:
             if page.page_number not in skip:
-                yield {"page": to_wire(_one(page, second))}
+                pages.append(_one(page, second))
+                yield {"page": to_wire(pages[-1])}
                 page.close()
+    if finish is not None:
+        yield {"fields": finish(pages)}
     yield {"end": True}
 
 
@@ -50,9 +57,9 @@ def _one(page: "pdfplumber.page.Page", second: "pypdfium2.PdfDocument | None") -
     except Exception as problem:
         if _code(problem) == "memory":
             raise
-        sentence = f"Page {page.page_number} is damaged and cannot be read. Check it by eye."
+        sentence = Loss.DAMAGED.value.format(page=page.page_number)
         return Page(page.page_number, float(page.width), float(page.height), method="none", complaint=sentence)
-    return _compared(read, second)
+    return compared(read, second)
 
 
 def _second_opinion(pdf: BufferedReader, password: str | None) -> "pypdfium2.PdfDocument | None":
@@ -73,18 +80,18 @@ def _complaints(count: int, second: "pypdfium2.PdfDocument | None") -> list[str]
     ]  # fmt: skip
 
 
-def _compared(page: Page, second: "pypdfium2.PdfDocument | None") -> Page:
-    """The page with a complaint when the digits read are not the digits shown."""
-    if second is None or page.complaint or page.number > len(second):
+def compared(page: Page, second: "pypdfium2.PdfDocument | None") -> Page:
+    """The page with a complaint when the digits read are not the digits shown: some missing, or some too many."""
+    if second is None or page.number > len(second):
         return page
     try:
         shown = second[page.number - 1].get_textpage().get_text_bounded()
     except pypdfium2.PdfiumError:
         return page
-    if not (_digits(shown) - _digits(page.text)):
+    if _digits(shown) == _digits(page.text):
         return page
-    sentence = f"What is read and what is shown disagree on page {page.number}: digits are missing. Check it by eye."
-    return Page(page.number, page.width, page.height, page.words, page.rules, page.tables, page.method, sentence)
+    sentence = f"What is read and what is shown disagree on page {page.number}: the digits differ. Check it by eye."
+    return replace(page, complaint=sentence)
 
 
 def _digits(text: str) -> Counter[str]:

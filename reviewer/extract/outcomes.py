@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from reviewer.core.page import Page
 
@@ -58,6 +59,13 @@ class PageLost:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldsRead:
+    """The fields that the child read from all pages, as it sent them; only when they were asked for."""
+
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """Every page was read or named as lost."""
 
@@ -74,4 +82,4 @@ class Refused:
         return self.refusal.value
 
 
-Event = Opened | PageRead | PageLost | Closed | Refused
+Event = Opened | PageRead | PageLost | FieldsRead | Closed | Refused

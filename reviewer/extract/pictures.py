@@ -1,5 +1,6 @@
 """A page to a picture, in a worker process; the window only paints it."""
 
+import math
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ from reviewer.extract.child_process import ChildGoneError, ChildLateError, Child
 
 SECONDS = 10.0
 MEMORY = 2048 << 20
+CLOSED = "The filing is closed."
+# Four bytes a pixel; the child draws at most 40 million, a few more by rounding up.
+MOST_BYTES = 4 * 41_000_000
 
 
 class PictureError(ReviewerError):
@@ -36,6 +40,8 @@ class PictureMaker:
         self._child: ChildProcess | None = None
         self._sizes: list[tuple[float, float]] = []
         self._closed = False
+        # Pages that stopped or outlasted a child, and from which scale on: they are not tried again.
+        self._broken: dict[int, tuple[float, str]] = {}
 
     def sizes(self) -> list[tuple[float, float]]:
         """Width and height of every page in points, as displayed."""
@@ -46,14 +52,24 @@ class PictureMaker:
     def render(self, page: int, scale: float, box: Box | None = None) -> Picture:
         """One page (from 1) or a part of it, `scale` pixels a point; PictureError with a sentence if it fails."""
         with self._turn:
+            smallest, sentence = self._broken.get(page, (math.inf, ""))
+            if scale >= smallest:
+                raise PictureError(sentence)
             child = self._alive()
             wish = {"page": page, "scale": scale, "box": [box.x0, box.top, box.x1, box.bottom] if box else None}
             try:
                 return self._drawn(child, wish)
             except (ChildLateError, ChildGoneError) as problem:
                 self._drop()
+                if self._closed:
+                    raise PictureError(CLOSED) from problem
                 slow = "took too long" if isinstance(problem, ChildLateError) else "stopped the process that draws"
-                raise PictureError(f"Page {page} cannot be shown: it {slow}. The other pages are fine.") from problem
+                self._broken[page] = (scale, f"Page {page} cannot be shown: it {slow}. The other pages are fine.")
+                raise PictureError(self._broken[page][1]) from problem
+
+    def crop(self, page: int, box: Box, scale: float) -> Picture:
+        """A part of a page, for showing one figure as it is printed; PictureError as with `render`."""
+        return self.render(page, scale, box)
 
     def close(self) -> None:
         """Ends the child at once, also while another thread waits for a picture."""
@@ -67,14 +83,17 @@ class PictureMaker:
         header = child.answer(self._seconds)
         if "failed" in header:
             raise PictureError(f"Page {wish['page']} cannot be shown: it is damaged. The other pages are fine.")
-        data = child.bytes(header["stride"] * header["height"], self._seconds)
-        return Picture(header["width"], header["height"], header["stride"], data)
+        width, height, stride = _measures(header)
+        return Picture(width, height, stride, child.bytes(stride * height, self._seconds))
 
     def _alive(self) -> ChildProcess:
         if self._closed:
-            raise PictureError("The filing is closed.")
+            raise PictureError(CLOSED)
         if self._child is None:
             self._child = self._started()
+        if self._closed:  # while it was being started, when `close` could not see it yet
+            self._drop()
+            raise PictureError(CLOSED)
         return self._child
 
     def _started(self) -> ChildProcess:
@@ -97,9 +116,23 @@ class PictureMaker:
         first = child.answer(self._seconds)
         if "sizes" not in first:
             raise PictureError("The pages cannot be shown: the PDF is damaged or needs a password.")
-        return [(width, height) for width, height in first["sizes"]]
+        try:
+            return [(float(width), float(height)) for width, height in first["sizes"]]
+        except (TypeError, ValueError) as problem:
+            raise ChildGoneError from problem
 
     def _drop(self) -> None:
         if self._child is not None:
             self._child.kill()
             self._child = None
+
+
+def _measures(header: dict[str, Any]) -> tuple[int, int, int]:
+    """Width, height and stride of a picture; ChildGoneError when no page can be of that size."""
+    try:
+        width, height, stride = int(header["width"]), int(header["height"]), int(header["stride"])
+    except (KeyError, TypeError, ValueError) as problem:
+        raise ChildGoneError from problem
+    if not (0 < width <= stride // 4 and 0 < stride * height <= MOST_BYTES):
+        raise ChildGoneError
+    return width, height, stride

@@ -7,6 +7,7 @@ import struct
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS, PR_SET_SECCOMP = 1, 38, 22
 LANDLOCK_CREATE, LANDLOCK_ADD, LANDLOCK_RESTRICT = 444, 445, 446
@@ -14,12 +15,28 @@ LANDLOCK_VERSION = 1
 READ_FILE, READ_DIRECTORY = 1 << 2, 1 << 3
 CPU_SECONDS = 900
 SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/X11/fonts")
-# What a reader of PDFs never needs, by number on x86-64: sockets, new processes, other processes, mounts, kernel doors.
-REFUSED_CALLS = (
-    41, 42, 43, 44, 45, 46, 47, 49, 50, 53, 56, 57, 58, 59, 62, 101, 165, 166, 200, 234, 272, 288, 307, 308, 310, 311,
-    319, 321, 322, 424, 425, 426, 427, 434, 435, 438,
-)  # fmt: skip
+# What a reader of PDFs never needs: sockets, new processes, other processes, mounts, kernel doors.
+# Each call with its number on x86-64 and on aarch64.
+REFUSED_CALLS = {
+    "socket": (41, 198), "connect": (42, 203), "accept": (43, 202), "sendto": (44, 206), "recvfrom": (45, 207),
+    "sendmsg": (46, 211), "recvmsg": (47, 212), "bind": (49, 200), "listen": (50, 201), "socketpair": (53, 199),
+    "clone": (56, 220), "fork": (57, None), "vfork": (58, None), "execve": (59, 221), "kill": (62, 129),
+    "ptrace": (101, 117), "mount": (165, 40), "umount2": (166, 39), "tkill": (200, 130), "tgkill": (234, 131),
+    "unshare": (272, 97), "accept4": (288, 242), "sendmmsg": (307, 269), "setns": (308, 268),
+    "process_vm_readv": (310, 270), "process_vm_writev": (311, 271), "memfd_create": (319, 279), "bpf": (321, 280),
+    "execveat": (322, 281), "pidfd_send_signal": (424, 424), "io_uring_setup": (425, 425),
+    "io_uring_enter": (426, 426), "io_uring_register": (427, 427), "pidfd_open": (434, 434), "clone3": (435, 435),
+    "pidfd_getfd": (438, 438),
+}  # fmt: skip
+# Machine: (its mark in the kernel's audit numbers, its column above).
+MACHINES = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
+# On x86-64 the same calls have second numbers with this bit set; no program of ours uses them.
+SECOND_NUMBERS = 0x40000000
 REFUSED_ERRNO = 1  # EPERM: the call fails as for someone without the right to it
+# The words of the kernel's filter programs.
+LOAD, JUMP_IF_SAME, JUMP_IF_AT_LEAST, ANSWER = 0x20, 0x15, 0x35, 0x06
+OFFSET_OF_CALL, OFFSET_OF_MACHINE = 0, 4
+ALLOW, REFUSE, KILL = 0x7FFF0000, 0x00050000, 0x80000000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +71,26 @@ def _limit(memory: int) -> bool:
     except ImportError:  # Windows has no such limits.
         return False
     wanted = {"RLIMIT_AS": memory, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0, "RLIMIT_NPROC": 0, "RLIMIT_CPU": CPU_SECONDS}
-    for name, value in wanted.items():
-        if hasattr(resource, name):
-            try:
-                resource.setrlimit(getattr(resource, name), (value, value))
-            except (ValueError, OSError):
-                return False
+    # Each by itself: macOS, for one, refuses the limit on memory and takes the others.
+    done = [_limit_one(resource, getattr(resource, name), value) for name, value in wanted.items()
+            if hasattr(resource, name)]  # fmt: skip
+    return all(done)
+
+
+def _limit_one(resource: Any, which: int, value: int) -> bool:
+    try:
+        resource.setrlimit(which, (value, value))
+    except (ValueError, OSError):
+        return False
     return True
 
 
 def _own_folders() -> list[Path]:
     package = Path(__file__).resolve().parents[1]
     libraries = [Path(prefix) / "lib" for prefix in (sys.prefix, sys.base_prefix)]
-    return [package, *libraries, *map(Path, SYSTEM_FONTS)]
+    # In a built program everything, the tables for Chinese fonts too, lies in one folder.
+    built = [Path(sys._MEIPASS)] if hasattr(sys, "_MEIPASS") else []  # noqa: SLF001
+    return [package, *built, *libraries, *map(Path, SYSTEM_FONTS)]
 
 
 def _only_read(libc: ctypes.CDLL, folders: list[Path]) -> bool:
@@ -96,26 +120,31 @@ def _allow_reading(libc: ctypes.CDLL, rules: int, folder: Path) -> None:
 
 
 def _refuse_calls(libc: ctypes.CDLL) -> bool:
-    """Seccomp: the refused calls fail as if not permitted. Only written for x86-64."""
-    if platform.machine() != "x86_64":
+    """Seccomp: the refused calls fail as if not permitted. Written for the machines in the table only."""
+    if platform.machine() not in MACHINES:
         return False
 
     class Program(ctypes.Structure):
         _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
 
-    steps = _filter()
+    steps = _filter(platform.machine())
     buffer = ctypes.create_string_buffer(steps, len(steps))
     program = Program(len(steps) // 8, ctypes.addressof(buffer))
     return bool(libc.prctl(PR_SET_SECCOMP, 2, ctypes.byref(program), 0, 0) == 0)
 
 
-def _filter() -> bytes:
-    def step(code: int, jump_true: int, jump_false: int, value: int) -> bytes:
-        return struct.pack("<HBBI", code, jump_true, jump_false, value & 0xFFFFFFFF)
+def _filter(machine: str) -> bytes:
+    mark, column = MACHINES[machine]
+    calls = [numbers[column] for numbers in REFUSED_CALLS.values() if numbers[column] is not None]
+    tests = [(JUMP_IF_AT_LEAST, SECOND_NUMBERS), *((JUMP_IF_SAME, call) for call in calls)]
+    return b"".join([
+        _step(LOAD, 0, 0, OFFSET_OF_MACHINE), _step(JUMP_IF_SAME, 1, 0, mark), _step(ANSWER, 0, 0, KILL),
+        _step(LOAD, 0, 0, OFFSET_OF_CALL),
+        # Each test that is met jumps over those that follow, and over ALLOW, to the refusal.
+        *(_step(test, len(tests) - number, 0, value) for number, (test, value) in enumerate(tests)),
+        _step(ANSWER, 0, 0, ALLOW), _step(ANSWER, 0, 0, REFUSE | REFUSED_ERRNO),
+    ])  # fmt: skip
 
-    load_arch, load_number = step(0x20, 0, 0, 4), step(0x20, 0, 0, 0)
-    right_arch, kill = step(0x15, 1, 0, 0xC000003E), step(0x06, 0, 0, 0x80000000)
-    count = len(REFUSED_CALLS)
-    tests = [step(0x15, count - number, 0, call) for number, call in enumerate(REFUSED_CALLS)]
-    allow, refuse = step(0x06, 0, 0, 0x7FFF0000), step(0x06, 0, 0, 0x00050000 | REFUSED_ERRNO)
-    return b"".join([load_arch, right_arch, kill, load_number, *tests, allow, refuse])
+
+def _step(code: int, jump_true: int, jump_false: int, value: int | None) -> bytes:
+    return struct.pack("<HBBI", code, jump_true, jump_false, value)

@@ -8,7 +8,7 @@ from typing import Any
 from reviewer.core.page import Page
 from reviewer.core.wire import from_wire
 from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
-from reviewer.extract.outcomes import Closed, Event, Loss, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.extract.outcomes import Closed, Event, FieldsRead, Loss, Opened, PageLost, PageRead, Refusal, Refused
 
 OPEN_SECONDS, PAGE_SECONDS = 10.0, 10.0
 MEMORY = 1536 << 20
@@ -22,10 +22,11 @@ class DocumentReader:
 
     def __init__(
         self, path: Path, password: str | None = None, *, open_seconds: float = OPEN_SECONDS,
-        page_seconds: float = PAGE_SECONDS, memory: int = MEMORY,
+        page_seconds: float = PAGE_SECONDS, memory: int = MEMORY, fields: bool = False,
     ) -> None:  # fmt: skip
         self._path, self._password = path, password
         self._open_seconds, self._page_seconds, self._memory = open_seconds, page_seconds, memory
+        self._fields = fields
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
         self._cancelled = False
@@ -41,7 +42,10 @@ class DocumentReader:
                 self._child.kill()
 
     def events(self) -> Iterator[Event]:
-        """Opened, then one PageRead or PageLost a page, then Closed; or Refused at any time."""
+        """Opened, one PageRead or PageLost a page, FieldsRead if asked for, Closed; or Refused at any time.
+
+        FieldsRead comes only when one child read every page: after a lost page nobody has them all but the caller.
+        """
         refusal = _refused_at_sight(self._path)
         if refusal is not None:
             yield Refused(refusal)
@@ -78,15 +82,16 @@ class DocumentReader:
 
     def _start(self) -> ChildProcess:
         skip = ",".join(map(str, sorted(self._seen)))
-        child = ChildProcess("read", self._path, "--memory", str(self._memory), "--skip", skip)
+        fields = ("--fields",) if self._fields and not skip else ()
+        child = ChildProcess("read", self._path, "--memory", str(self._memory), "--skip", skip, *fields)
         with self._lock:
             self._child = child
             if self._cancelled:
                 child.kill()
-        child.send({"password": self._password})
         return child
 
     def _listen(self, child: ChildProcess) -> Generator[Event, None, Refusal | Loss | None]:
+        child.send({"password": self._password})
         wait = self._open_seconds
         while True:
             message = child.answer(wait)
@@ -94,15 +99,32 @@ class DocumentReader:
                 return _why_refused(message["refused"], self._password, self._pages is not None)
             if "end" in message:
                 return None
-            if "opened" in message and self._pages is None:
-                self._pages = int(message["opened"])
-                yield Opened(self._pages, tuple(message["complaints"]))
-            if "page" in message:
-                yield self._page(message)
+            event = self._event(message)
+            if event is not None:
+                yield event
             wait = self._page_seconds
 
-    def _page(self, message: dict[str, Any]) -> Event:
-        page = from_wire(Page, message["page"])
+    def _event(self, message: dict[str, Any]) -> Event | None:
+        """What a line says; ChildGoneError when it is not of the shape that our child writes."""
+        try:
+            if "page" in message:
+                return self._page(message["page"])
+            if "fields" in message:
+                return FieldsRead(dict(message["fields"]))
+            return self._opened(int(message["opened"]), message["complaints"])
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as problem:
+            raise ChildGoneError from problem
+
+    def _opened(self, pages: int, complaints: list[str]) -> Event | None:
+        if self._pages is not None:
+            return None
+        self._pages = pages
+        return Opened(pages, tuple(map(str, complaints)))
+
+    def _page(self, wire: Any) -> Event:
+        page = from_wire(Page, wire)
+        if page.number in self._seen or not 1 <= page.number <= (self._pages or 0):
+            raise ValueError("a page that nobody asked for")
         self._seen.add(page.number)
         return PageRead(page)
 
@@ -135,8 +157,8 @@ def _refused_at_sight(path: Path) -> Refusal | None:
 
 
 def _why_refused(code: str, password: str | None, opened: bool) -> Refusal | Loss:
-    if code == "memory" and opened:
-        return Loss.TOO_LARGE
+    if opened:
+        return Loss.TOO_LARGE if code == "memory" else Loss.DAMAGED
     if code == "password":
         return Refusal.PASSWORD if password is None else Refusal.WRONG_PASSWORD
     return {"memory": Refusal.TOO_LARGE, "encryption": Refusal.ENCRYPTION, "pages": Refusal.NO_PAGES}.get(

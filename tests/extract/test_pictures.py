@@ -1,6 +1,8 @@
 """Pages are drawn in a process of their own: right in size and place, and one bad page hurts no other."""
 
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,58 @@ def test_a_page_that_stops_the_process_says_so_and_the_next_is_drawn(
         PictureMaker(square, seconds=0.5).render(1, 1.0)
     monkeypatch.setattr(child_process, "child_command", real)
     assert maker.render(1, 1.0).width == 842
+    maker.close()
+
+
+def test_a_page_that_stopped_the_process_is_not_tried_again_at_that_size(
+    square: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starts = []
+    dies = "import json; print(json.dumps({'sizes': [[842, 595]]}), flush=True); input(); input()"
+
+    def counted(kind: str, *given: str) -> list[str]:
+        starts.append(kind)
+        return [sys.executable, "-c", dies]
+
+    monkeypatch.setattr(child_process, "child_command", counted)
+    maker = PictureMaker(square)
+    for scale in (2.0, 2.0, 3.0):
+        with pytest.raises(PictureError, match="Page 1 cannot be shown: it stopped the process"):
+            maker.render(1, scale)
+    assert len(starts) == 1
+    with pytest.raises(PictureError):
+        maker.render(1, 1.0)
+    assert len(starts) == 2
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["{}", "{'width': 10, 'height': 10, 'stride': 1 << 40}", "{'width': 10, 'height': -1, 'stride': 40}",
+     "{'width': 'x', 'height': 1, 'stride': 4}"],
+)  # fmt: skip
+def test_a_picture_of_impossible_size_is_refused(square: Path, monkeypatch: pytest.MonkeyPatch, header: str) -> None:
+    lies = "import json, time; print(json.dumps({'sizes': [[842, 595]]})); "
+    lies += f"print(json.dumps({header}), flush=True); time.sleep(60)"
+    monkeypatch.setattr(child_process, "child_command", lambda kind, *given: [sys.executable, "-c", lies])
+    with pytest.raises(PictureError, match="Page 1 cannot be shown"):
+        PictureMaker(square).render(1, 1.0)
+
+
+def test_closing_ends_a_picture_that_is_waited_for(square: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits = "import json, time; print(json.dumps({'sizes': [[842, 595]]}), flush=True); time.sleep(60)"
+    monkeypatch.setattr(child_process, "child_command", lambda kind, *given: [sys.executable, "-c", waits])
+    maker = PictureMaker(square, seconds=30)
+    maker.sizes()
+    threading.Timer(0.3, maker.close).start()
+    before = time.monotonic()
+    with pytest.raises(PictureError, match="closed"):
+        maker.render(1, 1.0)
+    assert time.monotonic() - before < 10
+
+
+def test_a_crop_shows_one_place(square: Path) -> None:
+    maker = PictureMaker(square)
+    assert maker.crop(1, Box(150, 150, 250, 180), 2.0) == maker.render(1, 2.0, Box(150, 150, 250, 180))
     maker.close()
 
 

@@ -2,16 +2,20 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from reviewer.core.page import Box, Page, Word
 from reviewer.core.wire import to_wire
 from reviewer.extract import child_process
 from reviewer.extract.child_process import ChildProcess
-from reviewer.extract.outcomes import Closed, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.extract.child_reading import compared
+from reviewer.extract.outcomes import Closed, FieldsRead, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.extract.pages import open_pages
 from reviewer.extract.supervise import DocumentReader
 from tests.extract.small_pdfs import draw
 
@@ -92,6 +96,32 @@ def test_a_filing_that_breaks_the_reader_again_and_again_is_given_up(
     assert [event.number for event in events if isinstance(event, PageLost)] == [1, 2, 3, 4]
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    ["print('not json')", "print('[1]')", "say(page=[1, 2])", "say(page=[9, *blank[1:]])", "say(page=7)", "say()",
+     "print('[' * 100000)", "print('{' + chr(34) + 'fields' + chr(34) + ':3}')"],
+)  # fmt: skip
+def test_a_child_that_talks_nonsense_loses_its_page_and_hurts_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nonsense: str
+) -> None:
+    child_that(monkeypatch, GOES_ON.format(trouble=f"if n == 2: {nonsense}; continue"))
+    events = list(DocumentReader(draw(tmp_path / "a.pdf", *RETURN)).events())
+    assert kinds(events) == ["Opened", "PageRead", "PageLost", "PageRead", "PageRead", "Closed"]
+
+
+def test_a_line_without_end_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child_process, "LONGEST_LINE", 1 << 20)
+    child_that(monkeypatch, "while True: sys.stdout.write('x' * 100000)")
+    events = list(DocumentReader(draw(tmp_path / "a.pdf", *RETURN), page_seconds=60).events())
+    assert kinds(events) == ["Opened", "PageLost", "PageLost", "PageLost", "PageLost", "Closed"]
+
+
+def test_reading_that_is_cancelled_before_it_starts_opens_nothing(tmp_path: Path) -> None:
+    reader = DocumentReader(draw(tmp_path / "a.pdf", *RETURN))
+    reader.cancel()
+    assert list(reader.events()) == [Refused(Refusal.CANCELLED)]
+
+
 def test_cancelling_ends_the_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     child_that(monkeypatch, "time.sleep(60)")
     reader = DocumentReader(draw(tmp_path / "a.pdf", *RETURN), page_seconds=60)
@@ -99,6 +129,76 @@ def test_cancelling_ends_the_child(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert isinstance(next(events), Opened)
     reader.cancel()
     assert list(events) == [Refused(Refusal.CANCELLED)]
+
+
+def test_a_password_is_not_among_the_arguments_of_the_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, given = child_process.child_command, list[str]()
+
+    def noted(kind: str, *arguments: str) -> list[str]:
+        given.extend(real(kind, *arguments))
+        return real(kind, *arguments)
+
+    monkeypatch.setattr(child_process, "child_command", noted)
+    path = draw(tmp_path / "a.pdf", *RETURN, password="open sesame")
+    assert isinstance(list(DocumentReader(path, "open sesame").events())[-1], Closed)
+    assert given
+    assert not any("sesame" in argument for argument in given)
+
+
+def test_digits_that_are_shown_but_not_read_or_read_but_not_shown_are_told(tmp_path: Path) -> None:
+    path = draw(tmp_path / "a.pdf", *RETURN)
+    with pypdfium2.PdfDocument(path) as shown:
+        page = next(open_pages(path))
+        assert compared(page, shown) == page
+        for read in ("25,948,809,92", "25,948,809,9288"):
+            misread = replace(page, words=(replace(page.words[0], text=read),))
+            assert compared(misread, shown).complaint.startswith("What is read and what is shown disagree on page 1")
+        nothing = Page(1, page.width, page.height, method="none", complaint="Page 1 is blank.")
+        assert "disagree" in compared(nothing, shown).complaint
+
+
+def test_fields_are_read_in_the_child_when_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = (
+        f"import sys, types; sys.path.insert(0, {str(child_process.PACKAGE)!r})\n"
+        "line = types.ModuleType('reviewer.pipeline')\n"
+        "line.fields_as_wire = lambda pages: {'texts': [page.text for page in pages]}\n"
+        "sys.modules['reviewer.pipeline'] = line\n"
+        "from reviewer.extract.child import main; main(sys.argv[1:])"
+    )
+    monkeypatch.setattr(
+        child_process, "child_command", lambda kind, *given: [sys.executable, "-I", "-c", start, kind, *given]
+    )
+    events = list(DocumentReader(draw(tmp_path / "a.pdf", *RETURN), fields=True).events())
+    assert events[-2:] == [FieldsRead({"texts": ["25,948,809,928"] * 3}), Closed()]
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("mutated__bitflip_064.pdf", "8 pages can be read but 9 can be shown"),
+        ("mutated__numswap_002.pdf", "What is read and what is shown disagree on page 3"),
+        ("pdf101_bombs__deflate-bomb-10GB.pdf", "Page 1 needs more memory than a page may take"),
+        ("pdfbox__AESkeylength128.pdf", "encrypted in a way that cannot be read"),
+        ("pdfium__bug_298.pdf", "No page of this PDF can be read"),
+    ],
+)
+def test_a_hostile_file_is_told_for_what_it_is(name: str, says: str) -> None:
+    path = Path(__file__).parents[3] / "shared" / "bad_pdfs" / name
+    if not path.exists():
+        pytest.skip("the hostile files are not on this computer")
+    assert says in "\n".join(sentences(DocumentReader(path, memory=600 << 20).events()))
+
+
+def sentences(events: Iterable[object]) -> Iterator[str]:
+    """Everything that a reviewer is told about a filing."""
+    for event in events:
+        match event:
+            case Opened():
+                yield from event.complaints
+            case PageRead():
+                yield event.page.complaint
+            case PageLost() | Refused():
+                yield event.sentence
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the lock on files and calls is written for Linux")
