@@ -90,9 +90,20 @@ def print_findings(review: Review, checker: Checker, *, everything: bool = False
         for complaint in filing.complaints:
             print(f"  ! {complaint}")
         for finding in found:
-            if everything or finding.outcome in (Outcome.EXCEPTION, Outcome.OPEN):
+            if everything or finding.outcome is Outcome.EXCEPTION:
                 _print_finding(review, finding)
+        for line in open_reasons(found):
+            print(f"  {_MARKS[Outcome.OPEN]} {line}")
         print("  " + counted(found))
+
+
+def open_reasons(findings: Sequence[Finding]) -> list[str]:
+    """Why checks are open, each reason once with the rules that wait for it."""
+    waiting: dict[str, list[str]] = {}
+    for finding in findings:
+        if finding.outcome is Outcome.OPEN:
+            waiting.setdefault(finding.why_open, []).append(finding.check.code)
+    return [f"open ({', '.join(dict.fromkeys(codes))}): {why}" for why, codes in waiting.items()]
 
 
 def counted(findings: Sequence[Finding]) -> str:
@@ -109,7 +120,7 @@ def _print_finding(review: Review, finding: Finding) -> None:
     print(f"  {mark} {finding.check.code:5} {where:7} {finding.check.sentence[:width]}")
     if finding.stated is not None:
         print(f"{'':18}stated {shown(finding.stated)}" + _computed(finding))
-    for line in (finding.why_open, finding.verdict.why, *finding.verdict.hints):
+    for line in (finding.verdict.why, *finding.verdict.hints):
         if line:
             print(f"{'':18}{line}")
 
