@@ -74,12 +74,14 @@ class Balances:
 class Column:
     """One column of numbered lines: the heading, and the field below it.
 
-    `rest` takes the lines of text after the first: what was specified under "Other".
+    `rest` takes the lines of text after the first: what was specified under "Other". `known` are first lines that the
+    form itself offers, and that may be set on more than one line.
     """
 
     heading: Labels
     field: Field
     rest: Field | None = None
+    known: Labels = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def read_fields(filing_type: FilingType, pages: Sequence[Page], filing_id: str) 
 
 def _read_header(before: Stretch, desk: Desk) -> None:
     spread = _spread(before, "Header", "", desk)
-    labels = [one for one in find_pairs(desk.form.header.fields, before, desk) if one]
+    _, labels = find_pairs(desk.form.header.fields, before, desk)
     first = min((one.place for one in labels), default=END)
     words = before.between(START, (first[0], first[1] - 2)).spots
     place = (words[0].page, words[0].box) if words else (1, Box(0, 0, 1, 1))
@@ -126,8 +126,7 @@ def _read_block(
 
 def _class_of(section: Section, block: Stretch, desk: Desk) -> tuple[str, str]:
     """The id of the class that a block is for, unique in its section, and its words."""
-    labels = find_pairs(desk.form.class_header.fields, block, desk)
-    known = [one for one in labels if one]
+    labels, known = find_pairs(desk.form.class_header.fields, block, desk)
     said = {
         field.name: text_of(beside(label, known, block).spots)
         for field, label in zip(desk.form.class_header.fields, labels, strict=True)

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reviewer.core.amount import is_money
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Column, Field, Movements, Numbered
 from reviewer.extract.balances import doubtful
+from reviewer.extract.beside import beside
 from reviewer.extract.columns import Patch, Span, patch_of, spans_of
 from reviewer.extract.desk import Desk, Spread, label_of
 from reviewer.extract.finder import Found
 from reviewer.extract.gathered import Label
 from reviewer.extract.labels import fold
-from reviewer.extract.outline import Place, PlacedCell, Spot, Stretch, lines_of_spots
+from reviewer.extract.outline import START, Place, PlacedCell, Spot, Stretch, lines_of_spots
 from reviewer.extract.pairs import find_pairs, read_pair
 from reviewer.extract.seen import is_figure, see
 
@@ -43,22 +45,31 @@ def read_numbered(part: Numbered, spread: Spread, desk: Desk, ends: Iterable[Pla
 
 
 def lines_numbered(stretch: Stretch, ends: Iterable[Place]) -> list[NumberedLine]:
-    """The numbered lines of a stretch from top to bottom, each down to the next or to an end."""
+    """The numbered lines of a stretch from top to bottom, each down to the next or to an end.
+
+    They count from 1 on without a gap; what is numbered after an end is no line of the table but a remark.
+    """
     left = min((cell.box.x0 for cell in stretch.cells), default=min((s.box.x0 for s in stretch.spots), default=0.0))
     marks = [spot for spot in stretch.spots if NUMBER.match(spot.text) and spot.box.x0 < left + 25]
-    marks.sort(key=lambda spot: spot.place)
-    starts = [_top(mark, stretch) for mark in marks]
-    stops = sorted([*starts, *ends, stretch.end])
-    lines = []
-    for mark, start in zip(marks, starts, strict=True):
-        stop = next(stop for stop in stops if stop > start)
-        found = NUMBER.match(mark.text)
-        number = int(found[1]) if found else 0
-        lines.append(NumberedLine(number, mark, stretch.between(start, stop)))
-    return lines
+    stops = sorted([*ends, stretch.end])
+    lines: list[NumberedLine] = []
+    for mark in sorted(marks, key=lambda spot: spot.place):
+        start = _top(mark)
+        if lines and any(lines[0].stretch.start < stop <= start for stop in stops):
+            break
+        if _number(mark) == (lines[-1].number + 1 if lines else 1):
+            lines.append(NumberedLine(_number(mark), mark, stretch.between(start, stretch.end)))
+    starts = [line.stretch.start for line in lines]
+    nexts = [next(stop for stop in sorted([*stops, *starts]) if stop > start) for start in starts]
+    return [replace(line, stretch=line.stretch.between(START, stop)) for line, stop in zip(lines, nexts, strict=True)]
 
 
-def _top(mark: Spot, stretch: Stretch) -> Place:
+def _number(mark: Spot) -> int:
+    found = NUMBER.match(mark.text)
+    return int(found[1]) if found else 0
+
+
+def _top(mark: Spot) -> Place:
     """Where a numbered line begins: at the top of the cell of its number."""
     return mark.page, mark.cell.box.top if mark.cell else mark.box.top - 2
 
@@ -81,7 +92,7 @@ def _words(field: Field) -> str:
 
 
 def _read_line(part: Numbered, spans: Sequence[Span | None], line: NumberedLine, spread: Spread, desk: Desk) -> None:
-    labels = find_pairs(part.inside, line.stretch, desk)
+    labels, _ = find_pairs(part.inside, line.stretch, desk)
     cells = _inner(part, labels, spread, desk)
     rest = _outer(line, [one for one in labels if one])
     found: dict[str, FieldKey] = {}
@@ -118,8 +129,8 @@ def _outer(line: NumberedLine, labels: Sequence[Found]) -> Stretch:
             level = spot.page == label.page and label.box.top - 3 < spot.box.middle[1] < label.box.bottom + 3
             if spot.cell is cell and (own or level):
                 gone.add(spot)
-    kept = line.stretch.without(gone)
-    return kept
+        gone.update(beside(label, labels, line.stretch).spots)
+    return line.stretch.without(gone)
 
 
 def _top_of(line: NumberedLine) -> float:
@@ -133,7 +144,7 @@ def _read_column(
     patch = _whole_patch(rest, span, line)
     if patch.shaded:
         return []
-    first, more = _parted(patch.spots, span) if column.rest else (list(patch.spots), [])
+    first, more = _parted(patch.spots, column, span, desk) if column.rest else (list(patch.spots), [])
     where = patch.where(span, (line.mark.page, _first_box(line)))
     put = desk.gathered.put
     label = Label(f"{line.number}). {span.text}", span.heading)
@@ -164,18 +175,27 @@ def _first_box(line: NumberedLine) -> Box:
     return Box(line.mark.box.x0, line.mark.box.top - 2, line.mark.box.x1, line.mark.box.bottom + 2)
 
 
-def _parted(spots: Sequence[Spot], span: Span) -> tuple[list[Spot], list[Spot]]:
-    """The first line of a text with what was broken off it, and the rest: a line is broken where a word did not fit."""
+def _parted(spots: Sequence[Spot], column: Column, span: Span, desk: Desk) -> tuple[list[Spot], list[Spot]]:
+    """The first line of a text with what was broken off it, and the rest."""
     lines = list(lines_of_spots(spots))
-    if not lines:
-        return [], []
+    size = _known_lines(lines, column, desk) or _full_lines(lines, spots, span)
+    return [spot for line in lines[:size] for spot in line], [spot for line in lines[size:] for spot in line]
+
+
+def _known_lines(lines: Sequence[Sequence[Spot]], column: Column, desk: Desk) -> int:
+    """How many lines one of the known first lines is set on; 0 when it is none of them."""
+    sizes = range(min(len(lines), 4), 0, -1)
+    texts = {size: " ".join(spot.text for line in lines[:size] for spot in line) for size in sizes}
+    return next((size for size in sizes if desk.finder.vocabulary.same(texts[size], column.known)), 0)
+
+
+def _full_lines(lines: Sequence[Sequence[Spot]], spots: Sequence[Spot], span: Span) -> int:
+    """How many lines a text goes on for that is broken only where the next word did not fit."""
     right = max([span.x1, *(spot.cell.box.x1 for spot in spots if spot.cell)])
-    first = list(lines[0])
-    for number, line in enumerate(lines[1:], 1):
-        if lines[number - 1][-1].box.x1 + line[0].box.width + 4 < right - 2:
-            return first, [spot for one in lines[number:] for spot in one]
-        first += line
-    return first, []
+    for number, (line, below) in enumerate(pairwise(lines), 1):
+        if line[-1].box.x1 + below[0].box.width + 4 < right - 2:
+            return number
+    return len(lines)
 
 
 def _read_movements(

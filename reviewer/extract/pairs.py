@@ -19,28 +19,37 @@ from reviewer.extract.seen import Seen, is_currency, is_figure, see, see_cut_tex
 _LETTERS = frozenset("abc")
 
 
-def read_pairs(part: Pairs, spread: Spread, desk: Desk, *, across: bool = False) -> dict[str, FieldKey]:
-    """Reads every field whose label is printed; the keys by field name."""
-    found = find_pairs(part.fields, spread.stretch, desk)
-    labels = [one for one in found if one is not None]
-    keys: dict[str, FieldKey] = {}
+def read_pairs(part: Pairs, spread: Spread, desk: Desk, *, across: bool = False) -> None:
+    """Reads every field whose label is printed."""
+    found, every = find_pairs(part.fields, spread.stretch, desk)
     for field, label in zip(part.fields, found, strict=True):
         if label is not None:
-            keys |= read_pair(part.table, field, label, labels, spread, desk, across)
-    return keys
+            read_pair(part.table, field, label, every, spread, desk, across)
 
 
-def find_pairs(fields: Sequence[Field], stretch: Stretch, desk: Desk) -> list[Found | None]:
-    """The label of each field, in the order of the fields; no place is given to two."""
+def find_pairs(fields: Sequence[Field], stretch: Stretch, desk: Desk) -> tuple[list[Found | None], list[Found]]:
+    """The label of each field, no place given to two; and all places where a label of any field stands."""
     taken: set[Spot] = set()
+    offers = [desk.finder.all(stretch, field.labels, running=field.running) for field in fields]
+    every = [one for group in offers for one in group]
     labels: list[Found | None] = []
-    for field in fields:
-        every = desk.finder.all(stretch, field.labels, running=field.running)
-        offers = [one for one in every if not taken.intersection(one.spots)]
-        chosen = offers[0] if offers else None
+    for field, group in zip(fields, offers, strict=True):
+        free = [one for one in group if not taken.intersection(one.spots)]
+        chosen = _likeliest(free, field, every, stretch)
         taken.update(chosen.spots if chosen else ())
         labels.append(chosen)
-    return labels
+    return labels, every
+
+
+def _likeliest(offers: Sequence[Found], field: Field, every: Sequence[Found], stretch: Stretch) -> Found | None:
+    """The first place, but for a figure the first with one beside it: the same words may head a column above."""
+    if len(offers) < 2 or field.unit == "text" or field.running:
+        return offers[0] if offers else None
+    for one in offers:
+        seen = see(_bare(beside(one, every, stretch).spots, field), field.unit)
+        if seen.value is not None and not seen.doubt:
+            return one
+    return offers[-1]
 
 
 def read_pair(
@@ -76,7 +85,7 @@ def see_value(spots: Sequence[Spot], field: Field) -> Seen:
 
 def read_ticks(part: Ticks, spread: Spread, desk: Desk) -> None:
     """Reads a mark at the left of its sentence; a box without one is a blank."""
-    for field, found in zip(part.fields, find_pairs(part.fields, spread.stretch, desk), strict=True):
+    for field, found in zip(part.fields, find_pairs(part.fields, spread.stretch, desk)[0], strict=True):
         if found is None:
             continue
         line = found.box

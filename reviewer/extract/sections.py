@@ -36,12 +36,13 @@ def sections_in(stretch: Stretch, sections: Sequence[Section], finder: Finder) -
 def _headings(
     stretch: Stretch, sections: Sequence[Section], finder: Finder
 ) -> list[tuple[Section, Found, tuple[Spot, ...]]]:
-    """The headings that are printed; a heading printed again in a section that it began opens nothing."""
+    """The headings that are printed; each section opens once, so that a heading said again opens nothing."""
     found: list[tuple[Section, Found, tuple[Spot, ...]]] = []
     for at in range(len(stretch.lines)):
         for section in sections:
-            heading = _heading_at(stretch, at, section, finder)
-            if heading and not (found and found[-1][0] is section):
+            opened = any(one is section for one, _, _ in found)
+            heading = None if opened else _heading_at(stretch, at, section, finder)
+            if heading:
                 found.append((section, *heading))
                 break
     return found

@@ -291,10 +291,22 @@ AGREEMENTS = Numbered("other_agreements", (
     ), Field("may_be_issued", unit="shares")),
 ))  # fmt: skip
 
+EVENTS = (
+    "Repurchase of shares (shares held as treasury shares)", "Repurchase of shares (shares repurchased and cancelled)",
+    "Repurchase of shares (shares repurchased for cancellation but not yet cancelled)",
+    "Redemption of shares (shares redeemed and cancelled)",
+    "Redemption of shares (shares redeemed but not yet cancelled)",
+    "Other (please specify)", "Repurchase of shares", "Redemption of shares",
+    "購回股份（股份被持作庫存股份）", "購回股份（股份購回並註銷）", "購回股份（股份購回擬註銷但尚未註銷）",
+    "贖回股份（股份贖回並註銷）", "贖回股份（股份贖回但尚未註銷）", "其他（請註明）",
+    "购回股份（股份被持作库存股份）", "购回股份（股份购回并注销）", "购回股份（股份购回拟注销但尚未注销）",
+    "赎回股份（股份赎回并注销）", "赎回股份（股份赎回但尚未注销）", "其他（请注明）",
+)  # fmt: skip
+
 OTHERS = Numbered("other_movements", (
     Column((
         "Events", "Type of Issue", "事件", "發行類別", "发行类别",
-    ), Field("event"), Field("detail")),
+    ), Field("event"), Field("detail"), EVENTS),
     Column((
         "At price (if applicable)", "每股價格", "每股价格", "價格", "价格", "發行價", "发行价",
     ), Field("price", unit="money")),

@@ -47,6 +47,14 @@ CLOSING = (
     "Closing balance as at", "於下列日期結束時的結存", "于下列日期结束时的结存",
 )  # fmt: skip
 NUMBER = ("No. of shares", "Number of shares", "股份數目", "股份数目")
+KNOWN_EVENTS = (
+    "Other (please specify)", "Repurchase of shares (or other securities) and cancelled",
+    "Repurchase of shares (or other securities) but not cancelled",
+    "Redemption of shares (or other securities) and cancelled",
+    "Redemption of shares (or other securities) but not cancelled",
+    "其他（請註明）", "購回股份（或其他證券）並已註銷", "購回股份（或其他證券）但未註銷",
+    "其他（请注明）", "购回股份（或其他证券）并已注销", "购回股份（或其他证券）但未注销",
+)  # fmt: skip
 EVENTS = ("Issues of shares", "股份發行", "股份发行")
 
 BALANCES = Balances((
@@ -59,7 +67,7 @@ BALANCES = Balances((
 ))  # fmt: skip
 
 CHANGES = Numbered("changes", (
-    Column(EVENTS, Field("event"), Field("detail")),
+    Column(EVENTS, Field("event"), Field("detail"), KNOWN_EVENTS),
     Column(NUMBER, Field("number", unit="shares")),
     Column((
         "Issued shares as a % of existing number of issued shares before relevant share issue",
@@ -131,7 +139,7 @@ SECTIONS = (
         "Section I must be completed...", "Section I", "第一章節必須...", "第一章節", "第一章节必须...", "第一章节",
     ), "I. Changes in issued share capital", (BALANCES, CHANGES), (REMARKS,)),
     Section("confirmation", (
-        "We hereby confirm...", "We confirm...", "Confirmation", "我們在此確認...", "確認", "确认",
+        "We hereby confirm to the best knowledge...", "We confirm...", "Confirmation", "我們在此確認...", "確認", "确认",
     ), "Confirmation", stated=""),
     Section("notes_one", ("Notes to Section I", "第一章節註釋", "第一章節附註", "第一章节注释"), "Notes", stated=""),
     Section("repurchase_report", (

@@ -60,6 +60,13 @@ PRICE = (
     "每股發行/出售價", "每股发行/出售价", "每股發行價/出售價", "每股发行价/出售价",
 )  # fmt: skip
 EVENTS = ("Events", "事件")
+KNOWN_EVENTS = (
+    "Other (please specify)", "Shares repurchased for cancellation but not yet cancelled",
+    "Repurchase of shares (shares held as treasury shares)", "Repurchase of shares (shares repurchased and cancelled)",
+    "Redemption of shares (shares redeemed and cancelled)", "Cancellation of shares repurchased",
+    "其他（請註明）", "購回股份（股份被持作庫存股份）", "購回股份（股份購回並註銷）", "贖回股份（股份贖回並註銷）",
+    "其他（请注明）", "购回股份（股份被持作库存股份）", "购回股份（股份购回并注销）", "赎回股份（股份赎回并注销）",
+)  # fmt: skip
 CHANGED = Field("event_date", ("Date of changes", "變動日期", "变动日期"), "date")
 
 BALANCES = Balances((
@@ -80,7 +87,7 @@ BALANCES = Balances((
 ))  # fmt: skip
 
 CHANGES = Numbered("changes", (
-    Column(EVENTS, Field("event"), Field("detail")),
+    Column(EVENTS, Field("event"), Field("detail"), KNOWN_EVENTS),
     Column(ISSUED, Field("number", unit="shares")),
     Column(PERCENTAGE, Field("percentage", unit="%")),
     Column(TREASURY, Field("treasury_number", unit="shares", blank_is_nil=True)),
