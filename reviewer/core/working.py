@@ -24,10 +24,14 @@ def working(side: Figure | Statement | None) -> str:
 def operand_numbers(finding: Finding) -> dict[FieldKey, str]:
     """What stands beside each field of a finding on the page and in the table: 1, 2, 3 and the sign of the check."""
     stated = finding.stated.rests_on() if finding.stated is not None else ()
+    computed = finding.computed.rests_on() if finding.computed is not None else ()
     result = stated[0] if len(stated) == 1 and finding.verdict.relation in SIGNS else None
+    # What was only looked at on the way has no part in the sum; without a sum everything has.
+    summed = {*stated, *computed}
     numbers: dict[FieldKey, str] = {}
     for key in finding.evidence:
-        numbers[key] = SIGNS[finding.verdict.relation] if key == result else str(len(numbers) + 1)
+        if not summed or key in summed:
+            numbers[key] = SIGNS[finding.verdict.relation] if key == result else str(len(numbers) + 1)
     return numbers
 
 
@@ -55,6 +59,13 @@ def _difference(figure: Figure) -> str:
     return f"{_worked(first)} - {_inner(second)}"
 
 
+def _absolute(figure: Figure) -> str:
+    (operand,) = figure.operands
+    if operand.operands:
+        return f"({_worked(operand)}, without its sign)"
+    return print_number(abs(operand.value), operand.decimals)
+
+
 def _rounded(figure: Figure) -> str:
     (operand,) = figure.operands
     exact = f" = {shown_amount(operand.amount)}" if operand.operands else ""
@@ -72,7 +83,7 @@ _WRITERS: dict[str, Callable[[Figure], str]] = {
     "/": lambda figure: " / ".join(_inner(operand) for operand in figure.operands),
     "percent": lambda figure: " / ".join(_inner(operand) for operand in figure.operands),
     "neg": lambda figure: f"-{_inner(figure.operands[0])}",
-    "abs": lambda figure: f"{_worked(figure.operands[0])} without its sign",
+    "abs": _absolute,
     "round": _rounded,
     "min": _listed("the smallest"),
     "max": _listed("the largest"),

@@ -41,6 +41,7 @@ class ActionSpec:
     scope: Scope = Scope.WINDOW
     new_group: bool = False
     checkable: bool = False
+    short: str = ""
 
 
 W, T, P, Y = Scope.WINDOW, Scope.TABLE, Scope.PAGE, Scope.TYPING
@@ -59,19 +60,21 @@ ACTIONS = (
     ActionSpec("edit", "&Type over figure", ("F2",), "Correct the selected figure", Menu.EDIT, new_group=True),
     ActionSpec("copy", "&Copy", ("Ctrl+C",), "Copy the selected cells", Menu.EDIT, T),
     ActionSpec("confirm", "Con&firm as printed, next", ("Ctrl+Return", "Ctrl+Enter"),
-               "Say that the figure stands on the page as it was read, and go on", Menu.EDIT, new_group=True),
+               "Say that the figure stands on the page as it was read, and go on", Menu.EDIT, new_group=True,
+               short="Confirm"),
     ActionSpec("misprint", "&Misprint...", ("Ctrl+M",),
-               "The page itself is wrong: keep what is printed and say what should have been filed", Menu.EDIT),
+               "The page itself is wrong: keep what is printed and say what should have been filed", Menu.EDIT,
+               short="Misprint..."),
     ActionSpec("withdraw", "Take &back correction", ("Ctrl+Backspace",), "Let the reading stand again", Menu.EDIT),
     ActionSpec("find", "F&ind number or text", ("Ctrl+F",), "Find in the tables of all open filings", Menu.EDIT,
                new_group=True),
     ActionSpec("find_next", "Find &next", ("F3",), "", Menu.EDIT),
     ActionSpec("find_previous", "Find &previous", ("Shift+F3",), "", Menu.EDIT),
-    ActionSpec("zoom_in", "Zoom &in", ("Ctrl+=", "Ctrl++"), "", Menu.VIEW, P),
-    ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), "", Menu.VIEW, P),
-    ActionSpec("fit_page", "Fit &page", ("Ctrl+0",), "", Menu.VIEW, P),
+    ActionSpec("zoom_in", "Zoom &in", ("Ctrl+=", "Ctrl++"), "", Menu.VIEW, P, short="+"),
+    ActionSpec("zoom_out", "Zoom &out", ("Ctrl+-",), "", Menu.VIEW, P, short="−"),
+    ActionSpec("fit_page", "Fit &page", ("Ctrl+0",), "", Menu.VIEW, P, short="Page"),
     ActionSpec("actual_size", "&Actual size", ("Ctrl+1",), "", Menu.VIEW, P),
-    ActionSpec("fit_width", "Fit &width", ("Ctrl+2",), "", Menu.VIEW, P),
+    ActionSpec("fit_width", "Fit &width", ("Ctrl+2",), "", Menu.VIEW, P, short="Width"),
     ActionSpec("show_fields", "Outline every &field", (), "Draw a faint box around every figure that was read",
                Menu.VIEW, new_group=True, checkable=True),
     ActionSpec("dark", "&Dark window", (), "", Menu.VIEW, checkable=True),
@@ -93,7 +96,7 @@ ACTIONS = (
     ActionSpec("next_pane", "Ne&xt pane", ("F6",), "", Menu.GO),
     ActionSpec("previous_pane", "Previo&us pane", ("Shift+F6",), "", Menu.GO),
     ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-               "Accept the exception with a reason", Menu.CHECK),
+               "Accept the exception with a reason", Menu.CHECK, short="Explain..."),
     ActionSpec("check_all", "&Check everything again", ("F9",), "Run every check from the start", Menu.CHECK),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1", "?"), "", Menu.HELP),
     ActionSpec("about", "&About", (), "", Menu.HELP),
@@ -141,6 +144,8 @@ def _action(spec: ActionSpec, window: QWidget, handler: Callable[[], object]) ->
     # Keys of a pane act only while the focus is in it, so that one key may mean two things in two panes.
     inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if spec.scope is Scope.WINDOW else inside)
+    if spec.short:
+        action.setIconText(_tr(spec.short))
     action.setToolTip(tooltip_of(spec.name))
     action.setStatusTip(_tr(spec.tip))
     action.triggered.connect(lambda: handler())

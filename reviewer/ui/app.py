@@ -26,6 +26,8 @@ QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: palette(window); padding: 4px 8px; }
 QHeaderView::section { background: palette(window); border: 0; border-right: 1px solid palette(mid);
   border-bottom: 1px solid palette(mid); padding: 4px 6px; }
+QTableCornerButton::section { background: palette(window); border: 0; border-right: 1px solid palette(mid);
+  border-bottom: 1px solid palette(mid); }
 QTableView { gridline-color: palette(midlight); border: 1px solid palette(mid); }
 QListView, QTextBrowser { border: 1px solid palette(mid); }
 """

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.review import Review
 from reviewer.ui.document import Document
+from reviewer.ui.plural import counted
 from reviewer.ui.workers import Task
 
 
@@ -47,8 +48,11 @@ class ExportTask(QObject):
 
     def _done(self, written: Any) -> None:
         self.told.emit(
-            self.tr("Exported {name}: {sheets} sheets, {checks} checks, {exceptions} exceptions.").format(
-                name=written.path.name, sheets=written.sheets, checks=written.checks, exceptions=written.exceptions
+            self.tr("Exported {name}: {sheets}, {checks}, {exceptions}.").format(
+                name=written.path.name,
+                sheets=counted("%n sheet(s)", written.sheets),
+                checks=counted("%n check(s)", written.checks),
+                exceptions=counted("%n exception(s)", written.exceptions),
             )
         )
         self.ended.emit(True)

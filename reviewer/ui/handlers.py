@@ -152,8 +152,11 @@ class Handlers(QObject):
         left = sum(self._document.checker.findings[id].outcome is Outcome.EXCEPTION for id in order)
         self._say(
             (self.tr("From the start again. ") if wrapped else "")
-            + self.tr("{place} of {all}: {exceptions} exceptions, {open} open.").format(
-                place=place + 1, all=len(order), exceptions=left, open=len(order) - left
+            + self.tr("{place} of {all}: {exceptions}, {open} open.").format(
+                place=place + 1,
+                all=len(order),
+                exceptions=counted("%n exception(s)", left),
+                open=len(order) - left,
             )
         )
         self._panes.reach("table")

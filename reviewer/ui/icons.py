@@ -28,7 +28,9 @@ def sign_icon(sign: Sign, ink: str) -> QIcon:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_sign(painter, sign, QColor(ink))
         painter.end()
-        made.addPixmap(picture)
+        # The sign of a selected line keeps its ink: it is what tells lines apart.
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            made.addPixmap(picture, mode)
     return made
 
 

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._show_middle()
+        self._surround()
 
     def say(self, sentence: str) -> None:
         """A sentence in the status line."""

@@ -7,7 +7,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.printed import print_number
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
-from reviewer.core.review import Correction, Wrong
+from reviewer.core.review import Correction, Review, Wrong
 from reviewer.ui.document import Document
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 
@@ -42,6 +42,12 @@ def text_of(reading: Reading, correction: Correction | None) -> str:
     return " ".join(reading.printed.split())
 
 
+def stands_as_text(review: Review, key: FieldKey) -> str:
+    """What stands in a field that a filing may or may not have, in words; "" when it has not."""
+    reading = review.readings.get(key)
+    return "" if reading is None else text_of(reading, review.correction(key))
+
+
 def state_of(document: Document, key: FieldKey) -> CellState:
     """What has become of a field."""
     correction = document.review.correction(key)
@@ -57,12 +63,12 @@ def state_of(document: Document, key: FieldKey) -> CellState:
 
 
 def flag_of(document: Document, key: FieldKey) -> Outcome | None:
-    """The worst outcome of the findings that are about this field: those that state it."""
-    about = set()
-    for finding in document.checker.reached_by(key):
-        stated = finding.stated.rests_on() if finding.stated is not None else finding.evidence
-        if key in stated:
-            about.add(finding.outcome)
+    """The worst outcome of the findings that are about this field: it is what they state, or what they end in."""
+    about = {
+        finding.outcome
+        for finding in document.checker.reached_by(key)
+        if key in (finding.stated.rests_on() if finding.stated is not None else finding.evidence[-1:])
+    }
     return next((outcome for outcome in _WORST if outcome in about), None)
 
 

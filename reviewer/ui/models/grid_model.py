@@ -34,6 +34,7 @@ KEY, STATE, BADGE = (
 )
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
 NOWHERE = QModelIndex()
 
 
@@ -164,7 +165,7 @@ class GridModel(QAbstractTableModel):
         if role in (DISPLAY, TOOLTIP):
             return " ".join(text.split())
         if role == ALIGNMENT:
-            return self._heading_alignment(section) if across else LEFT
+            return (self._heading_alignment(section) | WRAPPED) if across else LEFT
         return None
 
     def _length(self, orientation: Qt.Orientation) -> int:

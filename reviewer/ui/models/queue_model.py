@@ -51,13 +51,16 @@ class QueueModel(QAbstractListModel):
         finding = self._findings[index.row()]
         if role == DISPLAY:
             page = page_of(self._document.review, finding)
-            return f"{finding.check.code}  {finding.check.sentence}" + (f"  p {page}" if page else "")
+            place = f", page {page}" if page else ""
+            return (
+                f"{OUTCOMES[finding.outcome].word.capitalize()} {finding.check.code}{place}\n{finding.check.sentence}"
+            )
         if role == DECORATION:
             return icons.icon(OUTCOMES[finding.outcome])
         if role == TOOLTIP:
             return "\n".join(filter(None, (finding.check.sentence, finding.why_open, finding.verdict.why)))
         if role == ACCESSIBLE:
-            return f"{OUTCOMES[finding.outcome].word}: {self.data(index)}"
+            return str(self.data(index)).replace("\n", ", ")
         return finding.id if role == FOUND else None
 
     def _now(self) -> list[Finding]:

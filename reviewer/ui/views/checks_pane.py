@@ -1,6 +1,7 @@
 """The ledger: every check, what became of it, and the figures it compared."""
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -11,14 +12,17 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.ui.document import Document
 from reviewer.ui.look import figures
-from reviewer.ui.models.findings_model import SENTENCE, FilteredFindings, FindingsModel
+from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, FilteredFindings, FindingsModel
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 
+ROOMY = 800
+"""Pixels from which there is room for the difference as well."""
 FILTERS = (
     ("All that apply", frozenset(Outcome) - {Outcome.NOT_APPLICABLE}),
     ("To settle", frozenset({Outcome.EXCEPTION, Outcome.OPEN})),
@@ -58,6 +62,12 @@ class ChecksPane(QWidget):
         names = [outcomes for _, outcomes in FILTERS]
         self.filter.setCurrentIndex(names.index(frozenset({outcome})))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What must hold is read first: on a narrow pane the difference gives way to it."""
+        super().resizeEvent(event)
+        self.view.setColumnHidden(DIFFERENCE, self.width() < ROOMY)
+
     def _narrow(self) -> None:
         self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])
         self._tell_count()
@@ -96,10 +106,9 @@ class ChecksPane(QWidget):
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         digits = view.fontMetrics().horizontalAdvance("0" * 15)
-        for column, width in enumerate((118, 62, 400, digits, digits, digits, 52)):
+        for column, width in enumerate((106, 56, 400, digits, digits, digits, 50)):
             view.setColumnWidth(column, width)
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
-        view.setSortingEnabled(False)
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Show")))
         row.addWidget(self.filter)

@@ -72,8 +72,6 @@ class QueuePane(QWidget):
             view.setSpacing(1)
         self.filings.setModel(self.filings_model)
         self.findings.setModel(self.queue)
-        self.findings.setWordWrap(True)
-        self.findings.setResizeMode(QListView.ResizeMode.Adjust)
         lower = QWidget()
         inner = QVBoxLayout(lower)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -118,6 +118,9 @@ class SheetPane(QWidget):
         reading = self._desk.document.review.readings.get(key) if key is not None else None
         if reading is None or not reading.provenance.boxes or key is None or key.filing != self._desk.selection.filing:
             return
+        # The pages may still be on their way; then this is done when they come.
+        if reading.provenance.page > self.view.pages:
+            return
         box = reading.provenance.boxes[0]
         self.view.reveal(reading.provenance.page, box)
         self.view.pulse(reading.provenance.page, box)

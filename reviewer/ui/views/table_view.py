@@ -1,6 +1,6 @@
 """A table of a filing with Excel's keys."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 from typing_extensions import override
@@ -9,8 +9,10 @@ from reviewer.core.reading import FieldKey
 from reviewer.ui.delegates import ENTER, CellDelegate
 from reviewer.ui.models.grid_model import DISPLAY, GridModel, Index
 
-WIDEST = 300
-"""Pixels of a column of words; figures are never cut."""
+NARROWEST, WIDEST = 84, 220
+"""Pixels of a column; figures are never cut, words are."""
+HEADING_LINES = 3
+WRAPPED = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
 LABELS = 210
 """Pixels of the row labels at most; the rest is in the tooltip."""
 
@@ -27,8 +29,9 @@ class TableView(QTableView):
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
+        # Setting the model already moves the current cell.
         self._grid_model = model
+        self.setModel(model)
         self._delegate = CellDelegate(self)
         self.setItemDelegate(self._delegate)
         self._delegate.accepted.connect(self._accepted)
@@ -71,9 +74,11 @@ class TableView(QTableView):
 
     def fit(self) -> None:
         """Columns as wide as their figures, and words within reason."""
-        self.resizeColumnsToContents()
         for column in range(self._grid_model.columnCount()):
-            self.setColumnWidth(column, max(72, min(self.columnWidth(column) + 10, WIDEST)))
+            wanted = max(self.sizeHintForColumn(column) + 12, self._width_of_heading(column))
+            self.setColumnWidth(column, max(NARROWEST, min(wanted, WIDEST)))
+        self.horizontalHeader().setVisible(any(map(self._heading, range(self._grid_model.columnCount()))))
+        self.horizontalHeader().setFixedHeight(self.fontMetrics().height() * self._lines_of_headings() + 10)
         self.verticalHeader().setFixedWidth(min(self.verticalHeader().sizeHint().width() + 8, LABELS))
 
     def move_by(self, rows: int, columns: int) -> None:
@@ -111,6 +116,25 @@ class TableView(QTableView):
         if key is not None:
             self.field_entered.emit(key)
 
+    def _width_of_heading(self, column: int) -> int:
+        """Room for a heading that is broken into lines."""
+        text = self._heading(column)
+        metrics = self.horizontalHeader().fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        return max(longest, metrics.horizontalAdvance(text) // HEADING_LINES + longest // 2) + 16
+
+    def _lines_of_headings(self) -> int:
+        """How many lines the longest heading takes in the width of its column."""
+        metrics, flags = self.horizontalHeader().fontMetrics(), int(WRAPPED)
+        lines = 1
+        for column in range(self._grid_model.columnCount()):
+            room = QRect(0, 0, self.columnWidth(column) - 14, 10_000)
+            lines = max(lines, metrics.boundingRect(room, flags, self._heading(column)).height() // metrics.height())
+        return min(lines, HEADING_LINES + 1)
+
+    def _heading(self, column: int) -> str:
+        return str(self._grid_model.headerData(column, Qt.Orientation.Horizontal) or "")
+
     def _accepted(self, index: QModelIndex, key: int) -> None:
         self.setFocus()
         if abs(key) == int(Qt.Key.Key_Return):
@@ -120,8 +144,7 @@ class TableView(QTableView):
 
     def _lay_out_headers(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | WRAPPED)
         across.setHighlightSections(False)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setTextElideMode(Qt.TextElideMode.ElideRight)

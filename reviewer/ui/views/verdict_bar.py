@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from reviewer.core.check import Outcome
 from reviewer.core.filing import Filing
+from reviewer.core.reading import FieldKey
 from reviewer.core.tally import Tally
 from reviewer.ui import icons
 from reviewer.ui.actions import tooltip_of
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import OUTCOMES, STATES
+from reviewer.ui.models.cell_look import stands_as_text
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
 
@@ -44,9 +46,10 @@ class VerdictBar(QWidget):
         """Show the filing that is looked at as it stands now."""
         one = self._desk.open_filing(self._desk.selection.filing)
         known = self._desk.document.review.filings.get(one.filing) if one is not None else None
-        for widget in (self.name, *self.counts.values(), self.misprints, self.state, self.sign):
+        for widget in (*self.counts.values(), self.misprints, self.state, self.sign):
             widget.setVisible(one is not None)
         if one is None:
+            self.name.setText("")
             return
         self._show_name(one, known)
         self._show_tally(self._desk.document.tally(one.filing) if known is not None else None)
@@ -59,8 +62,15 @@ class VerdictBar(QWidget):
         parts = [known.title or one.name if known is not None else one.name]
         if known is not None and known.form:
             parts.append(f"{known.form} v{known.version}" if known.version else known.form)
+        if known is not None:
+            parts += self._facts(known.id)
         self.name.setText("   ".join(parts))
-        self.name.setToolTip(str(one.path))
+        self.name.setToolTip("   ".join((*parts, str(one.path))))
+
+    def _facts(self, filing: str) -> list[str]:
+        """Whose filing it is and for when, as it says itself."""
+        keys = (FieldKey(filing, "facts", "", name) for name in ("month_ended", "issuer"))
+        return [shown for key in keys if (shown := stands_as_text(self._desk.document.review, key))]
 
     def _show_tally(self, tally: Tally | None) -> None:
         counts = (tally.exceptions, tally.open, tally.explained, tally.agree) if tally is not None else (0, 0, 0, 0)
