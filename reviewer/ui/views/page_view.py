@@ -72,6 +72,8 @@ class PageView(PagePointer):
 
     def set_page_note(self, page: int, sentence: str) -> None:
         """Say something above a page, such as why it could not be read whole; "" takes it away."""
+        if self._notes.get(page, "") == sentence:
+            return
         self._notes[page] = sentence
         self.set_head(page, self.fontMetrics().height() + 12 if sentence else 0)
         self._describe()
