@@ -39,6 +39,7 @@ class CellDelegate(QStyledItemDelegate):
         if state in CORRECTED:
             self._paint_corner(painter, cell, CELLS[CellState(state)].ink)
         if state == CellState.UNREADABLE:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(FAULT.ink, 2))
             painter.drawRect(cell.adjusted(1, 1, -2, -2))
         if badge := index.data(BADGE):
@@ -126,6 +127,7 @@ def paint_badge(painter: QPainter, cell: QRect, text: str) -> None:
     """The number of an operand at the left edge of its cell, as on the page."""
     square = QRect(cell.left() + 3, cell.center().y() - BADGE_SIDE // 2 + 1, BADGE_SIDE, BADGE_SIDE)
     painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(OPERAND.ink, 1.5))
     painter.drawRect(cell.adjusted(0, 0, -1, -1))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -139,6 +139,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stops everything and gives the review file back."""
+        # Its texts change once more while it is taken down, when there is nobody left to tell.
+        self.document.undo_stack.blockSignals(True)
         for worker in self._workers.values():
             worker.cancel()
         self._workers.clear()

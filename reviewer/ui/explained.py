@@ -139,7 +139,10 @@ def _is_about(finding: Finding, key: FieldKey) -> bool:
 
 def _as_printed(side: Side | None, decimals: int) -> str:
     """A computed figure with as many decimals as the field prints."""
-    return print_number(side.amount.rounded(decimals).value, decimals) if isinstance(side, Figure) else shown(side)
+    if not isinstance(side, Figure):
+        return shown(side)
+    text = print_number(side.amount.rounded(decimals).value, decimals)
+    return f"{text} %" if side.unit == "%" else text
 
 
 def _checks(document: Document, key: FieldKey) -> str:

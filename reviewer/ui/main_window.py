@@ -13,6 +13,7 @@ from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
 from reviewer.ui.look import is_dark, palette
+from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
 
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         for signal in (desk.filing_opened, desk.filing_closed, desk.filing_changed, desk.selection.filing_selected):
             signal.connect(self._show_middle)
         document.saved.connect(lambda at: self.saved.setText(self.tr("saved {time}").format(time=at)))
+        document.acted.connect(lambda entry: self.say(f"{what_was_done(entry)[:1].upper()}{what_was_done(entry)[1:]}."))
         document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
         document.verdict_changed.connect(self._tell_left)
         document.undo_stack.undoTextChanged.connect(self._name_undo)

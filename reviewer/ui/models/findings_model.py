@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
+from reviewer.core.records import words
 from reviewer.core.shown import shown, shown_amount
 from reviewer.ui import icons
 from reviewer.ui.document import Document
@@ -26,8 +27,8 @@ from reviewer.ui.models.grid_model import (
 from reviewer.ui.walk import page_of
 
 FOUND = int(Qt.ItemDataRole.UserRole) + 1
-STATE, RULE, SENTENCE, STATED, COMPUTED, DIFFERENCE, PAGE = range(7)
-HEADINGS = ("State", "Rule", "What must hold", "Stated", "Computed", "Difference", "Page")
+STATE, RULE, SENTENCE, WHERE, STATED, COMPUTED, DIFFERENCE, PAGE = range(8)
+HEADINGS = ("State", "Rule", "What must hold", "Where", "Stated", "Computed", "Difference", "Page")
 FIGURES = (STATED, COMPUTED, DIFFERENCE, PAGE)
 ORDER = tuple(Outcome)
 
@@ -91,7 +92,10 @@ class FindingsModel(QAbstractTableModel):
         if column == RULE:
             return finding.check.code
         if column == SENTENCE:
-            return finding.why_open or finding.check.sentence
+            why = f" Open: {finding.why_open}." if finding.why_open else ""
+            return finding.check.sentence + why
+        if column == WHERE:
+            return where_of(finding)
         if column == STATED:
             return shown(finding.stated)
         if column == COMPUTED:
@@ -117,6 +121,11 @@ class FindingsModel(QAbstractTableModel):
             self._findings[row] = self._document.checker.findings[self._findings[row].id]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(HEADINGS) - 1))
+
+
+def where_of(finding: Finding) -> str:
+    """The table and row that a check was about, in words."""
+    return " ".join(words(part).replace("-", " ") for part in finding.subject.split("/")[1:] if part)
 
 
 class FilteredFindings(QSortFilterProxyModel):

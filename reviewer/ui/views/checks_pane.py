@@ -17,12 +17,12 @@ from typing_extensions import override
 from reviewer.core.check import Outcome
 from reviewer.ui.document import Document
 from reviewer.ui.look import figures
-from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, FilteredFindings, FindingsModel
+from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, WHERE, FilteredFindings, FindingsModel
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 
-ROOMY = 800
-"""Pixels from which there is room for the difference as well."""
+ROOMY = 1000
+"""Pixels from which there is room for the difference and the place as well."""
 FILTERS = (
     ("All that apply", frozenset(Outcome) - {Outcome.NOT_APPLICABLE}),
     ("To settle", frozenset({Outcome.EXCEPTION, Outcome.OPEN})),
@@ -64,9 +64,10 @@ class ChecksPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What must hold is read first: on a narrow pane the difference gives way to it."""
+        """What must hold is read first: on a narrow pane the difference and the place give way to it."""
         super().resizeEvent(event)
-        self.view.setColumnHidden(DIFFERENCE, self.width() < ROOMY)
+        for column in (DIFFERENCE, WHERE):
+            self.view.setColumnHidden(column, self.width() < ROOMY)
 
     def _narrow(self) -> None:
         self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])
@@ -106,7 +107,7 @@ class ChecksPane(QWidget):
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         digits = view.fontMetrics().horizontalAdvance("0" * 15)
-        for column, width in enumerate((106, 56, 400, digits, digits, digits, 50)):
+        for column, width in enumerate((106, 56, 400, 190, digits, digits, digits, 50)):
             view.setColumnWidth(column, width)
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         row = QHBoxLayout()

@@ -57,9 +57,9 @@ class QueuePane(QWidget):
 
     def _recount(self) -> None:
         count = self.queue.rowCount()
-        self.heading.setText(
-            self.tr("To settle: {count}").format(count=count) if count else self.tr("Nothing to settle")
-        )
+        words = self.tr("To settle: {count}") if count else self.tr("Nothing to settle")
+        self.heading.setText(words.format(count=count))
+        self._show_finding(self._desk.selection.finding)
 
     def _lay_out(self) -> None:
         for view, name in ((self.filings, self.tr("Filings")), (self.findings, self.tr("To settle"))):

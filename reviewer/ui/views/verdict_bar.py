@@ -1,7 +1,7 @@
 """The one line that says how the filing stands: what it is, its counts, its state by rule."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reviewer.core.check import Outcome
 from reviewer.core.filing import Filing
@@ -14,6 +14,7 @@ from reviewer.ui.look import OUTCOMES, STATES
 from reviewer.ui.models.cell_look import stands_as_text
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
+from reviewer.ui.views.elided_label import ElidedLabel
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
@@ -27,7 +28,7 @@ class VerdictBar(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.name = QLabel()
+        self.name = ElidedLabel()
         self.counts = {outcome: QToolButton(autoRaise=True) for outcome in SHOWN}
         self.misprints = QLabel()
         self.state = QLabel()
@@ -91,7 +92,6 @@ class VerdictBar(QWidget):
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.find_box.setPlaceholderText(self.tr("Find number or text"))
         self.find_box.setAccessibleName(self.tr("Find number or text"))
         self.find_box.setClearButtonEnabled(True)
