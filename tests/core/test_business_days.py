@@ -53,7 +53,7 @@ def test_good_friday_is_closed_and_says_why() -> None:
 
 @pytest.mark.parametrize("day", [date(2013, 12, 31), date(2027, 1, 4)])
 def test_outside_its_years_the_calendar_does_not_know(day: date) -> None:
-    with pytest.raises(NotStatedError, match="01 January 2014 to 31 December 2026.*is unknown"):
+    with pytest.raises(NotStatedError, match=r"01 January 2014 to 31 December 2026.*is unknown"):
         hong_kong().is_open(day)
 
 
