@@ -20,11 +20,17 @@ class Beside:
     shaded: bool = False
 
 
-def beside(found: Found, labels: Sequence[Found], stretch: Stretch, *, across: bool = False) -> Beside:
-    """What stands at the right of a label, up to the next label. `across` lets words run on over cell borders."""
+def beside(
+    found: Found, labels: Sequence[Found], stretch: Stretch, *, across: bool = False, single: bool = False
+) -> Beside:
+    """What stands at the right of a label, up to the next label.
+
+    `across` lets words run on over cell borders; `single` takes no more than the next cell.
+    """
     limit = _limit(found, labels)
     if found.cells is not None:
         cells = [cell for cell in stretch.cells if _right_of(found, cell, limit)]
+        cells = cells[:1] if single else cells
         if cells:
             loose = [spot for spot in stretch.spots if spot.cell is None and _loose_right(found, spot, limit)]
             spots = (*loose, *(spot for cell in cells for spot in stretch.words_in(cell)))

@@ -128,7 +128,7 @@ def _class_of(section: Section, block: Stretch, desk: Desk) -> tuple[str, str]:
     """The id of the class that a block is for, unique in its section, and its words."""
     labels, known = find_pairs(desk.form.class_header.fields, block, desk)
     said = {
-        field.name: text_of(beside(label, known, block).spots)
+        field.name: text_of(beside(label, known, block, single=True).spots)
         for field, label in zip(desk.form.class_header.fields, labels, strict=True)
         if label
     }

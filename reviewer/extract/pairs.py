@@ -56,7 +56,7 @@ def read_pair(
     table: str, field: Field, found: Found, labels: Sequence[Found], spread: Spread, desk: Desk, across: bool = False
 ) -> dict[str, FieldKey]:
     """Reads one value beside its label, and the currency that has a field of its own."""
-    value = _running(found, spread.stretch) if field.running else beside(found, labels, spread.stretch, across=across)
+    value = _running(found, spread.stretch) if field.running else _beside(found, labels, field, spread, across)
     if value.shaded and not value.spots:
         return {}
     spots = _bare(value.spots, field)
@@ -73,6 +73,12 @@ def read_pair(
     for name, key in keys.items():
         spread.sheet.add(found.text if name == field.name else "Currency", {"": key}, found.order)
     return keys
+
+
+def _beside(found: Found, labels: Sequence[Found], field: Field, spread: Spread, across: bool) -> Beside:
+    """Text stands in one cell; a figure may have its currency or a footnote letter in the cell before."""
+    single = field.unit == "text" and not field.currency and not across
+    return beside(found, labels, spread.stretch, across=across, single=single)
 
 
 def see_value(spots: Sequence[Spot], field: Field) -> Seen:

@@ -134,6 +134,14 @@ APPROVAL = Field(
     "date",
 )
 
+MAY_BE_ISSUED = Column((
+    "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
+    "No. of new shares of issuer which may be issued pursuant thereto as at close of the month",
+    "本月底因此可能發行或自庫存轉讓的股份數目", "本月底因此可能发行或自库存转让的股份数目",
+    "本月底因此可能發行的新股數目", "本月底因此可能发行的新股数目",
+), Field("may_be_issued", unit="shares"))  # fmt: skip
+CURRENCY = Column(("Currency", "貨幣", "货币", "面值的貨幣", "面值的货币"), Field("currency"))
+
 OPTIONS = Numbered("share_options", (
     Column((
         "Particulars of share option scheme", "Particulars of the share option scheme",
@@ -157,12 +165,7 @@ OPTIONS = Numbered("share_options", (
         "Number of treasury shares transferred out of treasury during the month pursuant thereto (A2)",
         "本月內因此自庫存轉讓的庫存股份數目 (A2)", "本月内因此自库存转让的库存股份数目 (A2)",
     ), Field("treasury_shares_transferred", unit="shares", blank_is_nil=True)),
-    Column((
-        "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
-        "No. of new shares of issuer which may be issued pursuant thereto as at close of the month",
-        "本月底因此可能發行或自庫存轉讓的股份數目", "本月底因此可能发行或自库存转让的股份数目",
-        "本月底因此可能發行的新股數目", "本月底因此可能发行的新股数目",
-    ), Field("may_be_issued", unit="shares")),
+    MAY_BE_ISSUED,
     Column((
         "The total number of shares which may be issued or transferred out of treasury upon exercise of all share "
         "options to be granted under the scheme at close of the month",
@@ -181,7 +184,7 @@ WARRANTS = Numbered("warrants", (
     Column((
         "Description of the Warrants", "Description of warrants", "權證說明", "权证说明", "權證概況", "权证概况",
     ), Field("particulars")),
-    Column(("Currency", "貨幣", "货币", "面值的貨幣", "面值的货币"), Field("currency")),
+    CURRENCY,
     Column((
         "Amount at close of preceding month", "Nominal value at close of preceding month",
         "上月底面值", "上月底的面值", "上月底總面值", "上月底总面值",
@@ -200,12 +203,7 @@ WARRANTS = Numbered("warrants", (
         "Number of treasury shares transferred out of treasury during the month pursuant thereto (B2)",
         "本月內因此自庫存轉讓的庫存股份數目 (B2)", "本月内因此自库存转让的库存股份数目 (B2)",
     ), Field("treasury_shares_transferred", unit="shares", blank_is_nil=True)),
-    Column((
-        "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
-        "No. of new shares of issuer which may be issued pursuant thereto as at close of the month",
-        "本月底因此可能發行或自庫存轉讓的股份數目", "本月底因此可能发行或自库存转让的股份数目",
-        "本月底因此可能發行的新股數目", "本月底因此可能发行的新股数目",
-    ), Field("may_be_issued", unit="shares")),
+    MAY_BE_ISSUED,
 ), (
     Field("instrument_code", (
         "Stock code of the Warrants", "Stock code of the Warrants (if listed on SEHK)", "權證的證券代號",
@@ -223,7 +221,7 @@ CONVERTIBLES = Numbered("convertibles", (
         "Description of the Convertibles", "可換股票據說明", "可换股票据说明", "可換股票據概況", "可换股票据概况",
         "可換股證券說明", "可换股证券说明",
     ), Field("particulars")),
-    Column(("Currency", "貨幣", "货币", "面值的貨幣", "面值的货币"), Field("currency")),
+    CURRENCY,
     Column((
         "Amount at close of preceding month", "Amount outstanding at close of preceding month",
         "上月底已發行總額", "上月底已发行总额", "上月底結存金額", "上月底结存金额",
@@ -242,12 +240,7 @@ CONVERTIBLES = Numbered("convertibles", (
         "Number of treasury shares transferred out of treasury during the month pursuant thereto (C2)",
         "本月內因此自庫存轉讓的庫存股份數目 (C2)", "本月内因此自库存转让的库存股份数目 (C2)",
     ), Field("treasury_shares_transferred", unit="shares", blank_is_nil=True)),
-    Column((
-        "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
-        "No. of new shares of issuer which may be issued pursuant thereto as at close of the month",
-        "本月底因此可能發行或自庫存轉讓的股份數目", "本月底因此可能发行或自库存转让的股份数目",
-        "本月底因此可能發行的新股數目", "本月底因此可能发行的新股数目",
-    ), Field("may_be_issued", unit="shares")),
+    MAY_BE_ISSUED,
 ), (
     Field("instrument_type", (
         "Type of the Convertibles", "Type of convertibles", "可換股票據類別", "可换股票据类别", "可換股票據類型",
@@ -270,9 +263,7 @@ AGREEMENTS = Numbered("other_agreements", (
         "Description of other agreements or arrangements",
         "其他協議或安排說明", "其他协议或安排说明", "其他協議或安排概況", "其他协议或安排概况",
     ), Field("particulars")),
-    Column((
-        "General Meeting approval date", "股東大會通過日期", "股东大会通过日期", "股東大會批准日期", "股东大会批准日期",
-    ), Field("approval_date", unit="date")),
+    Column(APPROVAL.labels, APPROVAL),
     Column((
         "Number of new shares issued during the month pursuant thereto (D1)",
         "No. of new shares of issuer issued during the month pursuant thereto (D)",
@@ -283,12 +274,7 @@ AGREEMENTS = Numbered("other_agreements", (
         "Number of treasury shares transferred out of treasury during the month pursuant thereto (D2)",
         "本月內因此自庫存轉讓的庫存股份數目 (D2)", "本月内因此自库存转让的库存股份数目 (D2)",
     ), Field("treasury_shares_transferred", unit="shares", blank_is_nil=True)),
-    Column((
-        "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month",
-        "No. of new shares of issuer which may be issued pursuant thereto as at close of the month",
-        "本月底因此可能發行或自庫存轉讓的股份數目", "本月底因此可能发行或自库存转让的股份数目",
-        "本月底因此可能發行的新股數目", "本月底因此可能发行的新股数目",
-    ), Field("may_be_issued", unit="shares")),
+    MAY_BE_ISSUED,
 ))  # fmt: skip
 
 EVENTS = (
@@ -313,9 +299,7 @@ OTHERS = Numbered("other_movements", (
     Column((
         "Date of event", "Issue and allotment date", "事件發生日期", "事件发生日期", "發行及配發日期", "发行及配发日期",
     ), Field("event_date", unit="date")),
-    Column((
-        "General Meeting approval date", "股東大會通過日期", "股东大会通过日期", "股東大會批准日期", "股东大会批准日期",
-    ), Field("approval_date", unit="date")),
+    Column(APPROVAL.labels, APPROVAL),
     Column((
         "Increase/ decrease (-) in issued shares (excluding treasury shares) during the month pursuant thereto (E1)",
         "No. of new shares of issuer issued during the month pursuant thereto (E)",

@@ -139,7 +139,8 @@ SECTIONS = (
         "Section I must be completed...", "Section I", "第一章節必須...", "第一章節", "第一章节必须...", "第一章节",
     ), "I. Changes in issued share capital", (BALANCES, CHANGES), (REMARKS,)),
     Section("confirmation", (
-        "We hereby confirm to the best knowledge...", "We confirm...", "Confirmation", "我們在此確認...", "確認", "确认",
+        "We hereby confirm to the best knowledge...", "We confirm...", "Confirmation", "我們在此確認...",
+        "確認", "确认",
     ), "Confirmation", stated=""),
     Section("notes_one", ("Notes to Section I", "第一章節註釋", "第一章節附註", "第一章节注释"), "Notes", stated=""),
     Section("repurchase_report", (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.resources import resource
+from reviewer.core.template import FilingType
 from reviewer.extract.fields import read_fields
 from reviewer.extract.gathered import FieldsRead
 from reviewer.extract.pages import open_pages
@@ -43,7 +44,7 @@ class Read:
 
 def read_as(form: str, pages: Sequence[Page]) -> Read:
     """The pages read as a form."""
-    kind = next(kind for kind in all_filing_types() if kind.form == form)
+    kind = next(kind for kind in all_filing_types() if isinstance(kind, FilingType) and kind.form == form)
     return Read(read_fields(kind, pages, FILING))
 
 

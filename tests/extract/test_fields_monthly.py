@@ -129,8 +129,8 @@ def test_numbered_remarks_are_no_lines_of_the_table() -> None:
         across(widths, "Description of other agreements or arrangements", "General Meeting\napproval date",
                "Number of new shares issued\nduring the month pursuant\nthereto (D1)",
                "Number of treasury shares\ntransferred out of treasury\nduring the month pursuant\nthereto (D2)",
-               "Number of shares which may\nbe issued or transferred out\nof treasury pursuant thereto\nas at close of the\n"
-               "month"),
+               "Number of shares which may\nbe issued or transferred out\nof treasury pursuant thereto\n"
+               "as at close of the month"),
         across(widths, "1). An agreement", "", "10", "", "20"),
     )  # fmt: skip
     page.line("Remarks:").table([(778, "1) The first of 5,000 words.\n2) The second.")])
