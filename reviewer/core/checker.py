@@ -62,7 +62,8 @@ class Checker:
         self.findings: dict[str, Finding] = {}
         self._subjects: dict[str, tuple[Check, Subject]] = {}
         self._readers: dict[FieldKey, dict[str, None]] = {}
-        self._by_directory: dict[str, None] = {}
+        # A check asks the directory about its own filing only, so these are kept by filing.
+        self._by_directory: dict[str, dict[str, None]] = {}
         self._records = Records(review)
 
     def run(self) -> dict[str, Finding]:
@@ -84,7 +85,9 @@ class Checker:
     def rerun(self, changed: Iterable[FieldKey]) -> list[Finding]:
         """Repeats the checks that looked at a changed field; the findings that came out, changed or not."""
         changed = tuple(changed)
-        reached = dict(self._by_directory) if self._records.forget_directory(changed) else {}
+        reached: dict[str, None] = {}
+        for filing in self._records.renew_directory(changed):
+            reached.update(self._by_directory.get(filing, {}))
         for key in changed:
             reached.update(self._readers.get(key, {}))
         return [self._repeat(found) for found in reached]
@@ -106,7 +109,7 @@ class Checker:
         for key in (*finding.evidence, *finding.beside):
             self._readers.setdefault(key, {})[found] = None
         if self._records.used_directory:
-            self._by_directory[found] = None
+            self._by_directory.setdefault(finding.filing, {})[found] = None
         self.findings[found] = finding
         return finding
 

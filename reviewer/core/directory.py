@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -25,27 +25,36 @@ class Entry:
 
 
 class Directory:
-    """The open filings by issuer. `keys` are the fields it was drawn from: a correction of one makes it stale."""
+    """The open filings by issuer, for a check to ask about its own filing.
+
+    `keys` are the fields it was drawn from: a correction of one makes it stale.
+    """
 
     def __init__(self, review: Review) -> None:
         self.keys: set[FieldKey] = set()
         self._review = review
         fields = _fields(review)
         self.entries = {filing.id: self._entry(filing, fields.get(filing.id, [])) for filing in review.filings.values()}
+        self._answers: dict[tuple[str, ...], tuple[Entry, ...]] = {}
         self._by_issuer: dict[str, list[Entry]] = {}
         for entry in self.entries.values():
             for mark in _marks(entry):
                 self._by_issuer.setdefault(mark, []).append(entry)
 
-    def others(self, filing: str, *kinds: str) -> Iterator[Entry]:
-        """The other filings (of these kinds) of the same issuer, by its stock code or else its name."""
-        own = self.entries[filing]
-        found: dict[str, Entry] = {}
-        for mark in _marks(own):
-            found.update((entry.filing.id, entry) for entry in self._by_issuer[mark])
-        for entry in found.values():
-            if entry is not own and (not kinds or entry.filing.kind in kinds):
-                yield entry
+    def others(self, filing: str, *kinds: str) -> tuple[Entry, ...]:
+        """The other filings (of these kinds) of the same issuer, by its stock code or its name."""
+        asked = (filing, *kinds)
+        if asked not in self._answers:
+            own = self.entries[filing]
+            found = {entry.filing.id: entry for mark in _marks(own) for entry in self._by_issuer[mark]}
+            self._answers[asked] = tuple(
+                entry for entry in found.values() if entry is not own and (not kinds or entry.filing.kind in kinds)
+            )
+        return self._answers[asked]
+
+    def of_one_issuer(self, filings: Iterable[str]) -> set[str]:
+        """These filings and all others of their issuers: those to which a change of these may matter."""
+        return {found for filing in filings for found in (filing, *(one.filing.id for one in self.others(filing)))}
 
     def monthly(self, filing: str, month_end: date) -> Entry | None:
         """The monthly return of the same issuer for the month that ended on a day."""

@@ -14,7 +14,6 @@ from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Review
 
-
 _LEFT_OUT = frozenset({"Not applicable", "不適用", "不适用"})
 
 
@@ -62,12 +61,14 @@ class Records:
         self._directory = self._directory or Directory(self.review)
         return self._directory
 
-    def forget_directory(self, changed: Iterable[FieldKey]) -> bool:
-        """Drops the directory when one of these fields is in it; whether it was dropped."""
-        if self._directory is None or self._directory.keys.isdisjoint(changed):
-            return False
-        self._directory = None
-        return True
+    def renew_directory(self, changed: Iterable[FieldKey]) -> set[str]:
+        """Draws the directory anew when one of these fields is in it; the filings to which that may matter."""
+        before = self._directory
+        moved = {key.filing for key in changed if before is not None and key in before.keys}
+        if before is None or not moved:
+            return set()
+        self._directory = Directory(self.review)
+        return before.of_one_issuer(moved) | self._directory.of_one_issuer(moved)
 
     def filing(self, id: str) -> "FilingRecords":
         """The filing of an id; KeyError when it is not open."""

@@ -3,15 +3,17 @@
 import pytest
 
 from reviewer.checks.carry_forward import (
-    mandate_used_runs_on,
     next_day_returns_lead_to_closing_balance,
-    nothing_is_issued_in_the_moratorium,
     opening_balance_is_last_closing_balance,
-    opening_balance_is_that_of_the_last_return,
-    opening_date_is_that_of_the_last_return,
     opening_par_value_is_last_closing_par_value,
     outstanding_is_carried_forward,
     schemes_of_last_month_are_listed,
+)
+from reviewer.checks.last_return import (
+    mandate_used_runs_on,
+    nothing_is_issued_in_the_moratorium,
+    opening_balance_is_that_of_the_last_return,
+    opening_date_is_that_of_the_last_return,
     uncancelled_shares_are_carried_forward,
 )
 from reviewer.core.review import Review
