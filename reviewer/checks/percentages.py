@@ -5,13 +5,16 @@ FF305 Note 3: the opening balance, treasury shares excluded, of the same return.
 does not fit, every other whole that can be read on the return is tried and those that fit are named.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from reviewer.core.check import (
     Figure,
     Outcome,
+    Records,
     Row,
+    Selector,
     Severity,
+    Subject,
     Verdict,
     agree_as_printed,
     cannot_tell,
@@ -29,17 +32,26 @@ Whole = tuple[str, Figure]
 Wholes = Callable[[Row], Iterator[Whole]]
 
 
+def events_on(form: str) -> Selector:
+    """Every event with a percentage of the returns on one form."""
+    every = rows_with("number", "percentage", tables=("changes",), kinds=NEXT_DAY)
+
+    def select(records: Records) -> Iterable[Subject]:
+        on_form = {filing.id for filing in records.filings(*NEXT_DAY) if filing.filing.form == form}
+        return (found for found in every(records) if found.id.split("/")[0] in on_form)
+
+    return select
+
+
 @check(
     code="ND3",
     tick="R",
-    each=rows_with("number", "percentage", tables=("changes",), kinds=NEXT_DAY),
+    each=events_on("FF304"),
     basis="Form FF304 Note 4",
     severity=Severity.WARNING,
 )
 def percentage_is_of_all_shares_in_issue(row: Row) -> Verdict:
     """FF304: the event in per cent of all shares in issue before it, less those repurchased but not yet cancelled."""
-    if row.filing.filing.form != "FF304":
-        return not_applicable("FF305 takes the percentage of its own opening balance")
     why_not = _without_percentage(row)
     return not_applicable(why_not) if why_not else _percentage_of(row, list(_by_note_4(row)), _other_wholes_of_ff304)
 
@@ -47,14 +59,12 @@ def percentage_is_of_all_shares_in_issue(row: Row) -> Verdict:
 @check(
     code="ND4",
     tick="R",
-    each=rows_with("number", "percentage", tables=("changes",), kinds=NEXT_DAY),
+    each=events_on("FF305"),
     basis="Form FF305 Note 3",
     severity=Severity.WARNING,
 )
 def percentage_is_of_the_opening_balance(row: Row) -> Verdict:
     """FF305: the event in per cent of the issued shares, treasury shares excluded, at the opening of the return."""
-    if row.filing.filing.form != "FF305":
-        return not_applicable("FF304 takes the percentage of all shares in issue")
     why_not = _without_percentage(row)
     own = ("the opening balance", row.filing.row("issued_shares", row.group).opening_balance)
     return not_applicable(why_not) if why_not else _percentage_of(row, [own], _other_wholes)
