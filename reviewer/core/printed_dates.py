@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from reviewer.core.chinese_numbers import chinese_dates_found, read_chinese_date
 from reviewer.core.errors import PrintedError
 
 MONTHS = (
@@ -34,7 +35,10 @@ def read_date(text: str) -> date:
         found = form.fullmatch(text.strip())
         if found:
             return _date_of(found, text)
-    raise PrintedError(f"{text!r} is not a date: write it as 31 January 2023.")
+    try:
+        return read_chinese_date(text)
+    except PrintedError:
+        raise PrintedError(f"{text!r} is not a date: write it as 31 January 2023.") from None
 
 
 def dates_in(text: str) -> list[date]:
@@ -51,7 +55,8 @@ def dates_found(text: str) -> list[DateFound]:
             dates.append(DateFound(_date_of(match, text), match.start(), match.end()))
         except PrintedError:
             continue
-    return dates
+    dates += [DateFound(*one) for one in chinese_dates_found(text)]
+    return sorted(dates, key=lambda one: one.start)
 
 
 def print_date(day: date) -> str:
