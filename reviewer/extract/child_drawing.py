@@ -22,7 +22,8 @@ def draw(pdf: BufferedReader, password: str | None, wishes: Iterable[Message]) -
     for wish in wishes:
         try:
             yield _picture(document[wish["page"] - 1], wish["scale"], wish["box"])
-        except pypdfium2.PdfiumError:
+        except (pypdfium2.PdfiumError, ValueError, IndexError):
+            # ValueError: a page of no size, because its crop box lies beside it. IndexError: no such page.
             yield {"failed": True}, b""
 
 

@@ -1,7 +1,7 @@
 """One page of a PDF as a plain Page: words, rules and tables, in points from the top-left of the page as displayed."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BufferedReader, BytesIO
 from pathlib import Path
 
@@ -54,10 +54,27 @@ def _why_no_text(page: PlumberPage, number: int) -> str:
 
 
 def _displayed(page: PlumberPage) -> tuple[float, float, float, float]:
-    """Offset of the crop box in pdfplumber's page, and the size of the page as displayed."""
-    x0, top, x1, bottom = page.cropbox
-    left, upper, _, _ = page.mediabox
-    return float(x0 - left), float(top - upper), float(x1 - x0), float(bottom - top)
+    """What to take off pdfplumber's coordinates, and the size of the page as displayed.
+
+    pdfplumber turns the media box with the page and counts from where the file says its corner is; viewers show the
+    crop box as far as it lies on the media box, and turn that.
+    """
+    media, crop = _box_of(page.page_obj.mediabox), _box_of(page.page_obj.cropbox)
+    x0, x1 = max(media[0], crop[0]), min(media[2], crop[2])
+    y0, y1 = max(media[1], crop[1]), min(media[3], crop[3])
+    if x0 >= x1 or y0 >= y1:  # a crop box beside the page shows nothing, so it is not meant
+        x0, y0, x1, y1 = media
+    left, bottom, right, top = x0 - media[0], y0 - media[1], media[2] - x1, media[3] - y1
+    turned = {90: (bottom, left), 180: (right, bottom), 270: (top, right)}
+    from_left, from_top = turned.get(page.rotation, (left, top))
+    width, height = (y1 - y0, x1 - x0) if page.rotation in (90, 270) else (x1 - x0, y1 - y0)
+    return float(page.mediabox[0]) + from_left, float(page.mediabox[1]) + from_top, width, height
+
+
+def _box_of(corners: Sequence[float]) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a box that may be given by any two corners."""
+    (x0, x1), (y0, y1) = sorted(map(float, corners[0::2])), sorted(map(float, corners[1::2]))
+    return x0, y0, x1, y1
 
 
 def _shifted(char: Char, dx: float, dy: float) -> Char:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pypdfium2
+import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from reviewer.core.page import Page
@@ -111,6 +113,30 @@ def test_a_rotated_page_is_read_upright(tmp_path: Path) -> None:
     assert (page.width, page.height) == A4
     assert words(page) == ["Opening", "balance"]
     assert page.words[0].box.x0 < page.words[1].box.x0
+
+
+@pytest.mark.parametrize("corner", ["at 0, 0", "elsewhere"])
+@pytest.mark.parametrize("crop", [None, (30, 20, 560, 555), (-50, -50, 500, 2555)])
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_cell_is_where_it_is_seen(
+    tmp_path: Path, rotate: int, crop: tuple[float, float, float, float] | None, corner: str
+) -> None:
+    path = draw(tmp_path / "a.pdf", lambda c: c.rect(100, 390, 90, 30), crop=crop, rotate=rotate)
+    if corner == "elsewhere":
+        moved = path.read_bytes().replace(b"[ 0 0 842 595 ]", b"[10 15 852 610]")
+        path.write_bytes(moved.replace(b"[ 0 0 595 842 ]", b"[10 15 605 857]"))
+    page = only_page(path)
+    with pypdfium2.PdfDocument(path) as seen:
+        picture = seen[0].render(scale=4).to_pil().convert("L")
+        assert (page.width, page.height) == pytest.approx(seen[0].get_size())
+    ink = picture.point([255] * 128 + [0] * 128).getbbox()
+    cell = page.tables[0].cells[0].box
+    assert (cell.x0, cell.top, cell.x1, cell.bottom) == pytest.approx([edge / 4 for edge in ink or ()], abs=1)
+
+
+def test_a_crop_box_beside_the_page_hides_nothing(tmp_path: Path) -> None:
+    path = draw(tmp_path / "a.pdf", lambda c: c.drawString(100, 400, "closing"), crop=(2000, 2000, 2100, 2100))
+    assert words(only_page(path)) == ["closing"]
 
 
 def test_a_page_without_text_says_that_it_is_a_picture(tmp_path: Path) -> None:

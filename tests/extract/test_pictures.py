@@ -10,6 +10,7 @@ import pytest
 from reviewer.core.page import Box
 from reviewer.extract import child_process
 from reviewer.extract.child_drawing import clamped
+from reviewer.extract.pages import open_pages
 from reviewer.extract.pictures import Picture, PictureError, PictureMaker
 from tests.extract.small_pdfs import A4, draw
 
@@ -48,6 +49,27 @@ def test_a_part_of_a_page_is_drawn_alone(square: Path) -> None:
 def test_sizes_are_those_of_the_page_as_displayed(tmp_path: Path) -> None:
     maker = PictureMaker(draw(tmp_path / "a.pdf", lambda c: c.drawString(9, 9, "x"), rotate=90))
     assert maker.sizes() == [A4]
+    maker.close()
+
+
+@pytest.mark.parametrize("rotate", [0, 90, 180, 270])
+def test_a_part_of_a_turned_and_cropped_page_is_the_part_that_is_seen(tmp_path: Path, rotate: int) -> None:
+    path = draw(tmp_path / "a.pdf", lambda c: c.rect(100, 390, 90, 30, fill=1), crop=(30, 20, 560, 555), rotate=rotate)
+    cell = next(open_pages(path)).tables[0].cells[0].box
+    maker = PictureMaker(path)
+    picture = maker.crop(1, Box(cell.x0 - 10, cell.top - 10, cell.x1 + 10, cell.bottom + 10), 2.0)
+    maker.close()
+    assert [dark(picture, x, y) for x, y in ((10, 10), (30, 30), (picture.width - 30, picture.height - 30))] == [
+        False, True, True,
+    ]  # fmt: skip
+    assert not dark(picture, picture.width - 10, picture.height - 10)
+
+
+def test_a_page_that_has_no_size_is_told_and_the_process_lives(tmp_path: Path) -> None:
+    maker = PictureMaker(draw(tmp_path / "a.pdf", lambda c: None, crop=(2000, 2000, 2100, 2100)))
+    for _ in range(2):
+        with pytest.raises(PictureError, match="Page 1 cannot be shown: it is damaged"):
+            maker.render(1, 1.0)
     maker.close()
 
 
