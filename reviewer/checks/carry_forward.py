@@ -21,7 +21,7 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Entry, end_of_month_before
+from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
 from reviewer.core.figure import total
 
 BALANCES = ("authorised_shares", "authorised_capital", "issued_shares", "treasury_shares", "total_issued_shares")
@@ -111,7 +111,7 @@ def next_day_returns_lead_to_closing_balance(row: Row) -> Verdict:
     return verdict
 
 
-def _others(filing: FilingRecords, *kinds: str) -> tuple[Entry, ...]:
+def _others(filing: FilingRecords, *kinds: str) -> tuple[Identity, ...]:
     return filing.records.directory.others(filing.id, *kinds)
 
 
@@ -149,7 +149,7 @@ def _is_in(day: date, month_end: date) -> bool:
     return (day.year, day.month) == (month_end.year, month_end.month)
 
 
-def _lateness(entry: Entry) -> tuple[date, date]:
+def _lateness(entry: Identity) -> tuple[date, date]:
     return entry.covers or date.min, entry.submitted or date.min
 
 

@@ -18,7 +18,7 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Entry
+from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity
 from reviewer.core.events import is_issue, is_treasury_sale, is_under_earlier_rights
 from reviewer.core.printed_dates import print_date
 
@@ -111,11 +111,11 @@ def nothing_is_issued_in_the_moratorium(row: Row) -> Verdict:
     return holds(True, stated=until, why=f"{len(later)} later next day returns show none")
 
 
-def _others(filing: FilingRecords, *kinds: str) -> tuple[Entry, ...]:
+def _others(filing: FilingRecords, *kinds: str) -> tuple[Identity, ...]:
     return filing.records.directory.others(filing.id, *kinds)
 
 
-def _last_before(row: Row, closing: date, opening: date) -> Entry | None:
+def _last_before(row: Row, closing: date, opening: date) -> Identity | None:
     """The last return of the issuer that closed before this one; on the same day only if this one opens there."""
     before = (
         entry
@@ -125,7 +125,7 @@ def _last_before(row: Row, closing: date, opening: date) -> Entry | None:
     return max(before, key=_lateness, default=None)
 
 
-def _lateness(entry: Entry) -> tuple[date, date]:
+def _lateness(entry: Identity) -> tuple[date, date]:
     return entry.covers or date.min, entry.submitted or date.min
 
 

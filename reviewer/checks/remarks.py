@@ -104,7 +104,7 @@ def days_of_purchase_in_remarks_are_trading_days(row: Row) -> Verdict:
     closed = [f"{day} is {hong_kong().why_closed(day)}" for day in days if not hong_kong().is_open(day)]
     ascending = all(one < other for one, other in pairwise(days))
     why = "; ".join([*closed, *([] if ascending else ["the days are not in order"])])
-    return holds(not why, stated=remarks, why=why or f"{len(days)} trading days in order")
+    return holds(not why, why=why or f"{len(days)} trading days in order")
 
 
 def _splits(figures: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:

@@ -122,8 +122,9 @@ class Checker:
 
 def summary(finding: Finding) -> str:
     """What was found in a few figures; an explanation holds only while this stays the same."""
-    sides = (finding.stated, finding.computed)
-    return " | ".join("" if side is None else str(side.value) for side in sides)
+    stated, computed = ("" if side is None else str(side.value) for side in (finding.stated, finding.computed))
+    # A condition has no computed side: what was seen is in its words.
+    return f"{stated} | {computed if finding.computed is not None else finding.verdict.why}"
 
 
 def _run(check: Check, subject: Subject, records: Records, found: str) -> Finding:

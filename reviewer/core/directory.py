@@ -14,7 +14,7 @@ MONTHLY, NEXT_DAY = "monthly_return", "next_day_return"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Identity:
     """What tells one filing from another. `covers` is the month end of a monthly return, else the closing date."""
 
     filing: Filing
@@ -34,14 +34,16 @@ class Directory:
         self.keys: set[FieldKey] = set()
         self._review = review
         fields = _fields(review)
-        self.entries = {filing.id: self._entry(filing, fields.get(filing.id, [])) for filing in review.filings.values()}
-        self._answers: dict[tuple[str, ...], tuple[Entry, ...]] = {}
-        self._by_issuer: dict[str, list[Entry]] = {}
+        self.entries = {
+            filing.id: self._identity(filing, fields.get(filing.id, [])) for filing in review.filings.values()
+        }
+        self._answers: dict[tuple[str, ...], tuple[Identity, ...]] = {}
+        self._by_issuer: dict[str, list[Identity]] = {}
         for entry in self.entries.values():
             for mark in _marks(entry):
                 self._by_issuer.setdefault(mark, []).append(entry)
 
-    def others(self, filing: str, *kinds: str) -> tuple[Entry, ...]:
+    def others(self, filing: str, *kinds: str) -> tuple[Identity, ...]:
         """The other filings (of these kinds) of the same issuer, by its stock code or its name."""
         asked = (filing, *kinds)
         if asked not in self._answers:
@@ -56,23 +58,23 @@ class Directory:
         """These filings and all others of their issuers: those to which a change of these may matter."""
         return {found for filing in filings for found in (filing, *(one.filing.id for one in self.others(filing)))}
 
-    def monthly(self, filing: str, month_end: date) -> Entry | None:
+    def monthly(self, filing: str, month_end: date) -> Identity | None:
         """The monthly return of the same issuer for the month that ended on a day."""
         found = (entry for entry in self.others(filing, MONTHLY) if entry.covers == month_end)
         return next(found, None)
 
-    def namesakes(self, filing: str) -> Iterator[Entry]:
+    def namesakes(self, filing: str) -> Iterator[Identity]:
         """The other filings whose issuer has the same name, punctuation and brackets aside."""
         own = self.entries[filing]
         for entry in self._by_issuer.get(own.name, ()) if own.name else ():
             if entry is not own:
                 yield entry
 
-    def _entry(self, filing: Filing, keys: list[FieldKey]) -> Entry:
+    def _identity(self, filing: Filing, keys: list[FieldKey]) -> Identity:
         self.keys.update(keys)
         stands = [(key, self._review.stands(key)) for key in keys]
         covering = "month_ended" if filing.kind == MONTHLY else "closing_date"
-        return Entry(
+        return Identity(
             filing,
             plain_name(next(_texts(stands, "issuer"), "")),
             frozenset(code.lstrip("0") for code in _texts(stands, "stock_code") if code.isdigit()),
@@ -103,7 +105,7 @@ def _fields(review: Review) -> dict[str, list[FieldKey]]:
     return found
 
 
-def _marks(entry: Entry) -> Iterator[str]:
+def _marks(entry: Identity) -> Iterator[str]:
     yield from entry.codes
     if entry.name:
         yield entry.name

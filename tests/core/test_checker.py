@@ -188,6 +188,20 @@ def test_an_explanation_holds_only_while_the_figures_stay() -> None:
     assert found.outcome is Outcome.EXCEPTION
 
 
+def test_an_explained_condition_is_an_exception_again_when_something_else_is_seen() -> None:
+    @check(code="X", tick="S", each=rows_with("closing_balance"), basis="form")
+    def is_nil(row: Row) -> Verdict:
+        """Nothing is left at the close."""
+        return holds(not row.closing_balance.value, why=f"{row.closing_balance.value} are left")
+
+    checker = run(review_of(RETURN), is_nil)
+    found = checker.findings[f"is_nil:f1/issued_shares/{A}"]
+    checker.review.act("Ada", Action.EXPLAIN, found.id, at=NOON, text=summary(found), reason="As agreed")
+    assert checker.explained(found.id).outcome is Outcome.EXPLAINED
+    [found] = correct(checker, key(A, "closing_balance"), "997,000")
+    assert found.outcome is Outcome.EXCEPTION
+
+
 def test_a_bug_in_a_check_is_not_swallowed() -> None:
     @check(code="X", tick="R", each=rows_with("movement"), basis="form")
     def broken(row: Row) -> Verdict:
