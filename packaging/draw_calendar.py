@@ -18,9 +18,7 @@ TARGET = Path(__file__).resolve().parent.parent / "resources" / "calendars" / "h
 
 def days_of(category: str) -> dict[str, str]:
     """The weekdays of one category with their names, in order."""
-    found = holidays.financial_holidays(
-        "XHKG", years=range(FIRST, LAST + 1), categories=(category,), language="en_US"
-    )
+    found = holidays.financial_holidays("XHKG", years=range(FIRST, LAST + 1), categories=(category,), language="en_US")
     return {day.isoformat(): name for day, name in sorted(found.items()) if day.weekday() < 5}
 
 

@@ -149,11 +149,15 @@ def check(
 def rows_with(*fields: str, tables: tuple[str, ...] = (), kinds: tuple[str, ...] = ()) -> Selector:
     """Every row that has all of these fields, of any table (or these) of any filing (or of these kinds)."""
 
+    wanted = frozenset(fields)
+
     def select(records: Records) -> Iterable[Subject]:
         for filing in records.filings(*kinds):
-            for row in filing.rows(*tables):
-                if all(row.has(name) for name in fields):
-                    yield Subject(f"{filing.id}/{row.table}/{row.id}", row)
+            found = records.tables_of(filing.id)
+            for table in tables or tuple(found):
+                for row, names in found.get(table, {}).items():
+                    if wanted <= names:
+                        yield Subject(f"{filing.id}/{table}/{row}", Row(filing, table, row))
 
     return select
 
