@@ -9,10 +9,11 @@ from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
-from reviewer.core.wire import from_wire, to_wire
+from reviewer.core.wire import Json, from_wire, to_wire
 
 # Far above any real filing; a review file from elsewhere must not be able to fill the memory.
 LARGEST = 512 << 20
+_PLAIN: Json = {"ensure_ascii": False, "separators": (",", ":")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,12 @@ class StoredFiling:
 
 
 def pack(filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid], pages: Iterable[Page]) -> bytes:
-    """The filing as compressed JSON, the same bytes for the same filing."""
-    parts = [to_wire(filing), *(to_wire(tuple(part)) for part in (readings, grids, pages))]
-    return zlib.compress(json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode(), 6)
+    """The filing as compressed lines of JSON, the same bytes for the same filing."""
+    packer = zlib.compressobj(6)
+    parts: list[tuple[str, Iterable[object]]] = [("f", [filing]), ("r", readings), ("g", grids), ("p", pages)]
+    # A line a thing: one long call into the JSON library would hold up the window's own thread.
+    lines = (json.dumps([mark, to_wire(one)], **_PLAIN).encode() + b"\n" for mark, part in parts for one in part)
+    return b"".join([*map(packer.compress, lines), packer.flush()])
 
 
 def unpack(content: bytes) -> StoredFiling:
@@ -37,10 +41,14 @@ def unpack(content: bytes) -> StoredFiling:
     text = unpacker.decompress(content, LARGEST)
     if unpacker.unconsumed_tail:
         raise ValueError("the stored filing is larger than any filing")
-    filing, readings, grids, pages = json.loads(text)
+    found: dict[str, list[Json]] = {"f": [], "r": [], "g": [], "p": []}
+    for line in text.splitlines():
+        mark, wire = json.loads(line)
+        found[mark].append(wire)
+    (filing,) = found["f"]
     return StoredFiling(
         from_wire(Filing, filing),
-        tuple(from_wire(Reading, item) for item in readings),
-        tuple(from_wire(Grid, item) for item in grids),
-        tuple(from_wire(Page, item) for item in pages),
+        tuple(from_wire(Reading, item) for item in found["r"]),
+        tuple(from_wire(Grid, item) for item in found["g"]),
+        tuple(from_wire(Page, item) for item in found["p"]),
     )
