@@ -6,6 +6,7 @@ requirements installed, and read the difference before it is committed.
 
 import json
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
 import holidays
@@ -26,7 +27,7 @@ def main() -> None:
     """Draws the table."""
     table = {
         "exchange": "The Stock Exchange of Hong Kong",
-        "source": f'holidays {holidays.__version__} (MIT), financial_holidays("XHKG")',
+        "source": f'holidays {version("holidays")} (MIT), financial_holidays("XHKG")',
         "first": date(FIRST, 1, 1).isoformat(),
         "last": date(LAST, 12, 31).isoformat(),
         "closed": days_of("public"),

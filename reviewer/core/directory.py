@@ -38,6 +38,7 @@ class Directory:
             filing.id: self._identity(filing, fields.get(filing.id, [])) for filing in review.filings.values()
         }
         self._answers: dict[tuple[str, ...], tuple[Identity, ...]] = {}
+        self._months: dict[str, dict[date | None, Identity]] = {}
         self._by_issuer: dict[str, list[Identity]] = {}
         for entry in self.entries.values():
             for mark in _marks(entry):
@@ -60,8 +61,9 @@ class Directory:
 
     def monthly(self, filing: str, month_end: date) -> Identity | None:
         """The monthly return of the same issuer for the month that ended on a day."""
-        found = (entry for entry in self.others(filing, MONTHLY) if entry.covers == month_end)
-        return next(found, None)
+        if filing not in self._months:
+            self._months[filing] = {entry.covers: entry for entry in reversed(self.others(filing, MONTHLY))}
+        return self._months[filing].get(month_end)
 
     def namesakes(self, filing: str) -> Iterator[Identity]:
         """The other filings whose issuer has the same name, punctuation and brackets aside."""
