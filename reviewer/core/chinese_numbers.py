@@ -100,7 +100,8 @@ def chinese_dates_found(text: str) -> list[ChineseDateFound]:
 
 def print_chinese_date(day: date) -> str:
     """The date in Chinese characters: 二零二五年五月六日."""
-    return f"{print_chinese_digits(f'{day.year:04d}')}年{print_chinese_number(day.month)}月{print_chinese_number(day.day)}日"
+    year, month = print_chinese_digits(f"{day.year:04d}"), print_chinese_number(day.month)
+    return f"{year}年{month}月{print_chinese_number(day.day)}日"
 
 
 def numbers_found(text: str) -> list[NumberFound]:

@@ -28,3 +28,7 @@ def read_announcement(kind: AnnouncementType, pages: Sequence[Page], filing_id: 
     for part in kind.parts:
         _READERS[type(part)](part, pages, gathered)
     return gathered.whole()
+
+
+# Each of these registers its readers.
+from reviewer.extract import prose_board, prose_facts  # noqa: E402, F401
