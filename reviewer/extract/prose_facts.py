@@ -20,16 +20,11 @@ _INCORPORATED = re.compile(
     r"註冊成立|注册成立|不同投票權|不同投票权",
     re.IGNORECASE,
 )
-    r"incorporated|註冊成立|注册成立|established in|weighted voting rights|registered by way of|registered in|不同投票權|continued in",
-    re.IGNORECASE,
-)
 _LINK = re.compile(r"https?:|www\.|網址|网址|Website", re.IGNORECASE)
 _SIGNED = re.compile(r"^(?:Hong Kong|香港|中國香港|Hong Kong SAR)\s*[,，、]\s*")
 _BY_ORDER = re.compile(r"^By order of|^承.{0,8}命|^For and on behalf of", re.IGNORECASE)
 _VOLUNTARY_TITLE = re.compile(r"voluntary announcement|自[願愿]公[告佈布]|自[願愿]性公[告佈布]", re.IGNORECASE)
 _VOLUNTARY = re.compile(
-    r"on a voluntary basis|按?自[願愿](?:性)?(?:基準|基准|性質|性质|原則|原则)?(?=作出|刊發|刊发|發|发)", re.IGNORECASE
-)
     r"on a voluntary basis|按?自[願愿](?:性)?(?:基準|基准|性質|性质|原則|原则)?(?=作出|刊發|刊发|發|发)", re.IGNORECASE
 )
 _STYLE = re.compile(r"^(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Madam|Ir)\b\.?|(?:先生|女士|博士|教授|小姐|院士)$")
