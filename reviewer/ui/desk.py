@@ -37,13 +37,14 @@ DRAWN_AT_ONCE = 3
 
 class Desk(QObject):
     """Signals: `filing_opened(id)`, `filing_changed(id)`, `filing_renamed(from, to)`, `filing_closed(id)`,
-    `told(sentence)` for what the reviewer should know.
+    `source_closing(PictureSource)` before its pictures are gone, `told(sentence)` for what the reviewer should know.
     """
 
     filing_opened = Signal(str)
     filing_changed = Signal(str)
     filing_renamed = Signal(str, str)
     filing_closed = Signal(str)
+    source_closing = Signal(object)
     told = Signal(str)
 
     def __init__(
@@ -273,5 +274,6 @@ class Desk(QObject):
     def _drop_source(self, path: Path) -> None:
         source = self._sources.pop(path, None)
         if source is not None:
+            self.source_closing.emit(source)
             source.close()
             source.deleteLater()

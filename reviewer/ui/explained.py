@@ -1,6 +1,7 @@
 """A finding and a field as the inspector shows them: plain HTML with links to fields and findings."""
 
 from html import escape
+from urllib.parse import quote
 
 from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
@@ -63,7 +64,7 @@ def _operands(document: Document, finding: Finding) -> str:
         if reading is None:
             continue
         stands = text_of(reading, document.review.correction(key)) or "(blank)"
-        link = f"<a href='{FIELD_LINK}{escape(str(key), quote=True)}'>{escape(reading.label or words(key.field))}</a>"
+        link = f"<a href='{FIELD_LINK}{quote(str(key))}'>{escape(reading.label or words(key.field))}</a>"
         place = _page(document, finding, key, reading)
         rows.append(
             f"<tr><td><b>{number}</b>&nbsp;</td><td>{link}</td>"
@@ -151,7 +152,7 @@ def _checks(document: Document, key: FieldKey) -> str:
         if finding.outcome is Outcome.NOT_APPLICABLE:
             continue
         look = OUTCOMES[finding.outcome]
-        link = f"<a href='{FINDING_LINK}{escape(finding.id, quote=True)}'>{escape(finding.check.sentence)}</a>"
+        link = f"<a href='{FINDING_LINK}{quote(finding.id)}'>{escape(finding.check.sentence)}</a>"
         rows.append(
             f"<tr><td><b style='color:{look.ink.name()}'>{escape(look.word)}</b>&nbsp;</td>"
             f"<td>{escape(finding.check.code)}&nbsp;</td><td>{link}</td></tr>"

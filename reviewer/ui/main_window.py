@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already: there is nothing to ask."""
-        self.panes.save(self._settings)
+        if self._arranged:
+            self.panes.save(self._settings)
+        self._settings.setValue("geometry", self.saveGeometry())
         self.desk.close()
         event.accept()
 
@@ -162,13 +164,15 @@ class MainWindow(QMainWindow):
 
     def _surround(self) -> None:
         """Panes only around an open filing; where they stood last time, or where they stand at first."""
-        empty = self.panes.middle.currentWidget() is self.panes.welcome
-        if not empty and not self._arranged:
+        if self.panes.middle.currentWidget() is self.panes.welcome:
+            if self._arranged:
+                self.panes.save(self._settings)
+            self._arranged = False
+            self.panes.hide_docks()
+        elif not self._arranged:
             self._arranged = True
             if not self.panes.restore(self._settings):
                 self.panes.arrange()
-                return
-        self.panes.show_docks(not empty)
 
     def _tell_left(self) -> None:
         found = self.desk.document.checker.findings.values()

@@ -84,12 +84,10 @@ class Panes:
         else:
             window.resizeDocks([docks["table"], docks["inspector"]], [round(height * 0.36), round(height * 0.3)], down)
 
-    def show_docks(self, shown: bool) -> None:
+    def hide_docks(self) -> None:
         """An empty desk has no panes around the welcome."""
         for dock in self.docks.values():
-            dock.setVisible(shown)
-        if shown:
-            self.docks["checks"].raise_()
+            dock.hide()
 
     def reach(self, name: str) -> None:
         """Give the keys to a pane."""
@@ -108,16 +106,13 @@ class Panes:
     def next_to(self, focused: QWidget | None, by: int) -> str:
         """The pane after (or before) the one that has the keys."""
         order = ["queue", "page", "table", "inspector", "checks", "history"]
-        shown = [name for name in order if self.focus_of(name).isVisible() or name == "page"]
-        here = next((name for name in shown if focused is not None and self._holds(name, focused)), "")
-        place = shown.index(here) + by if here else 0
-        return shown[place % len(shown)]
+        here = next((name for name in order if focused is not None and self._holds(name, focused)), "")
+        place = order.index(here) + by if here else 0
+        return order[place % len(order)]
 
     def save(self, settings: QSettings) -> None:
         """Remember where the panes stand."""
-        settings.setValue("geometry", self._window.saveGeometry())
-        if not self.welcome.isVisible():
-            settings.setValue("layout", self._window.saveState(LAYOUT))
+        settings.setValue("layout", self._window.saveState(LAYOUT))
 
     def restore(self, settings: QSettings) -> bool:
         """Put the panes where they stood; False when there is nothing to restore."""

@@ -153,6 +153,8 @@ class GridModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         shown = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return shown | Qt.ItemFlag.ItemIsEditable if self.key(index) is not None else shown
 

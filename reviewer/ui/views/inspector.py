@@ -52,8 +52,7 @@ class Inspector(QWidget):
         self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
 
     def _follow(self, link: QUrl) -> None:
-        # Links carry field addresses, in which nothing is escaped.
-        address = link.toString(QUrl.ComponentFormattingOption.FullyDecoded)
+        address = QUrl.fromPercentEncoding(link.toEncoded())
         if address.startswith(FIELD_LINK):
             self._selection.select_field(FieldKey.parse(address.removeprefix(FIELD_LINK)))
         elif address.startswith(FINDING_LINK):

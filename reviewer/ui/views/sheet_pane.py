@@ -151,6 +151,11 @@ class SheetPane(QWidget):
     def _zoomed(self, zoom: float) -> None:
         self.zoom.setText(f"{zoom:.0%}")
 
+    def _source_closing(self, source: PictureSource) -> None:
+        if source is self._source:
+            self._leave_source()
+            self.view.clear()
+
     def _leave_source(self) -> None:
         if self._source is not None:
             self._source.sizes_ready.disconnect(self._sizes_came)
@@ -166,6 +171,7 @@ class SheetPane(QWidget):
         document.findings_changed.connect(self.show_marks)
         document.field_changed.connect(self.show_marks)
         document.checked.connect(self.show_marks)
+        self._desk.source_closing.connect(self._source_closing)
         self.view.box_clicked.connect(self._clicked)
         self.view.page_changed.connect(self._page_changed)
         self.view.zoom_changed.connect(self._zoomed)

@@ -1,0 +1,111 @@
+"""What is looked at is the same in every pane, wherever it was chosen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.reading import FieldKey
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.marks import field_at, marks_of
+from reviewer.ui.views.page_marks import MarkKind
+from tests.ui.window_of import DrawnFiling, WindowOf, key_of
+
+
+def marks(window: MainWindow, kind: MarkKind) -> dict[object, str]:
+    drawn = marks_of(window.desk.document, window.desk.selection, every_field=False)
+    return {mark.key: mark.number for mark in drawn if mark.kind is kind}
+
+
+def exception(window: MainWindow) -> str:
+    return next(id for id in window.desk.document.checker.findings if id.endswith("shares-b"))
+
+
+def test_a_field_chosen_in_the_table_lights_up_on_the_page(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    key = key_of(window, "ordinary-shares-a", "movement")
+    window.desk.selection.select_field(key)
+    window.panes.reach("table")
+    QTest.keyClick(window.panes.table.view, Qt.Key.Key_Right)
+    closing = key_of(window, "ordinary-shares-a", "closing_balance")
+    assert window.desk.selection.field == closing
+    assert list(marks(window, MarkKind.SELECTED)) == [closing]
+
+
+def test_a_click_on_the_page_selects_the_field_and_its_table(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    key = key_of(window, "ordinary-shares-a", "opening_par_value", "par_value")
+    box = window.desk.document.review.readings[key].provenance.boxes[0]
+    window.panes.sheet.view.box_clicked.emit(1, *box.middle)
+    assert window.desk.selection.field == key
+    grid = window.panes.table.model.grid
+    assert grid is not None
+    assert grid.title == "par value"
+    assert window.panes.table.view.key() == key
+
+
+def test_the_smallest_box_under_a_point_is_meant(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    review, filing = window.desk.document.review, window.desk.filings[0].filing
+    assert field_at(review, filing, 1, 2.0, 2.0) is None
+    assert field_at(review, filing, 2, 120.0, 205.0) is None
+
+
+def test_a_finding_lights_up_all_its_operands_with_their_numbers(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    window.desk.selection.select_finding(exception(window))
+
+    def field(name: str) -> FieldKey:
+        return key_of(window, "ordinary-shares-b", name)
+
+    assert marks(window, MarkKind.OPERAND) == {field("opening_balance"): "1", field("movement"): "2"}
+    assert marks(window, MarkKind.RESULT) == {field("closing_balance"): "="}
+    assert window.panes.checks.view.currentIndex().data(Qt.ItemDataRole.DisplayRole) == "exception"
+
+
+def test_an_operand_chosen_keeps_the_finding_another_field_does_not(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    selection = window.desk.selection
+    selection.select_finding(exception(window))
+    selection.select_field(key_of(window, "ordinary-shares-b", "movement"))
+    assert selection.finding == exception(window)
+    selection.select_field(key_of(window, "ordinary-shares-a", "movement"))
+    assert selection.finding == ""
+    assert marks(window, MarkKind.OPERAND) == {}
+
+
+def test_links_of_the_inspector_turn_to_fields_and_findings(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    selection, text = window.desk.selection, window.panes.inspector.text
+    key = key_of(window, "ordinary-shares-b", "movement")
+    selection.select_finding(exception(window))
+    text.anchorClicked.emit(f"field:{key}")
+    assert selection.field == key
+    selection.select_field(key_of(window, "ordinary-shares-a", "movement"))
+    text.anchorClicked.emit(f"finding:{exception(window)}")
+    assert selection.finding == exception(window)
+
+
+def test_a_line_of_the_ledger_turns_to_its_figures(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    window.panes.reach("checks")
+    QTest.keyClick(window.panes.checks.view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.panes.checks.view, Qt.Key.Key_Down)
+    assert window.desk.selection.finding
+    assert window.desk.selection.field is not None
+
+
+def test_a_count_of_the_verdict_narrows_the_ledger(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    buttons = {button.text(): button for button in window.panes.verdict.counts.values()}
+    QTest.mouseClick(buttons["1 exception"], Qt.MouseButton.LeftButton)
+    assert window.panes.checks.shown.rowCount() == 1
+
+
+def test_ctrl_g_goes_to_a_page(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    qtbot.waitUntil(lambda: window.panes.sheet.view.pages == 2)
+    QTest.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert window.panes.sheet.page.hasFocus()
+    QTest.keyClicks(window.panes.sheet.page, "2")
+    QTest.keyClick(window.panes.sheet.page, Qt.Key.Key_Return)
+    assert window.panes.sheet.view.page == 2
