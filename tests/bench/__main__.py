@@ -1,10 +1,10 @@
-"""Runs every measurement and prints it as a table: `python -m tests.bench [edits]`."""
+"""Runs every measurement and prints it as a table: `python -m tests.bench [edits] [window]`."""
 
 import sys
 
-from tests.bench import edits
+from tests.bench import edits, window
 
-MEASUREMENTS = {"edits": edits.measure}
+MEASUREMENTS = {"edits": edits.measure, "window": window.measure}
 
 
 def main(wanted: list[str]) -> None:
