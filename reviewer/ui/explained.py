@@ -1,7 +1,8 @@
 """A finding and a field as the inspector shows them: plain HTML with links to fields and findings."""
 
 from html import escape
-from urllib.parse import quote
+
+from PySide6.QtCore import QUrl
 
 from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
@@ -64,7 +65,7 @@ def _operands(document: Document, finding: Finding) -> str:
         if reading is None:
             continue
         stands = text_of(reading, document.review.correction(key)) or "(blank)"
-        link = f"<a href='{FIELD_LINK}{quote(str(key))}'>{escape(reading.label or words(key.field))}</a>"
+        link = f"<a href='{FIELD_LINK}{_link(str(key))}'>{escape(reading.label or words(key.field))}</a>"
         place = _page(document, finding, key, reading)
         rows.append(
             f"<tr><td><b>{number}</b>&nbsp;</td><td>{link}</td>"
@@ -152,7 +153,7 @@ def _checks(document: Document, key: FieldKey) -> str:
         if finding.outcome is Outcome.NOT_APPLICABLE:
             continue
         look = OUTCOMES[finding.outcome]
-        link = f"<a href='{FINDING_LINK}{quote(finding.id)}'>{escape(finding.check.sentence)}</a>"
+        link = f"<a href='{FINDING_LINK}{_link(finding.id)}'>{escape(finding.check.sentence)}</a>"
         rows.append(
             f"<tr><td><b style='color:{look.ink.name()}'>{escape(look.word)}</b>&nbsp;</td>"
             f"<td>{escape(finding.check.code)}&nbsp;</td><td>{link}</td></tr>"
@@ -160,6 +161,11 @@ def _checks(document: Document, key: FieldKey) -> str:
     if not rows:
         return "<p>No check looks at this field: compare it with the page.</p>"
     return f"<p><b>Checks</b></p><table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
+
+
+def _link(address: str) -> str:
+    """An address that comes back from a link as it was, whatever a filing calls its rows."""
+    return bytes(QUrl.toPercentEncoding(address).data()).decode()
 
 
 def _table(facts: list[tuple[str, str]]) -> str:

@@ -1,10 +1,11 @@
 """What is looked at is the same in every pane, wherever it was chosen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.reading import FieldKey
+from reviewer.ui.explained import FIELD_LINK, FINDING_LINK
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.marks import field_at, marks_of
 from reviewer.ui.views.page_marks import MarkKind
@@ -78,10 +79,12 @@ def test_links_of_the_inspector_turn_to_fields_and_findings(window_of: WindowOf)
     selection, text = window.desk.selection, window.panes.inspector.text
     key = key_of(window, "ordinary-shares-b", "movement")
     selection.select_finding(exception(window))
-    text.anchorClicked.emit(f"field:{key}")
+    html = text.toHtml()
+    assert FIELD_LINK in html
+    text.anchorClicked.emit(QUrl(FIELD_LINK + bytes(QUrl.toPercentEncoding(str(key)).data()).decode()))
     assert selection.field == key
     selection.select_field(key_of(window, "ordinary-shares-a", "movement"))
-    text.anchorClicked.emit(f"finding:{exception(window)}")
+    text.anchorClicked.emit(QUrl(f"{FINDING_LINK}{exception(window)}"))
     assert selection.finding == exception(window)
 
 

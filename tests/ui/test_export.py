@@ -1,0 +1,55 @@
+"""The working paper is written behind the window, from the review as it was when it was asked for."""
+
+from pathlib import Path
+
+import openpyxl
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.review import Wrong
+from reviewer.ui.commands import CorrectField
+from reviewer.ui.export_task import ExportTask, copy_of
+from tests.ui.window_of import DrawnFiling, WindowOf, key_of
+
+
+def test_the_working_paper_is_written_and_told_of(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window = window_of(a=DrawnFiling())
+    task = ExportTask(window.desk.document, tmp_path / "paper.xlsx", window)
+    told: list[str] = []
+    task.told.connect(told.append)
+    with qtbot.waitSignal(task.ended, timeout=20_000) as ended:
+        task.start()
+    assert ended.args == [True]
+    assert told[-1].startswith("Exported paper.xlsx: ")
+    assert "3 checks, 1 exception." in told[-1]
+    assert openpyxl.load_workbook(tmp_path / "paper.xlsx").sheetnames
+
+
+def test_where_nothing_can_be_written_it_says_why(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window = window_of(a=DrawnFiling())
+    task = ExportTask(window.desk.document, tmp_path / "no such folder" / "paper.xlsx", window)
+    told: list[str] = []
+    task.told.connect(told.append)
+    with qtbot.waitSignal(task.ended, timeout=20_000) as ended:
+        task.start()
+    assert ended.args == [False]
+    assert told[-1].endswith(".")
+
+
+def test_an_edit_meanwhile_does_not_reach_the_copy(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    document = window.desk.document
+    key = key_of(window, "ordinary-shares-b", "closing_balance")
+    document.undo_stack.push(CorrectField(document, key, "1", Wrong.MISREAD))
+    copy = copy_of(document.review)
+    document.undo_stack.push(CorrectField(document, key, "2", Wrong.MISREAD))
+    correction = copy.correction(key)
+    assert correction is not None
+    assert correction.text == "1"
+    assert copy.journal is None
+
+
+def test_without_a_filing_there_is_nothing_to_export(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    window.desk.close_filing(window.desk.filings[0].id)
+    window.actions_by_name["export"].trigger()
+    assert window.statusBar().currentMessage() == "There is nothing to export yet. Open a return first."
