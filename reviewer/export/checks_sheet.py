@@ -1,183 +1,211 @@
-"""The Checks sheet: every finding with its formula over the Used cells, and whether it agrees, live."""
+"""Checks: every check as a live formula over the Used cells: reported, recomputed, difference, tolerance, result."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from openpyxl.cell.cell import Cell
-from openpyxl.comments import Comment
-from openpyxl.formatting.rule import CellIsRule
 from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
-from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reviewer.core.check import Outcome
+from reviewer.core.amount import EXACT
+from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
-from reviewer.core.figure import Figure
-from reviewer.core.review import Review
+from reviewer.core.figure import Figure, Statement
+from reviewer.core.printed import print_number
+from reviewer.core.shown import shown
 from reviewer.core.working import working
-from reviewer.export import look
-from reviewer.export.cached import Result
-from reviewer.export.formulas import Formula, NotLiveError, places_of, result_of
-from reviewer.export.places import Places
-from reviewer.export.plain_text import put_text
+from reviewer.export import look, number_formats
+from reviewer.export.formulas import Formula, Rates
+from reviewer.export.paper import Paper, stamp
+from reviewer.export.places import Place, Result
+from reviewer.export.precision import NotLiveError, decimals_compared, decimals_of, shown_decimals
 
-HEADINGS = (
-    ("No", 5.0), ("Rule", 8.0), ("Check", 32.0), ("Basis", 22.0), ("Working", 25.0), ("Reported", 18.0),
-    ("Recomputed", 18.0), ("Difference", 13.0), ("Tolerance", 9.0), ("Result", 11.0), ("The tool's outcome", 11.0),
-    ("Why", 34.0), ("Rests on", 26.0), ("Filing", 24.0), ("Decimals compared", 10.0), ("Explained", 30.0),
-    ("By", 14.0), ("When", 22.0),
-)  # fmt: skip
-(NO, RULE, CHECK, BASIS, WORKING, REPORTED, RECOMPUTED, DIFFERENCE, TOLERANCE, RESULT, OUTCOME, WHY, RESTS_ON, FILING,
- DECIMALS, EXPLAINED, BY, WHEN) = range(1, len(HEADINGS) + 1)  # fmt: skip
-LETTER = {column: get_column_letter(column) for column in range(1, len(HEADINGS) + 1)}
-LAST_PRINTED = WHY
+CHECKS = "Checks"
 HEAD_ROW = 4
-FIRST_CONSTANT = len(HEADINGS) + 1
-NAME = "Checks"
-_D, _T = LETTER[DIFFERENCE], LETTER[TOLERANCE]
-AGREES_WHEN = {"=": f"ABS({_D}{{r}})<={_T}{{r}}", "<=": f"{_D}{{r}}<={_T}{{r}}", ">=": f"{_D}{{r}}>=-{_T}{{r}}"}
+FIRST = HEAD_ROW + 1
+COLUMNS = (
+    ("No", 5.0), ("Filing", 6.0), ("Rule", 7.0), ("Tick", 5.0), ("What must hold", 36.0), ("Where", 20.0),
+    ("Page", 6.0), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 14.0), ("Tolerance", 10.0),
+    ("Result", 10.0), ("At export", 10.0), ("Basis", 22.0), ("Why", 36.0), ("By", 14.0), ("When", 20.0),
+    ("Decimals compared", 10.0), ("Working", 46.0),
+)  # fmt: skip
+NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
+NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared")
+LAST_PRINTED = "Why"
+OPERANDS = 8
+JUDGED = "judged by the tool: the rule has no two sides to compare"
 
 
-def write_checks(book: Workbook, review: Review, findings: list[Finding], places: Places) -> Worksheet:
-    """Writes the ledger of findings; every formula gets the engine's own result."""
-    sheet = book.create_sheet(NAME)
-    put_text(sheet["A1"], "Checks")
-    sheet["A1"].font = look.TITLE
-    put_text(sheet["C2"], "Change a Corrected cell on a table's sheet: Recomputed, Difference and Result follow.")
-    put_text(sheet["F2"], "Per cent")
-    sheet["G2"] = 100
-    book.defined_names["PerCent"] = DefinedName("PerCent", attr_text=f"{NAME}!$G$2")
-    widest = 0
-    for row, finding in enumerate(findings, HEAD_ROW + 1):
-        widest = max(widest, _write(sheet, row, review, finding, places))
-    constants = ((f"Constant {n}", 16.0) for n in range(1, widest + 1))
-    look.head(sheet, HEAD_ROW, (*HEADINGS, *constants), range(REPORTED, RESULT))
-    look.fit_rows(sheet, HEAD_ROW + 1, HEAD_ROW + len(findings))
-    _finish(sheet, HEAD_ROW + max(len(findings), 1), review)
-    return sheet
+def column(name: str) -> str:
+    """The letter of a column by its heading."""
+    return str(get_column_letter(NAMES[name]))
 
 
-def _write(sheet: Worksheet, row: int, review: Review, finding: Finding, places: Places) -> int:
-    entry = review.explanation(finding.id)
-    texts = {
-        NO: str(row - HEAD_ROW), RULE: finding.check.code, CHECK: finding.check.sentence, BASIS: finding.check.basis,
-        WORKING: working(finding.computed), OUTCOME: finding.outcome.value, WHY: _why(finding),
-        RESTS_ON: _rests_on(finding, places), EXPLAINED: finding.explanation,
-        FILING: review.filings[finding.filing].name if finding.filing in review.filings else "",
-        BY: entry.who if entry and finding.explanation else "",
-        WHEN: entry.at.isoformat(" ", "seconds") if entry and finding.explanation else "",
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The row of one finding."""
+
+    paper: Paper
+    sheet: Worksheet
+    row: int
+    finding: Finding
+
+    def cell(self, name: str) -> Cell:
+        return self.sheet.cell(self.row, NAMES[name])
+
+    def at(self, name: str) -> str:
+        return f"{column(name)}{self.row}"
+
+
+def write_checks(paper: Paper, rates: Rates) -> None:
+    """Fills the sheet, and says where each check stands."""
+    sheet = paper.sheet(CHECKS)
+    look.title(sheet, "Checks", "Change a Corrected cell on a sheet T01, T02 ... and the Result here follows")
+    operands = tuple((f"Operand {number}", 12.0) for number in range(1, OPERANDS + 1))
+    look.head(sheet, HEAD_ROW, COLUMNS + operands, NUMBERS)
+    row = HEAD_ROW
+    for row, finding in enumerate(paper.in_filing_order(), FIRST):
+        paper.places.checks[finding.id] = Place(CHECKS, row, NAMES["Result"])
+        _write_line(_Line(paper, sheet, row, finding), rates)
+    last = max(row, FIRST)
+    look.shade_outcomes(sheet, f"{column('Result')}{FIRST}:{column('At export')}{last}")
+    sheet.print_area = f"A1:{column(LAST_PRINTED)}{last}"
+    end = get_column_letter(len(COLUMNS) + OPERANDS)
+    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"F{FIRST}", filter_to=f"A{HEAD_ROW}:{end}{last}")
+
+
+def _write_line(line: _Line, rates: Rates) -> None:
+    paper, finding = line.paper, line.finding
+    words = {
+        "No": str(line.row - HEAD_ROW), "Filing": paper.short[finding.filing], "Rule": finding.check.code,
+        "Tick": finding.check.tick, "What must hold": finding.check.sentence, "Where": paper.where(finding),
+        "Page": paper.pages(finding.evidence), "At export": finding.outcome.value, "Basis": finding.check.basis,
+        "Working": working(finding.computed),
     }  # fmt: skip
-    for column, text in texts.items():
-        put_text(look.plain(sheet.cell(row, column)), text)
-    _link(sheet.cell(row, RESTS_ON), finding, places)
-    for column in (*range(REPORTED, RESULT), DECIMALS):
-        look.plain(sheet.cell(row, column), number=True)
-    look.plain(sheet.cell(row, RESULT))
-    formula = Formula(places, row, FIRST_CONSTANT)
+    for name, text in words.items():
+        look.text(line.cell(name), text)
+    for name in ("Reported", "Recomputed", "Difference", "Tolerance", "Result", "Decimals compared"):
+        look.text(line.cell(name), "", align=look.WRAPPED if name == "Result" else look.RIGHT)
+    why = _write_result(line, Formula(paper.places, rates, finding.check.code))
+    look.text(line.cell("Why"), _why(finding, why))
+    _explained(line)
+    _operands(line)
+
+
+def _write_result(line: _Line, formula: Formula) -> str:
+    """The five result cells, live where they can be; what else a reader has to know about them."""
+    stated, computed = line.finding.stated, line.finding.computed
+    if line.finding.outcome in (Outcome.OPEN, Outcome.NOT_APPLICABLE):
+        look.text(line.cell("Result"), line.finding.outcome.value)
+        return ""
     try:
-        _live(sheet, row, finding, formula, places)
-    except NotLiveError:
-        formula.constants.clear()
-        _stated_only(sheet, row, finding)
-    for number, (value, note) in enumerate(formula.constants):
-        _constant(sheet.cell(row, FIRST_CONSTANT + number), value, note)
-    return len(formula.constants)
-
-
-def _live(sheet: Worksheet, row: int, finding: Finding, formula: Formula, places: Places) -> None:
-    relation = finding.verdict.relation
-    if finding.stated is None or finding.computed is None or relation not in AGREES_WHEN:
-        raise NotLiveError
-    sides = (formula.of(finding.stated), formula.of(finding.computed))
-    for column, side, text in ((REPORTED, finding.stated, sides[0]), (RECOMPUTED, finding.computed, sides[1])):
-        cell = sheet.cell(row, column, f"={text}")
-        cell.number_format = _format(side)
-        places.result(NAME, cell.coordinate, result_of(side))
-    agrees_when = f"{LETTER[REPORTED]}{row}={LETTER[RECOMPUTED]}{row}"
-    if not isinstance(result_of(finding.stated), str):
-        _difference(sheet, row, finding, places)
-        agrees_when = AGREES_WHEN[relation].format(r=row)
-    result = sheet.cell(row, RESULT, f'=IF({agrees_when},"agrees","exception")')
-    places.result(NAME, result.coordinate, "agrees" if finding.outcome is Outcome.AGREES else "exception")
-
-
-def _difference(sheet: Worksheet, row: int, finding: Finding, places: Places) -> None:
-    decimals = places_of(finding.stated, finding.computed)
-    text = f"=ROUND({LETTER[REPORTED]}{row}-{LETTER[RECOMPUTED]}{row},{LETTER[DECIMALS]}{row})"
-    cell = sheet.cell(row, DIFFERENCE, text)
-    cell.number_format = f"#,##0{'.' + '0' * min(decimals, 6) if decimals else ''}"
-    sheet.cell(row, TOLERANCE, finding.tolerance).number_format = "General"
-    sheet.cell(row, DECIMALS, decimals)
-    places.result(NAME, cell.coordinate, _rounded(finding, decimals))
-
-
-def _rounded(finding: Finding, decimals: int) -> Result:
-    if finding.difference is not None:
-        return finding.difference.rounded(decimals).value
-    stated, computed = result_of(finding.stated), result_of(finding.computed)
-    return (stated - computed).days if isinstance(stated, date) and isinstance(computed, date) else 0
-
-
-def _stated_only(sheet: Worksheet, row: int, finding: Finding) -> None:
-    """A finding that no formula can judge: what the tool found, said as such."""
-    for column, side in ((REPORTED, finding.stated), (RECOMPUTED, finding.computed)):
-        value = result_of(side)
-        if isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) > 15:
-            value = f"{value:,f}"
-        if isinstance(value, str):
-            put_text(sheet.cell(row, column), value)
+        if isinstance(stated, Figure) and isinstance(computed, Figure) and line.finding.verdict.relation:
+            _figures(line, formula, stated, computed)
+        elif isinstance(stated, Statement) and isinstance(computed, Statement) and line.finding.verdict.relation:
+            _statements(line, formula, stated, computed)
         else:
-            sheet.cell(row, column, value).number_format = _format(side)
-    judged = {Outcome.OPEN: "open", Outcome.NOT_APPLICABLE: "not applicable"}
-    put_text(sheet.cell(row, RESULT), judged.get(finding.outcome, "judged by the tool"))
+            raise NotLiveError(JUDGED)
+    except NotLiveError as reason:
+        return _fixed(line, formula, str(reason))
+    return ""
 
 
-def _format(side: object) -> str:
-    if isinstance(side, Figure):
-        decimals = max(side.decimals, 0 if side.operation == "field" else min(6, places_of(side, None)))
-        return f"#,##0{'.' + '0' * decimals if decimals else ''}" + ('" %"' if side.unit == "%" else "")
-    return "dd mmmm yyyy" if isinstance(getattr(side, "value", None), date) else "General"
+def _figures(line: _Line, formula: Formula, stated: Figure, computed: Figure) -> None:
+    reported, recomputed = formula.of(stated), formula.of(computed)
+    decimals = decimals_compared(stated, computed, line.finding.tolerance)
+    _side(line, "Reported", reported, stated.value, number_formats.of_unit(stated.unit, shown_decimals(stated, stated)))
+    worked = number_formats.of_unit(computed.unit, shown_decimals(computed, stated))
+    _side(line, "Recomputed", recomputed, computed.value, worked)
+    look.number(line.cell("Decimals compared"), decimals, "0")
+    difference = EXACT.subtract(stated.value, computed.value).quantize(Decimal(1).scaleb(-decimals), context=EXACT)
+    sum_ = f"ROUND({line.at('Reported')}-{line.at('Recomputed')},{line.at('Decimals compared')})"
+    _side(line, "Difference", sum_, difference, worked)
+    tolerance = line.finding.tolerance
+    look.number(line.cell("Tolerance"), tolerance, number_formats.of_unit("", decimals_of(tolerance)))
+    _verdict(line, _held(line))
 
 
-def _rests_on(finding: Finding, places: Places) -> str:
-    cells = [places.used[key] for key in finding.evidence if key in places.used]
-    return ", ".join(f"{place.sheet}!{place.cell.replace('$', '')}" for place in cells[:12]) + (
-        f" and {len(cells) - 12} more" if len(cells) > 12 else ""
-    )
-
-
-def _link(cell: Cell, finding: Finding, places: Places) -> None:
-    first = next((places.used[key] for key in finding.evidence if key in places.used), None)
-    if first is not None:
-        first.link_from(cell)
-
-
-def _why(finding: Finding) -> str:
-    verdict = finding.verdict
-    told = (finding.why_open, verdict.why, *verdict.hints, *finding.assumed, verdict.tolerance_why)
-    return "\n".join(dict.fromkeys(line for line in told if line))
-
-
-def _constant(cell: Cell, value: Result, note: str) -> None:
-    look.plain(cell, number=True)
-    if isinstance(value, str):
-        put_text(cell, value)
+def _statements(line: _Line, formula: Formula, stated: Statement, computed: Statement) -> None:
+    dated = isinstance(stated.value, date) and isinstance(computed.value, date)
+    if not dated and (isinstance(stated.value, date) or isinstance(computed.value, date)):
+        raise NotLiveError(JUDGED)
+    reported, recomputed = formula.of(stated), formula.of(computed)
+    shape = number_formats.DATE if dated else number_formats.TEXT
+    _side(line, "Reported", reported, stated.value, shape)
+    _side(line, "Recomputed", recomputed, computed.value, shape)
+    if isinstance(stated.value, date) and isinstance(computed.value, date):
+        days = (stated.value - computed.value).days
+        _side(line, "Difference", f"{line.at('Reported')}-{line.at('Recomputed')}", days, '0" days"')
+        look.number(line.cell("Tolerance"), 0, '0" days"')
+        _verdict(line, _held(line))
+    elif line.finding.verdict.relation == "=":
+        _verdict(line, f"EXACT({line.at('Reported')},{line.at('Recomputed')})")
     else:
-        cell.value = value
-        if isinstance(value, date):
-            cell.number_format = "dd mmmm yyyy"
-    if note:
-        cell.comment = Comment(note, "Reviewer", width=280, height=60)
+        raise NotLiveError(JUDGED)
 
 
-def _finish(sheet: Worksheet, last: int, review: Review) -> None:
-    sheet.freeze_panes = sheet.cell(HEAD_ROW + 1, 4)
-    sheet.auto_filter.ref = f"A{HEAD_ROW}:{get_column_letter(len(HEADINGS))}{last}"
-    for words, fill in (("exception", look.EXCEPTION_FILL), ("open", look.OPEN_FILL)):
-        for column in (LETTER[RESULT], LETTER[OUTCOME]):
-            place = f"{column}{HEAD_ROW + 1}:{column}{last}"
-            sheet.conditional_formatting.add(place, CellIsRule("equal", [f'"{words}"'], fill=fill, font=look.STRONG))
-    names = ", ".join(filing.name for filing in review.filings.values())
-    look.page_set_up(sheet, f"{names}  Checks", f"{HEAD_ROW}:{HEAD_ROW}")
-    sheet.print_area = f"A1:{LETTER[LAST_PRINTED]}{last}"
+def _held(line: _Line) -> str:
+    difference, tolerance = line.at("Difference"), line.at("Tolerance")
+    return {
+        "=": f"ABS({difference})<={tolerance}", "<=": f"{difference}<={tolerance}", ">=": f"{difference}>=-{tolerance}",
+    }[line.finding.verdict.relation]  # fmt: skip
+
+
+def _verdict(line: _Line, condition: str) -> None:
+    agreed = line.finding.outcome is Outcome.AGREES
+    result = Outcome.AGREES.value if agreed else Outcome.EXCEPTION.value
+    line.paper.formula(line.cell("Result"), f'IF({condition},"agrees","exception")', result)
+
+
+def _side(line: _Line, name: str, formula: str, result: Result, shape: str) -> None:
+    cell = line.paper.formula(line.cell(name), formula, result)
+    cell.number_format = shape
+    cell.alignment = look.WRAPPED if isinstance(result, str) else look.RIGHT
+
+
+def _fixed(line: _Line, formula: Formula, reason: str) -> str:
+    """What the tool found, where a formula could not find the same; a side that can be live is live all the same."""
+    agreed = line.finding.outcome is Outcome.AGREES
+    look.text(line.cell("Result"), Outcome.AGREES.value if agreed else Outcome.EXCEPTION.value)
+    for name, side in (("Reported", line.finding.stated), ("Recomputed", line.finding.computed)):
+        if side is not None:
+            _live_or_shown(line, name, formula, side)
+    if line.finding.difference is not None:
+        look.text(line.cell("Difference"), print_number(line.finding.difference.value), align=look.RIGHT)
+    return reason if reason == JUDGED else f"{reason}: recomputed by the tool"
+
+
+def _live_or_shown(line: _Line, name: str, formula: Formula, side: Side) -> None:
+    unit = side.unit if isinstance(side, Figure) else "date" if isinstance(side.value, date) else "text"
+    shape = number_formats.of_unit(unit, shown_decimals(side, side) if isinstance(side, Figure) else 0)
+    try:
+        _side(line, name, formula.of(side), side.value, shape)
+    except NotLiveError:
+        look.text(line.cell(name), shown(side), align=look.RIGHT)
+
+
+def _why(finding: Finding, note: str) -> str:
+    verdict = finding.verdict
+    parts: Sequence[str] = (
+        finding.why_open, verdict.why, *verdict.hints, note,
+        f"explained: {finding.explanation}" if finding.outcome is Outcome.EXPLAINED else "",
+        *finding.assumed, f"tolerance: {verdict.tolerance_why}" if verdict.tolerance else "",
+    )  # fmt: skip
+    return "; ".join(part.rstrip(".") for part in parts if part)
+
+
+def _explained(line: _Line) -> None:
+    entry = line.paper.review.explanation(line.finding.id)
+    given = entry if line.finding.outcome is Outcome.EXPLAINED else None
+    look.text(line.cell("By"), given.who if given else "")
+    look.text(line.cell("When"), stamp(given.at) if given else "")
+
+
+def _operands(line: _Line) -> None:
+    places = [place for key in line.finding.evidence if (place := line.paper.used(key))]
+    first = len(COLUMNS) + 1
+    for number, place in enumerate(places[:OPERANDS]):
+        more = f" +{len(places) - OPERANDS}" if number == OPERANDS - 1 and len(places) > OPERANDS else ""
+        look.link(line.sheet.cell(line.row, first + number), place, f"{place.name}{more}")

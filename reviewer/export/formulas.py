@@ -1,106 +1,106 @@
-"""A verdict's working as a live formula over the Used cells; what stands in no field gets a cell of its own."""
+"""A verdict's working as a live formula over the Used cells; what stands in no field gets a cell on the sheet Rates."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
-
-from openpyxl.utils import get_column_letter
 
 from reviewer.core.check import Side
 from reviewer.core.figure import Figure, Statement
 from reviewer.core.reading import FieldKey
-from reviewer.export.cached import Result
-from reviewer.export.places import DIGITS, Places
+from reviewer.export.places import Place, Places, beyond_excel
+from reviewer.export.precision import TOO_LONG, NotLiveError
 
-# So many decimals of a quotient are compared; more than any form prints, and within what a number of Excel holds.
-DEEPEST = 12
+RATES = "Rates"
+FIRST_RATE = 5
+VALUE_COLUMN = 2
+# Excel takes formulas of 8,192 characters.
+LONGEST = 8_000
 
-
-class NotLiveError(Exception):
-    """This working cannot be a formula: a figure in it is longer than Excel's numbers, or stands on no sheet."""
+Rate = Decimal | date | str
 
 
 @dataclass(slots=True)
+class Rates:
+    """Every value that checks use and no filing states: each once, with what it is and which rules use it."""
+
+    entries: dict[tuple[Rate, str, str], dict[str, None]] = field(default_factory=dict)
+    rows: dict[tuple[Rate, str, str], int] = field(default_factory=dict)
+
+    def cell(self, value: Rate, unit: str, note: str, rule: str) -> Place:
+        """The cell of a value, given a new one when it is met for the first time."""
+        entry = (value, unit, note)
+        self.entries.setdefault(entry, {})[rule] = None
+        row = self.rows.setdefault(entry, FIRST_RATE + len(self.rows))
+        return Place(RATES, row, VALUE_COLUMN)
+
+
+@dataclass(frozen=True, slots=True)
 class Formula:
-    """Builds the formulas of one row of the Checks sheet; `constants` go into cells from `first` on, with notes."""
+    """Writes the two sides of one rule's findings as formulas, without the equals sign."""
 
     places: Places
-    row: int
-    first: int
-    constants: list[tuple[Result, str]] = field(default_factory=list)
+    rates: Rates
+    rule: str
 
     def of(self, side: Side) -> str:
-        """One side of a finding without the leading equals sign."""
-        return self._figure(side) if isinstance(side, Figure) else self._statement(side)
+        """One side of a finding; NotLiveError when Excel could not give the engine's result."""
+        formula = self._figure(side) if isinstance(side, Figure) else self._statement(side)
+        if len(formula) > LONGEST:
+            raise NotLiveError("longer than a formula of Excel may be")
+        return formula
 
-    def constant(self, value: Result, note: str) -> str:
-        """The cell of a value that stands in no field."""
-        self.constants.append((value, note))
-        return f"${get_column_letter(self.first + len(self.constants) - 1)}${self.row}"
+    def rate(self, value: Rate, unit: str, note: str) -> str:
+        """The reference to a value that stands in no field."""
+        if beyond_excel(value):
+            raise NotLiveError(TOO_LONG)
+        return self.rates.cell(value, unit, note, self.rule).reference
 
     def _used(self, key: FieldKey | None) -> str:
-        if key is None or key in self.places.too_long or key not in self.places.used:
-            raise NotLiveError
-        return self.places.used[key].reference()
+        place = self.places.used.get(key) if key is not None else None
+        if key in self.places.too_long:
+            raise NotLiveError(TOO_LONG)
+        if place is None:
+            raise NotLiveError("it rests on a field that stands on no sheet")
+        return place.reference
 
     def _figure(self, figure: Figure) -> str:
         if figure.operation == "field":
             return self._used(figure.key)
         if figure.operation == "constant":
-            return self.constant(figure.value, figure.note or figure.label)
+            return self.rate(figure.value, figure.unit, figure.note or figure.label or "a constant of the rule")
+        if figure.operation in "+-*" and beyond_excel(figure.value):
+            raise NotLiveError(TOO_LONG)
         parts = [self._figure(operand) for operand in figure.operands]
-        if figure.operation == "percent":
-            return f"{_tight(parts[0], figure.operands[0])}/{_tight(parts[1], figure.operands[1])}*PerCent"
-        if figure.operation == "round":
-            return f"ROUND({parts[0]},{self.constant(figure.decimals, 'decimals to round to')})"
         if figure.operation in _CALLS:
             return f"{_CALLS[figure.operation]}({','.join(parts)})"
+        if figure.operation == "round":
+            decimals = self.rate(Decimal(figure.decimals), "decimals", "decimals to which the rule rounds")
+            return f"ROUND({parts[0]},{decimals})"
+        if figure.operation == "+":
+            signed = [part if part.startswith("-") else f"+{part}" for part in parts]
+            return "".join(signed).removeprefix("+")
+        tight = [_tight(part, operand, figure) for part, operand in zip(parts, figure.operands, strict=True)]
         if figure.operation == "neg":
-            return f"-{_tight(parts[0], figure.operands[0])}"
-        tight = [_tight(part, operand) for part, operand in zip(parts, figure.operands, strict=True)]
+            return f"-{tight[0]}"
+        if figure.operation == "percent":
+            return f"{tight[0]}/{tight[1]}*{self.rate(Decimal(100), '', 'per cent: parts in a hundred')}"
         return figure.operation.join(tight)
 
     def _statement(self, statement: Statement) -> str:
         if statement.operation == "field":
             return self._used(statement.key)
         if statement.operation == "constant":
-            return self.constant(statement.value, statement.note or statement.label)
+            return self.rate(statement.value, "", statement.note or statement.label or "a constant of the rule")
         (operand,) = statement.operands
-        return f"{self._statement(operand)}+{self.constant(statement.days, 'days')}"
+        days = self.rate(Decimal(statement.days), "days", "calendar days that the rule counts")
+        return f"{self._statement(operand)}+{days}"
 
 
-_CALLS: dict[str, str] = {"abs": "ABS", "min": "MIN", "max": "MAX"}
+_CALLS = {"abs": "ABS", "min": "MIN", "max": "MAX"}
+_LOOSE = ("+", "-", "neg")
 
 
-def _tight(part: str, operand: Figure) -> str:
-    """An operand in brackets when its own formula is a sum or a product."""
-    return f"({part})" if operand.operation in ("+", "-", "neg", "*", "/", "percent") else part
-
-
-def places_of(stated: Side | None, computed: Side | None) -> int:
-    """How many decimals of a difference are compared, so that binary fractions do not show."""
-    deepest, widest = 0, Decimal(1)
-    for side in (stated, computed):
-        if isinstance(side, Figure):
-            deepest = max(deepest, _depth(side))
-            widest = max([widest, *(abs(leaf.value) for leaf in side.leaves())])
-    whole = len(str(int(widest)))
-    return max(0, min(deepest, DEEPEST, DIGITS - whole)) if deepest else 0
-
-
-def _depth(figure: Figure) -> int:
-    """The decimals that an exact result can have."""
-    if figure.operation in ("/", "percent"):
-        return DEEPEST
-    if figure.operation == "round":
-        return figure.decimals
-    below = [_depth(operand) for operand in figure.operands]
-    if figure.operation == "*":
-        return sum(below)
-    return max(below) if below else max(0, -int(figure.value.normalize().as_tuple().exponent))
-
-
-def result_of(side: Side | None) -> Result:
-    """The engine's own result for one side."""
-    if side is None:
-        return ""
-    return side.value
+def _tight(part: str, operand: Figure, whole: Figure) -> str:
+    """An operand in brackets where its own signs would otherwise be read as part of the whole."""
+    loose = _LOOSE if whole.operation in ("-", "neg") else (*_LOOSE, "*", "/", "percent")
+    return f"({part})" if operand.operation in loose else part

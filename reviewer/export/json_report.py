@@ -6,8 +6,8 @@ filings     for each: id, name, sha256, type, title, form, version, language, is
 fields      for each: key, label, printed, amount (exact, as text; null when not stated), unit, page,
             boxes [x0, top, x1, bottom] in points from the top-left of the page as displayed, method, nil, doubt, and
             corrected (text, amount, kind, reason, by, at) when a correction stands
-findings    for each: id, check, rule, sentence, severity, outcome, stated, computed, difference, tolerance, basis,
-            evidence (keys of fields), assumed, why, hints, explanation
+findings    for each: id, check (its name), code (the rule's number), sentence, severity, outcome, stated, computed,
+            difference, tolerance, basis, evidence (keys of fields), assumed, why, hints, explanation
 """
 
 from collections.abc import Iterable, Mapping
@@ -60,7 +60,7 @@ def _field(review: Review, reading: Reading) -> Json:
 def _finding(finding: Finding) -> Json:
     sides = [None if side is None else _value(side.value) for side in (finding.stated, finding.computed)]
     return {
-        "id": finding.id, "check": finding.check.name, "rule": finding.check.code, "sentence": finding.check.sentence,
+        "id": finding.id, "check": finding.check.name, "code": finding.check.code, "sentence": finding.check.sentence,
         "severity": finding.check.severity.value, "outcome": finding.outcome.value, "stated": sides[0],
         "computed": sides[1],
         "difference": None if finding.difference is None else _value(finding.difference.value),

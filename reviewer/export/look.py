@@ -1,19 +1,27 @@
 """How the working paper looks: one typeface, calm colours, and never a meaning by colour alone."""
 
-import math
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping, Sequence
+from math import ceil
+from typing import Any
 
 from openpyxl.cell.cell import Cell
+from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from reviewer.export.places import Place
+from reviewer.export.plain_text import header_text, put_text
+
 FACE = "Arial"
-LINE_HEIGHT, TALLEST = 12.0, 400.0  # points; Excel allows 409
-# A column's width counts digits of the workbook's first face; Arial 9 sets about so many letters in one.
-GLYPHS_PER_WIDTH = 1.08
+# Points a line of text takes, and characters that fit into one unit of column width.
+LINE_HEIGHT = 11.8
+CHARACTERS = 1.2
 PLAIN = Font(name=FACE, size=9)
 STRONG = Font(name=FACE, size=9, bold=True)
-TITLE = Font(name=FACE, size=14, bold=True)
+TITLE = Font(name=FACE, size=14, bold=True, color="1F3864")
+SECTION = Font(name=FACE, size=11, bold=True, color="1F3864")
 FAINT = Font(name=FACE, size=9, color="595959")
 INPUT = Font(name=FACE, size=9, color="0000FF")
 LINK = Font(name=FACE, size=9, color="00662B", underline="single")
@@ -22,82 +30,125 @@ HEAD = Font(name=FACE, size=9, bold=True, color="FFFFFF")
 HEAD_FILL = PatternFill("solid", fgColor="1F3864")
 INPUT_FILL = PatternFill("solid", fgColor="FFFBE0")
 USED_FILL = PatternFill("solid", fgColor="F2F2F2")
-EXCEPTION_FILL = PatternFill("solid", bgColor="F8CBAD", fgColor="F8CBAD")
-OPEN_FILL = PatternFill("solid", bgColor="FFE699", fgColor="FFE699")
+BAD = PatternFill("solid", fgColor="F8CBAD", bgColor="F8CBAD")
+WAITING = PatternFill("solid", fgColor="FFE699", bgColor="FFE699")
 
-LINE = Side("thin", color="BFBFBF")
-CELL = Border(bottom=LINE)
+LINE = Border(bottom=Side("thin", color="D0D0D0"))
 WRAPPED = Alignment(wrap_text=True, vertical="top")
-LEFT = Alignment(wrap_text=True, vertical="top", horizontal="left")
-NUMBER = Alignment(horizontal="right", vertical="top")
-OPEN_TO_EDIT = Protection(locked=False)
+RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
+# Text that is clipped at the border of its cell instead of running over its neighbour.
+ONE_LINE = Alignment(horizontal="fill", vertical="top")
+LEFT_HEAD = Alignment(wrap_text=True, vertical="center")
+RIGHT_HEAD = Alignment(wrap_text=True, vertical="center", horizontal="right", indent=1)
+LEFT = Alignment(vertical="top")
+MIDDLE = Alignment(horizontal="center", vertical="top")
+OPEN = Protection(locked=False)
+
+Columns = Sequence[tuple[str, float]]
 
 
-def head(sheet: Worksheet, row: int, headings: tuple[tuple[str, float], ...], numbers: Iterable[int] = ()) -> None:
-    """A row of headings with their column widths; those over `numbers` stand at the right, as their figures do."""
-    right = set(numbers)
-    for column, (text, width) in enumerate(headings, 1):
-        cell = sheet.cell(row, column, text)
+def title(sheet: Worksheet, text: str, below: str = "") -> None:
+    """The name of a sheet and one line about it."""
+    put_text(sheet["A1"], text).font = TITLE
+    put_text(sheet["A2"], below).font = FAINT
+
+
+def head(sheet: Worksheet, row: int, columns: Columns, numbers: Collection[str] = ()) -> None:
+    """A row of headings with the widths of their columns; those over numbers stand at the right."""
+    for number, (text, width) in enumerate(columns, 1):
+        cell = put_text(sheet.cell(row, number), text)
         cell.font, cell.fill = HEAD, HEAD_FILL
-        side = "right" if column in right else "left"
-        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=side)
-        sheet.column_dimensions[cell.column_letter].width = width
-    sheet.row_dimensions[row].height = 26
+        cell.alignment = RIGHT_HEAD if text in numbers else LEFT_HEAD
+        sheet.column_dimensions[get_column_letter(number)].width = width
 
 
-def fit_rows(sheet: Worksheet, first: int, last: int, least: float = LINE_HEIGHT) -> None:
-    """Makes every row as high as its longest wrapped text needs: a program that opens the file need not do it."""
-    for row in range(first, last + 1):
-        lines = max((_lines(sheet, cell) for cell in sheet[row] if isinstance(cell.value, str)), default=1)
-        sheet.row_dimensions[row].height = min(max(least, LINE_HEIGHT * lines + 2), TALLEST)
+def text(cell: Cell, words: str, *, font: Font = PLAIN, align: Alignment = WRAPPED) -> Cell:
+    """Words in an ordinary cell of a list."""
+    cell.font, cell.border, cell.alignment = font, LINE, align
+    return put_text(cell, words) if words else cell
 
 
-def height_of(text: str, width: float) -> float:
-    """The height of a row, in points, that holds a text in a column of this width."""
-    return LINE_HEIGHT * max(1, math.ceil(_wide(text) / (width * GLYPHS_PER_WIDTH))) + 2
-
-
-def _lines(sheet: Worksheet, cell: Cell) -> int:
-    if cell.data_type == "f":
-        return 1
-    room = max(1.0, (sheet.column_dimensions[cell.column_letter].width or 10) * GLYPHS_PER_WIDTH)
-    return sum(max(1, math.ceil(_wide(line) / room)) for line in str(cell.value).split("\n"))
-
-
-def _wide(text: str) -> float:
-    """Its width in Latin letters: Chinese takes twice the room."""
-    return sum(2.0 if ord(char) > 0x2E80 else 1.0 for char in text)
-
-
-def plain(cell: Cell, *, number: bool = False) -> Cell:
-    """The look of an ordinary cell of a list."""
-    cell.font, cell.border, cell.alignment = PLAIN, CELL, NUMBER if number else WRAPPED
+def number(cell: Cell, value: object, number_format: str) -> Cell:
+    """A number or a date in an ordinary cell of a list."""
+    cell.value, cell.number_format = value, number_format
+    cell.font, cell.border, cell.alignment = PLAIN, LINE, RIGHT
     return cell
 
 
 def input_cell(cell: Cell) -> Cell:
-    """A cell that the auditor may change: blue on pale yellow, and not locked."""
-    plain(cell, number=True)
-    cell.font, cell.fill, cell.protection = INPUT, INPUT_FILL, OPEN_TO_EDIT
+    """Makes a cell one that the auditor may change: blue on pale yellow, and not locked."""
+    cell.font, cell.fill, cell.protection, cell.border = INPUT, INPUT_FILL, OPEN, LINE
     return cell
 
 
-def page_set_up(sheet: Worksheet, header: str, repeat: str = "") -> None:
-    """A4 landscape, one page wide, the heads repeated, issuer and state above, file, sheet and page below."""
+def link(cell: Cell, place: Place | None, words: str) -> Cell:
+    """Words that lead to another cell of the workbook, or only the words."""
+    text(cell, words)
+    if place is not None and words:
+        # A location is a link inside the workbook; a target would be an external relationship.
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place.location, tooltip=f"Go to {place.name}")
+        cell.font = LINK
+    return cell
+
+
+def shade_outcomes(sheet: Worksheet, cells: str) -> None:
+    """Shades the words of a result; the word itself says it."""
+    bold = Font(bold=True, color="9C0006")
+    sheet.conditional_formatting.add(cells, CellIsRule("equal", ['"exception"'], fill=BAD, font=bold))
+    sheet.conditional_formatting.add(cells, CellIsRule("equal", ['"open"'], fill=WAITING, font=Font(bold=True)))
+
+
+def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
+    """Makes each row at least as high as its words need; `shown` are the results of formulas by cell.
+
+    Spreadsheets find the height of a row only when someone types in it.
+    """
+    merged = {found.start_cell.coordinate for found in sheet.merged_cells.ranges}
+    for cells in sheet.iter_rows():
+        own = [cell for cell in cells if cell.coordinate not in merged]
+        lines = max((_lines(sheet, cell, shown.get(cell.coordinate, cell.value)) for cell in own), default=1)
+        row = sheet.row_dimensions[cells[0].row]
+        if lines > 1:
+            row.height = min(max(LINE_HEIGHT * lines + 2.5, row.height or 0), 400)
+
+
+def _lines(sheet: Worksheet, cell: Cell, words: object) -> int:
+    if not isinstance(words, str) or not cell.alignment.wrap_text:
+        return 1
+    room = max(sheet.column_dimensions[cell.column_letter].width * CHARACTERS, 1.0)
+    return sum(max(1, ceil(wide(line) / room)) for line in words.split("\n"))
+
+
+def wide(words: str) -> int:
+    """The width of a text in characters; one of Chinese takes two."""
+    return sum(2 if ord(char) > 0x2E80 else 1 for char in words)
+
+
+def _parts(footer: Any) -> tuple[Any, ...]:
+    return footer.left, footer.center, footer.right
+
+
+def finish(sheet: Worksheet, header: str, *, heads: int = 0, freeze: str = "", filter_to: str = "") -> None:
+    """Print set-up, frozen panes, filter and protection: the manners of every sheet."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    # "&" starts a code in headers; a doubled one is itself.
-    sheet.oddHeader.left.text = header.replace("&", "&&")[:120]
-    sheet.oddHeader.right.text = "DRAFT - not signed"
-    sheet.oddFooter.left.text, sheet.oddFooter.center.text = "&F", "&A"
-    sheet.oddFooter.right.text = "Page &P of &N"
-    for part in (sheet.oddHeader.left, sheet.oddHeader.right, sheet.oddFooter.left, sheet.oddFooter.right):
-        part.size = 8
-    if repeat:
-        sheet.print_title_rows = repeat
+    margins = sheet.page_margins
+    margins.left = margins.right = 0.4
+    margins.top, margins.bottom, margins.header, margins.footer = 0.7, 0.6, 0.3, 0.3
+    sheet.oddHeader.left.text, sheet.oddHeader.right.text = header_text(header), "DRAFT: not signed"
+    sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text = "&F", "&A", "Page &P of &N"
+    for part in (sheet.oddHeader.left, sheet.oddHeader.right, *_parts(sheet.oddFooter)):
+        part.font, part.size = f"{FACE},Regular", 8
+    if heads:
+        sheet.print_title_rows = f"{heads}:{heads}"
+    if freeze:
+        sheet.freeze_panes = freeze
+    if filter_to:
+        sheet.auto_filter.ref = filter_to
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 90
-    sheet.protection.sheet = True
-    # Against slips, not for secrecy: no password, and filters and widths stay free.
-    sheet.protection.formatColumns = sheet.protection.autoFilter = sheet.protection.sort = False
+    # Against slips, not for secrecy: no password, and widths, filters and sorting stay free.
+    guard = sheet.protection
+    guard.sheet = True
+    guard.formatColumns = guard.formatRows = guard.autoFilter = guard.sort = guard.objects = False

@@ -1,17 +1,19 @@
-"""Where everything stands in the workbook: the cell of every field, and the results that belong to formulas."""
+"""Where everything stands in the workbook, and what the engine found for each formula."""
 
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 
-from openpyxl.cell.cell import Cell
-from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.utils import get_column_letter
 
 from reviewer.core.reading import FieldKey
-from reviewer.export import look
-from reviewer.export.cached import Result
-from reviewer.export.plain_text import fit
 
-# Excel keeps so many digits of a number, and turns the rest to zeros without a word.
+# What a formula gives: a number, a date or a text.
+Result = Decimal | int | date | str
+# Excel keeps so many digits of a number, and turns the others to zeros without a word.
 DIGITS = 15
+# Excel's calendar begins here, but for two months that it counts wrongly.
+FIRST_DAY = date(1900, 3, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,31 +21,52 @@ class Place:
     """A cell of the workbook."""
 
     sheet: str
-    cell: str
+    row: int
+    column: int
 
+    @property
+    def cell(self) -> str:
+        """The address inside its sheet: F7."""
+        return f"{get_column_letter(self.column)}{self.row}"
+
+    @property
     def reference(self) -> str:
-        """As a formula refers to it."""
+        """As a formula refers to it: 'T03'!$F$7 (T03 without quotes would be a cell)."""
+        return f"{quoted(self.sheet)}!${get_column_letter(self.column)}${self.row}"
+
+    @property
+    def location(self) -> str:
+        """As a link inside the workbook goes to it."""
         return f"{quoted(self.sheet)}!{self.cell}"
 
-    def link_from(self, cell: Cell) -> None:
-        """Makes a cell a link to this one: inside the workbook, never a relation to something outside."""
-        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=self.reference())
-        cell.font = look.LINK
+    @property
+    def name(self) -> str:
+        """As a reader says it: T03!F7."""
+        return f"{self.sheet}!{self.cell}"
 
 
 @dataclass(slots=True)
 class Places:
-    """The Used cell of every field, fields too long for Excel, and the result of every formula by sheet and cell."""
+    """The Used cell of every field, the row of every check and picture, and the result of every formula."""
 
     used: dict[FieldKey, Place] = field(default_factory=dict)
+    checks: dict[str, Place] = field(default_factory=dict)
+    evidence: dict[FieldKey, Place] = field(default_factory=dict)
+    # Fields that a spreadsheet's numbers cannot hold.
     too_long: set[FieldKey] = field(default_factory=set)
+    # Fields that the form or a check counts as 0 where they are blank.
+    nil: set[FieldKey] = field(default_factory=set)
+    ticks: dict[FieldKey, dict[str, None]] = field(default_factory=dict)
     results: dict[str, dict[str, Result]] = field(default_factory=dict)
-
-    def result(self, sheet: str, cell: str, result: Result) -> None:
-        """Notes what the engine found for a formula."""
-        self.results.setdefault(sheet, {})[cell] = fit(result) if isinstance(result, str) else result
 
 
 def quoted(sheet: str) -> str:
     """A sheet name as formulas write it."""
     return "'" + sheet.replace("'", "''") + "'"
+
+
+def beyond_excel(value: object) -> bool:
+    """Whether Excel would change a value: a figure of more than 15 digits, a day before its calendar."""
+    if isinstance(value, Decimal):
+        return len(value.normalize().as_tuple().digits) > DIGITS
+    return isinstance(value, date) and value < FIRST_DAY

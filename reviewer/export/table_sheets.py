@@ -1,183 +1,168 @@
-"""One sheet a table: every figure as printed, as read where that differs, corrected, and as used."""
+"""One sheet a table, T01, T02 ...: every figure as printed, as read where that differs, corrected, and as used.
 
-from decimal import Decimal
+A table of a return has up to nine headings and lines of one figure, so each figure has a line of its own here: the
+same plan on every sheet, narrow enough to print.
+"""
 
-from openpyxl.cell.cell import Cell
-from openpyxl.comments import Comment
-from openpyxl.workbook import Workbook
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reviewer.core.errors import PrintedError
-from reviewer.core.grid import Grid, GridRow
-from reviewer.core.printed import read_printed
-from reviewer.core.reading import FieldKey, Reading, Value
-from reviewer.core.review import Correction, Review
-from reviewer.export import look
-from reviewer.export.places import DIGITS, Place, Places
-from reviewer.export.plain_text import fit, put_text, sheet_name
+from reviewer.core.figure import Figure
+from reviewer.core.grid import Grid
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.export import look, number_formats
+from reviewer.export.figure_cells import FigureCells, is_long
+from reviewer.export.paper import Paper
+from reviewer.export.places import DIGITS, beyond_excel
+from reviewer.export.plain_text import fit, put_text
+from reviewer.export.ticks import TICKS, ticks_of
 
-HEADINGS = (
-    ("Ref", 5.0), ("Line", 28.0), ("Column", 19.0), ("As printed", 19.0), ("As read", 17.0), ("Corrected", 17.0),
-    ("Used", 19.0), ("Unit", 7.0), ("Tick", 6.0), ("Note", 27.0), ("Source", 13.0),
-)  # fmt: skip
-PRINTED, READ, CORRECTED, USED, TICK = 4, 5, 6, 7, 9
 HEAD_ROW = 4
-TICKS = "F,CF,RF,PY,S,R,X,N/A"
+_LINE_OF_TEXT = 165
 
 
-def write_tables(book: Workbook, review: Review, places: Places, ticks: dict[FieldKey, str]) -> list[str]:
-    """The sheets T01, T02 ... over all filings in their order; their names."""
-    names: list[str] = []
-    for filing, grids in review.grids.items():
-        for grid in grids:
-            name = sheet_name(f"T{len(names) + 1:02d}", set(book.sheetnames))
-            names.append(name)
-            _write_table(book.create_sheet(name), review, places, grid, review.filings[filing].name, ticks)
-    return names
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What one sheet shows: its name, its words, and its lines as label, heading and field."""
+
+    sheet: str
+    title: str
+    page: str
+    filing: str
+    lines: tuple[tuple[str, str, FieldKey], ...]
 
 
-def _write_table(
-    sheet: Worksheet, review: Review, places: Places, grid: Grid, filing: str, ticks: dict[FieldKey, str]
-) -> None:
-    put_text(sheet["A1"], f"{sheet.title}  {grid.title}")
-    sheet["A1"].font = look.TITLE
-    put_text(sheet["A2"], f"{filing}, page {grid.page}")
-    sheet["A2"].font = look.FAINT
-    look.head(sheet, HEAD_ROW, HEADINGS, range(PRINTED, USED + 1))
-    lines = [line for row in grid.rows for line in _lines(grid, row)]
+def tables_of(paper: Paper) -> list[Table]:
+    """The tables of all filings, numbered on from one to the next; fields in no table come last in their filing."""
+    tables: list[Table] = []
+    for filing in paper.review.filings:
+        for title, page, lines in _tables_in(paper, filing):
+            tables.append(Table(f"T{len(tables) + 1:02d}", title, page, filing, lines))
+    return tables
+
+
+def note_fields(paper: Paper) -> None:
+    """Notes which fields count as 0 where they are blank, and which are too long for a spreadsheet's numbers."""
+    for key, reading in paper.review.readings.items():
+        if reading.blank_is_nil and reading.nil and reading.value is None:
+            paper.places.nil.add(key)
+        if beyond_excel(reading.value) or beyond_excel(paper.review.stands(key)):
+            paper.places.too_long.add(key)
+    for finding in paper.findings:
+        for side in (finding.stated, finding.computed):
+            for leaf in side.leaves() if isinstance(side, Figure) else ():
+                if leaf.assumed and leaf.key is not None:
+                    paper.places.nil.add(leaf.key)
+
+
+def write_table(paper: Paper, table: Table) -> None:
+    """Fills the sheet of one table."""
+    sheet = paper.sheet(table.sheet)
+    filing = paper.review.filings[table.filing]
+    look.title(sheet, f"{table.sheet}  {table.title}", f"{paper.short[table.filing]}: {filing.name}, {table.page}")
+    readings = [paper.review.readings[key] for _, _, key in table.lines]
+    apart = any(not number_formats.is_plain(reading) or beyond_excel(reading.value) for reading in readings)
+    columns = _columns(apart)
+    look.head(sheet, HEAD_ROW, columns, ("As printed", "As read", "Corrected", "Used"))
+    where = {heading: number for number, (heading, _) in enumerate(columns, 1)}
     row = HEAD_ROW
-    for label, column, key in lines:
-        if key is not None and key in review.readings:
-            row += 1
-            _write_line(sheet, row, review, places, (label, column), review.readings[key], ticks.get(key, ""))
-    _finish(sheet, row, filing)
+    for number, (label, heading, key) in enumerate(table.lines, 1):
+        row = _write_line(paper, sheet, row + 1, where, (str(number), label, heading), paper.review.readings[key])
+    _finish(paper, sheet, where, row)
 
 
-def _lines(grid: Grid, row: GridRow) -> list[tuple[str, str, FieldKey | None]]:
-    """Label, heading and field of every cell of a row; a row with one cell stands under no heading."""
-    alone = sum(key is not None for key in row.cells) == 1
-    return [(row.label, "" if alone else head, key) for head, key in zip(grid.columns, row.cells, strict=False)]
+def _tables_in(paper: Paper, filing: str) -> Iterator[tuple[str, str, tuple[tuple[str, str, FieldKey], ...]]]:
+    shown: set[FieldKey] = set()
+    for grid in paper.review.grids.get(filing, ()):
+        lines = tuple(_lines(paper, grid))
+        shown.update(key for _, _, key in lines)
+        if lines:
+            yield grid.title, f"page {paper.pages(key for _, _, key in lines)}", lines
+    rest = [reading for key, reading in paper.review.readings.items() if key.filing == filing and key not in shown]
+    if rest:
+        named = tuple((f"{one.key.table.replace('_', ' ')} {one.key.row}".strip(), one.label, one.key) for one in rest)
+        yield "Other fields", f"page {paper.pages(one.key for one in rest)}", named
+
+
+def _lines(paper: Paper, grid: Grid) -> Iterator[tuple[str, str, FieldKey]]:
+    for line in grid.rows:
+        for heading, key in zip(grid.columns, line.cells, strict=False):
+            if key is not None and key in paper.review.readings:
+                yield line.label, heading, key
+
+
+def _columns(apart: bool) -> list[tuple[str, float]]:
+    as_read = [("As read", 20.0)] if apart else []
+    return [
+        ("Ref", 5.0), ("Line", 34.0), ("Heading", 28.0), ("As printed", 22.0), *as_read, ("Corrected", 18.0),
+        ("Used", 22.0), ("Unit", 8.0), ("Checked", 9.0), ("Tick", 6.0), ("Note", 36.0), ("Source", 9.0),
+    ]  # fmt: skip
 
 
 def _write_line(
-    sheet: Worksheet, row: int, review: Review, places: Places, words: tuple[str, str], reading: Reading, tick: str
-) -> None:
-    texts = {1: f"{row - HEAD_ROW}", 2: words[0], 3: words[1], 8: reading.unit, TICK: tick, 10: _note(reading)}
-    for column, text in texts.items():
-        put_text(look.plain(sheet.cell(row, column)), text)
-    place = reading.provenance
-    put_text(look.plain(sheet.cell(row, 11)), f"p {place.page} {_where(reading)}")
-    _as_printed(look.plain(sheet.cell(row, PRINTED), number=True), sheet.cell(row, READ), reading)
-    correction = review.correction(reading.key)
-    corrected = look.input_cell(sheet.cell(row, CORRECTED))
+    paper: Paper, sheet: Worksheet, row: int, where: dict[str, int], labels: tuple[str, str, str], reading: Reading
+) -> int:
+    """Writes one figure; the last row that it took."""
+    cells = FigureCells(
+        sheet.cell(row, where["As printed"]), sheet.cell(row, where["As read"]) if "As read" in where else None,
+        sheet.cell(row, where["Corrected"]), sheet.cell(row, where["Used"]),
+    )  # fmt: skip
+    for name, words in zip(("Ref", "Line", "Heading"), labels, strict=True):
+        look.text(sheet.cell(row, where[name]), words)
+    cells.write(paper, reading)
+    look.text(sheet.cell(row, where["Unit"]), "" if reading.unit in ("text", "date") else reading.unit)
+    checked, tick = ticks_of(paper, reading.key)
+    look.text(sheet.cell(row, where["Checked"]), checked, align=look.MIDDLE)
+    look.input_cell(look.text(sheet.cell(row, where["Tick"]), tick, align=look.MIDDLE))
+    look.input_cell(look.text(sheet.cell(row, where["Note"]), _note(paper, reading)))
+    source = sheet.cell(row, where["Source"])
+    look.link(source, paper.places.evidence.get(reading.key), f"page {reading.provenance.page}")
+    return _in_full(sheet, row + 1, where, reading.printed) if is_long(reading) else row
+
+
+def _in_full(sheet: Worksheet, row: int, where: dict[str, int], printed: str) -> int:
+    """A long text once more, over the width of the sheet, so that it can be read on paper."""
+    last = where["Note"]
+    put_text(sheet.cell(row, 2), f"In full: {printed}")
+    sheet.cell(row, 2).font, sheet.cell(row, 2).alignment = look.FAINT, look.WRAPPED
+    sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=last)
+    # A merged row does not count as one cell when rows are fitted.
+    lines = sum(look.wide(line) // _LINE_OF_TEXT + 1 for line in fit(printed).split("\n"))
+    sheet.row_dimensions[row].height = min(look.LINE_HEIGHT * (lines + 1), 400)
+    return row
+
+
+def _note(paper: Paper, reading: Reading) -> str:
+    """What a reader of the line has to know; the place on the page is in the note of the cell."""
+    notes = [reading.doubt.rstrip(".")]
+    if reading.key in paper.places.nil:
+        notes.append(f"{'blank' if reading.nil == 'blank' else 'nil mark'}: read as 0")
+    if reading.fragments and not reading.doubt:
+        notes.append(f"printed in pieces: {' + '.join(reading.fragments)}")
+    if beyond_excel(reading.value) or beyond_excel(paper.review.stands(reading.key)):
+        notes.append(f"WARNING: longer than Excel's {DIGITS} digits, kept as text; its checks were run by the tool")
+    confirmed = paper.review.confirmation(reading.key)
+    if confirmed is not None:
+        notes.append(f"confirmed as printed by {confirmed.who or 'the reviewer'}")
+    correction = paper.review.correction(reading.key)
     if correction is not None:
-        _put(
-            corrected,
-            correction.text if correction.value is None else correction.value,
-            correction.decimals,
-            correction.unit,
-        )
-    used = look.plain(sheet.cell(row, USED), number=True)
-    used.fill = look.USED_FILL
-    _use(used, reading, correction, review.stands(reading.key), places)
-    for column in (TICK, 10):
-        sheet.cell(row, column).protection = look.OPEN_TO_EDIT
-    if reading.doubt:
-        sheet.cell(row, PRINTED).comment = Comment(fit(reading.doubt), "Reviewer", width=320, height=90)
+        reason = f": {correction.entry.reason}" if correction.entry.reason else ""
+        notes.append(f"{correction.wrong.value}{reason}")
+        notes.append(correction.problem.rstrip("."))
+    return ". ".join(note for note in notes if note)
 
 
-def _use(used: Cell, reading: Reading, correction: Correction | None, stands: Value | None, places: Places) -> None:
-    """The formula of what stands, with the engine's result for it."""
-    row, sheet = used.row, used.parent.title
-    source = f"E{row}" if _differs(reading) else f"D{row}"
-    nil = reading.value is None
-    empty = "0" if nil and reading.blank_is_nil else '""'
-    used.value = f"=IF(ISBLANK(F{row}),{empty if nil else source},F{row})"
-    used.alignment = look.LEFT if reading.unit == "text" else look.NUMBER
-    used.number_format = _format(reading.unit, correction.decimals if correction else reading.decimals)
-    places.used[reading.key] = Place(sheet, f"$G${row}")
-    if _too_long(reading.value) or _too_long(stands):
-        places.too_long.add(reading.key)
-    text = correction.text if correction is not None and stands is None else ""
-    result = stands if stands is not None else text or (Decimal(0) if empty == "0" else "")
-    places.result(sheet, f"G{row}", _as_text(result) if reading.key in places.too_long else result)
-
-
-def _as_printed(cell: Cell, as_read: Cell, reading: Reading) -> None:
-    if _differs(reading):
-        put_text(cell, reading.printed)
-        look.plain(as_read, number=True)
-        if reading.value is not None:
-            _put(as_read, reading.value, reading.decimals, reading.unit)
-    elif reading.value is None:
-        if reading.printed:
-            put_text(cell, reading.printed)
-    else:
-        _put(cell, reading.value, reading.decimals, reading.unit)
-
-
-def _differs(reading: Reading) -> bool:
-    """Whether what is printed is not plainly the number that was read."""
-    if not isinstance(reading.value, Decimal):
-        return False
-    try:
-        return read_printed(reading.printed, reading.unit).value != reading.value
-    except PrintedError:
-        return True
-
-
-def _put(cell: Cell, value: Value, decimals: int, unit: str) -> None:
-    if isinstance(value, str):
-        put_text(cell, value)
-        cell.alignment = look.LEFT
-    elif _too_long(value):
-        put_text(cell, _as_text(value))
-    else:
-        cell.value = value
-        cell.number_format = _format(unit, decimals)
-
-
-def _as_text(value: Value) -> str:
-    return f"{value:,f}" if isinstance(value, Decimal) else str(value)
-
-
-def _too_long(value: Value | None) -> bool:
-    """Whether Excel would turn the last digits of a figure to zeros."""
-    return isinstance(value, Decimal) and len(value.normalize().as_tuple().digits) > DIGITS
-
-
-def _format(unit: str, decimals: int) -> str:
-    if unit == "date":
-        return "dd mmmm yyyy"
-    if unit == "text":
-        return "General"
-    places = "." + "0" * decimals if decimals else ""
-    sign = '" %"' if unit == "%" else ""
-    return f"#,##0{places}{sign};-#,##0{places}{sign};0{places}{sign}"
-
-
-def _note(reading: Reading) -> str:
-    notes = [reading.doubt]
-    if reading.nil and reading.blank_is_nil:
-        notes.append(f"{reading.nil}: counted as 0, as the form does")
-    elif reading.nil:
-        notes.append(reading.nil)
-    if _too_long(reading.value):
-        notes.append(f"longer than Excel's {DIGITS} digits: kept as text, checked by the tool")
-    return ". ".join(note.rstrip(".") for note in notes if note)
-
-
-def _where(reading: Reading) -> str:
-    boxes = reading.provenance.boxes
-    return "; ".join(f"({box.x0:.0f}, {box.top:.0f}, {box.x1:.0f}, {box.bottom:.0f})" for box in boxes)
-
-
-def _finish(sheet: Worksheet, last: int, filing: str) -> None:
-    look.fit_rows(sheet, HEAD_ROW + 1, last)
-    sheet.freeze_panes = sheet.cell(HEAD_ROW + 1, PRINTED)
-    sheet.auto_filter.ref = f"A{HEAD_ROW}:K{max(last, HEAD_ROW + 1)}"
-    choice = DataValidation(type="list", formula1=f'"{TICKS}"', allow_blank=True, showErrorMessage=False)
+def _finish(paper: Paper, sheet: Worksheet, where: dict[str, int], last: int) -> None:
+    first, last = HEAD_ROW + 1, max(last, HEAD_ROW + 1)
+    tick, source = (get_column_letter(where[name]) for name in ("Tick", "Source"))
+    choice = DataValidation(
+        "list", f'"{",".join(TICKS)}"', allow_blank=True, showErrorMessage=False,
+        promptTitle="Tick", prompt="The legend is on the sheet About.", showInputMessage=True,
+    )  # fmt: skip
+    choice.add(f"{tick}{first}:{tick}{last}")
     sheet.add_data_validation(choice)
-    choice.add(f"I{HEAD_ROW + 1}:I{max(last, HEAD_ROW + 1)}")
-    look.page_set_up(sheet, f"{filing}  {sheet['A1'].value}", f"{HEAD_ROW}:{HEAD_ROW}")
+    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"D{first}", filter_to=f"A{HEAD_ROW}:{source}{last}")

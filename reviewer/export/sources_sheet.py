@@ -1,0 +1,31 @@
+"""Sources: which documents were read, and how they can be told from any other."""
+
+from reviewer.export import look
+from reviewer.export.paper import Paper
+
+SOURCES = "Sources"
+HEAD_ROW = 4
+COLUMNS = (
+    ("Filing", 7.0), ("File", 38.0), ("SHA-256", 68.0), ("Pages", 7.0), ("Form", 16.0), ("Language", 10.0),
+    ("Kind", 34.0), ("What could not be read", 44.0),
+)  # fmt: skip
+_LANGUAGES = {"en": "English", "zh-Hant": "Chinese", "zh-Hans": "Chinese"}
+
+
+def write_sources(paper: Paper) -> None:
+    """Fills the sheet."""
+    sheet = paper.sheet(SOURCES)
+    look.title(sheet, "Sources", "A file is the one reviewed when its SHA-256 is the same")
+    look.head(sheet, HEAD_ROW, COLUMNS)
+    row = HEAD_ROW
+    for row, filing in enumerate(paper.review.filings.values(), HEAD_ROW + 1):
+        form = " ".join(part for part in (filing.form, f"v{filing.version}" if filing.version else "") if part)
+        words = (
+            paper.short[filing.id], filing.name, filing.sha256, str(filing.pages), form,
+            _LANGUAGES.get(filing.language, filing.language), filing.title or "not recognised",
+            " ".join((filing.banner, *filing.complaints)).strip() or "everything was read",
+        )  # fmt: skip
+        for column, text in enumerate(words, 1):
+            look.text(sheet.cell(row, column), text)
+    filter_to = f"A{HEAD_ROW}:H{max(row, HEAD_ROW + 1)}"
+    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=filter_to)

@@ -1,0 +1,176 @@
+"""Summary: each filing's facts and counts by formula, the headline figures, and who prepared and reviewed."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.worksheet import Worksheet
+
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Finding
+from reviewer.core.reading import FieldKey
+from reviewer.core.records import words
+from reviewer.export import look, number_formats
+from reviewer.export.checks_sheet import CHECKS, FIRST, column
+from reviewer.export.paper import Paper, stamp
+from reviewer.export.places import beyond_excel, quoted
+from reviewer.export.plain_text import defined_name, put_text
+
+SUMMARY = "Summary"
+HEAD_ROW = 6
+COLUMNS = (
+    ("Filing", 8.0), ("Issuer", 40.0), ("Stock code", 20.0), ("Form", 14.0), ("Period", 18.0), ("Submitted", 18.0),
+    ("Checks", 9.0), ("Agree", 9.0), ("Exceptions", 11.0), ("Explained", 11.0), ("Open", 9.0), ("Not applicable", 11.0),
+    ("Result", 26.0),
+)  # fmt: skip
+HEADLINES = {
+    "issued_shares": ("opening_balance", "movement", "closing_balance"),
+    "treasury_shares": ("opening_balance", "movement", "closing_balance"),
+    "total_issued_shares": ("opening_balance", "closing_balance"),
+    "authorised_total": ("total_authorised_capital",),
+    "repurchase_totals": ("total_number", "total_paid"),
+    "treasury_sales_totals": ("total_number", "total_received"),
+}
+CLEAR, SOME_OPEN, DISPUTED = "agrees", "agrees; some checks open", "exceptions to settle"
+Counted = Callable[[Finding], bool]
+
+
+def write_summary(paper: Paper) -> None:
+    """Fills the sheet; it refers to all the others and is written after them."""
+    sheet = paper.sheet(SUMMARY)
+    look.title(sheet, "Summary", paper.header())
+    look.head(sheet, HEAD_ROW, COLUMNS, [name for name, _ in COLUMNS[6:12]])
+    row = HEAD_ROW
+    for row, filing in enumerate(paper.review.filings, HEAD_ROW + 1):
+        _write_filing(paper, sheet, row, filing)
+    total = row + 1
+    _write_total(paper, sheet, total)
+    put_text(sheet["A4"], "Overall result").font = look.STRONG
+    overall = paper.formula(sheet["C4"], f"M{total}", _result(list(paper.findings)))
+    overall.font = look.SECTION
+    last = _write_headlines(paper, sheet, total + 2)
+    _write_signatures(paper, sheet, last + 2)
+    look.shade_outcomes(sheet, f"M{HEAD_ROW + 1}:M{total}")
+    look.finish(sheet, paper.header(), freeze=f"A{HEAD_ROW + 1}")
+
+
+def _write_filing(paper: Paper, sheet: Worksheet, row: int, filing: str) -> None:
+    document = paper.review.filings[filing]
+    look.text(sheet.cell(row, 1), paper.short[filing])
+    facts = (
+        (2, paper.fact(filing, "issuer")), (3, paper.stock_code(filing)), (5, paper.period(filing)),
+        (6, paper.fact(filing, "date_submitted")),
+    )  # fmt: skip
+    look.text(sheet.cell(row, 4), f"{document.form} {document.version}".strip() or "not recognised")
+    for number, key in facts:
+        _refer(paper, sheet, row, number, key)
+    own = [finding for finding in paper.findings if finding.filing == filing]
+    _write_counts(paper, sheet, row, own, f"A{row}")
+
+
+def _write_total(paper: Paper, sheet: Worksheet, row: int) -> None:
+    look.text(sheet.cell(row, 1), "All")
+    for number in range(2, 7):
+        look.text(sheet.cell(row, number), "")
+    _write_counts(paper, sheet, row, list(paper.findings), "")
+    for number in range(1, len(COLUMNS) + 1):
+        sheet.cell(row, number).font = look.STRONG
+
+
+def _write_counts(paper: Paper, sheet: Worksheet, row: int, own: list[Finding], filing: str) -> None:
+    for number, (conditions, counted) in enumerate(_counts(), 7):
+        look.number(sheet.cell(row, number), 0, "0")
+        cells = [*([f"{_checks('Filing')},{filing}"] if filing else []), *conditions]
+        count = sum(counted(finding) for finding in own)
+        if cells:
+            paper.formula(sheet.cell(row, number), f"COUNTIFS({','.join(cells)})", count)
+        else:
+            paper.formula(sheet.cell(row, number), f"COUNTA({_checks('No')})", count)
+    look.text(sheet.cell(row, 13), "")
+    said = f'IF(I{row}>0,"{DISPUTED}",IF(K{row}>0,"{SOME_OPEN}","{CLEAR}"))'
+    paper.formula(sheet.cell(row, 13), said, _result(own))
+
+
+def _counts() -> Iterator[tuple[list[str], Counted]]:
+    """Conditions over the sheet Checks and the same over the findings: an explained exception is none to settle."""
+    result, export = _checks("Result"), _checks("At export")
+    yield [], lambda finding: True
+    yield [f'{result},"agrees"'], lambda finding: finding.outcome is Outcome.AGREES
+    yield [f'{result},"exception"', f'{export},"<>explained"'], lambda finding: finding.outcome is Outcome.EXCEPTION
+    yield [f'{result},"exception"', f'{export},"explained"'], lambda finding: finding.outcome is Outcome.EXPLAINED
+    yield [f'{result},"open"'], lambda finding: finding.outcome is Outcome.OPEN
+    yield [f'{result},"not applicable"'], lambda finding: finding.outcome is Outcome.NOT_APPLICABLE
+
+
+def _checks(name: str) -> str:
+    letter = column(name)
+    # Rows below the last check are empty and count for nothing: the range need not end with them.
+    return f"{quoted(CHECKS)}!${letter}${FIRST}:${letter}$99999"
+
+
+def _result(findings: list[Finding]) -> str:
+    outcomes = {finding.outcome for finding in findings}
+    if Outcome.EXCEPTION in outcomes:
+        return DISPUTED
+    return SOME_OPEN if Outcome.OPEN in outcomes else CLEAR
+
+
+def _refer(paper: Paper, sheet: Worksheet, row: int, number: int, key: FieldKey | None) -> None:
+    cell = look.text(sheet.cell(row, number), "")
+    place = paper.used(key) if key is not None else None
+    if key is None or place is None:
+        return
+    stands = paper.review.stands(key)
+    paper.formula(cell, place.reference, paper.places.results[place.sheet][place.cell])
+    if isinstance(stands, date):
+        cell.number_format, cell.alignment = number_formats.DATE, look.WRAPPED
+    elif isinstance(stands, Decimal) and not beyond_excel(stands):
+        reading = paper.review.readings[key]
+        cell.number_format, cell.alignment = number_formats.of_unit(reading.unit, reading.decimals), look.RIGHT
+
+
+def _write_headlines(paper: Paper, sheet: Worksheet, row: int) -> int:
+    put_text(sheet.cell(row, 1), "Headline figures").font = look.SECTION
+    heads = ("Filing", "Figure", "Used", "Cell", "Name of the cell")
+    for number, words_ in enumerate(heads, 1):
+        cell = look.text(sheet.cell(row + 1, number), words_, font=look.STRONG)
+        cell.fill, cell.alignment = look.USED_FILL, look.RIGHT if words_ == "Used" else look.LEFT
+    row += 1
+    for key in _headlines(paper):
+        row += 1
+        place = paper.places.used[key]
+        look.text(sheet.cell(row, 1), paper.short[key.filing])
+        look.text(sheet.cell(row, 2), ", ".join(words(part).replace("-", " ") for part in key[1:] if part))
+        _refer(paper, sheet, row, 3, key)
+        look.link(sheet.cell(row, 4), place, place.name)
+        look.text(sheet.cell(row, 5), _name(paper, key), font=look.FAINT, align=look.LEFT)
+        sheet.merge_cells(start_row=row, end_row=row, start_column=5, end_column=9)
+    return row
+
+
+def _headlines(paper: Paper) -> Iterator[FieldKey]:
+    for key in paper.review.readings:
+        if key.field in HEADLINES.get(key.table, ()) and key in paper.places.used:
+            yield key
+
+
+def _name(paper: Paper, key: FieldKey) -> str:
+    wanted = "_".join((paper.short[key.filing], *(part for part in key[1:] if part)))
+    name = defined_name(wanted, set(paper.book.defined_names))
+    paper.book.defined_names[name] = DefinedName(name, attr_text=paper.places.used[key].reference)
+    return name
+
+
+def _write_signatures(paper: Paper, sheet: Worksheet, row: int) -> None:
+    put_text(sheet.cell(row, 1), "Sign-off").font = look.SECTION
+    for number, words_ in enumerate(("", "Name", "Date", "Initials"), 1):
+        look.text(sheet.cell(row + 1, number), words_, font=look.STRONG).fill = look.USED_FILL
+    for offset, role in enumerate(("Prepared by", "Reviewed by", "Approved by"), 2):
+        look.text(sheet.cell(row + offset, 1), role)
+        for number in (2, 3, 4):
+            look.input_cell(look.text(sheet.cell(row + offset, number), ""))
+        sheet.row_dimensions[row + offset].height = 22
+    look.text(sheet.cell(row + 2, 2), paper.who)
+    look.input_cell(sheet.cell(row + 2, 2))
+    put_text(sheet.cell(row + 6, 1), f"Exported {stamp(paper.at)}").font = look.FAINT
