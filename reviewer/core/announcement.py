@@ -20,6 +20,7 @@ class AnnouncementType:
 
     `recognised_by` are anchors, each in all its spellings; `must` are those without which it is not this kind.
     `parts` are read one after the other, each by the reader registered for its type.
+    `otherwise` is a kind for what is no other: taken only when no other kind fits.
     """
 
     name: str
@@ -29,3 +30,4 @@ class AnnouncementType:
     must: tuple[Labels, ...] = ()
     form: str = ""
     versions: tuple[str, ...] = ("",)
+    otherwise: bool = False

@@ -13,7 +13,8 @@ EXECUTIVE, NON_EXECUTIVE, INDEPENDENT = "executive", "non-executive", "independe
 # A name is capital words; a family name may stand before a comma (Wang, John Peter Ben).
 _WORD = r"(?:[A-Z][A-Za-z'’\-]*[A-Za-z]|[A-Z]\.?(?=\s)|Jr\.|(?:de|van|von|der|bin|al)(?=\s[A-Z]))"
 _NOT_A_NAME = (
-    r"(?!(?:Chair|Director|Executive|Independent|Non-|Chief|The\b|Vice|Mr|Ms|Mrs|Dr|Prof|Miss|Sir|Madam|Honorary))"
+    r"(?!(?:Chair|Director|Executive|Independent|Non-|Chief|The\b|Vice|Mr|Ms|Mrs|Dr|Prof|Miss|Sir|Madam|Honorary|"
+    r"Audit|Remuneration|Nomination|Corporate|Committee|Company|Board|Group|Limited|Hong\s+Kong|As\b|By\b|Website))"
 )
 _ENGLISH = (
     rf"(?<![A-Za-z])(?P<style>(?:{'|'.join(ENGLISH_STYLES)})\b[.'’]?)\s+"

@@ -37,7 +37,8 @@ def recognise(pages: Sequence[Page], types: Sequence[Kind]) -> Recognition:
     form = _commonest([one.said("form") for one in corners])
     version = _commonest([one.said("version") for one in corners])
     said = fold(" ".join(page.text for page in pages))
-    best = max(types, key=lambda kind: _score(kind, form, said), default=None)
+    fitting = [kind for kind in types if _fits(kind, form, version, anchors_in(kind, said), said)]
+    best = max(fitting or types, key=lambda kind: _score(kind, form, said), default=None)
     anchors = anchors_in(best, said) if best else ()
     language = language_of(pages)
     if best is None or not _fits(best, form, version, anchors, said):
@@ -68,8 +69,9 @@ def _spelling(anchor: Labels, said: str) -> str:
     return next((spelling for spelling in anchor if fold(spelling) in said), "")
 
 
-def _score(kind: Kind, form: str, said: str) -> tuple[bool, float]:
-    return kind.form == form, len(anchors_in(kind, said)) / max(len(kind.recognised_by), 1)
+def _score(kind: Kind, form: str, said: str) -> tuple[bool, bool, float]:
+    otherwise = isinstance(kind, AnnouncementType) and kind.otherwise
+    return kind.form == form, not otherwise, len(anchors_in(kind, said)) / max(len(kind.recognised_by), 1)
 
 
 def _fits(kind: Kind, form: str, version: str, anchors: Sequence[str], said: str) -> bool:
