@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -52,6 +52,12 @@ class CellDelegate(QStyledItemDelegate):
         style.font = figures(style.font)
         # Long words are cut at their end, figures never: their column is as wide as they are.
         style.textElideMode = Qt.TextElideMode.ElideRight
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for the number of an operand beside every figure."""
+        hint = super().sizeHint(option, index)
+        return hint + QSize(BADGE_SIDE + 6, 0) if index.data(ALIGNMENT) == RIGHT else hint
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

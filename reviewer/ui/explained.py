@@ -68,7 +68,7 @@ def _operands(document: Document, finding: Finding) -> str:
         link = f"<a href='{FIELD_LINK}{_link(str(key))}'>{escape(reading.label or words(key.field))}</a>"
         place = _page(document, finding, key, reading)
         rows.append(
-            f"<tr><td><b>{number}</b>&nbsp;</td><td>{link}</td>"
+            f"<tr><td width='22'><b>{number}</b></td><td>{link}</td>"
             f"<td align='right'>&nbsp;{escape(stands[:60])}</td><td>&nbsp;{escape(place)}</td></tr>"
         )
     return f"<table cellspacing='0' cellpadding='2' width='100%'>{''.join(rows)}</table>" if rows else ""

@@ -159,7 +159,8 @@ class Handlers(QObject):
                 open=len(order) - left,
             )
         )
-        self._panes.reach("table")
+        # A table that gets the keys selects a cell, which a finding about nothing printed has not.
+        self._panes.reach("table" if self._selection.field is not None else "inspector")
 
     def find(self) -> None:
         """Type what to find."""

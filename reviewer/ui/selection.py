@@ -48,7 +48,7 @@ class Selection(QObject):
         subject = subject_of(self._document, found)
         if subject is not None:
             self._turn_to(subject.filing)
-            self._set_field(subject)
+        self._set_field(subject)
 
     def forget_filing(self, filing: str) -> None:
         """The filing is no longer there."""

@@ -102,7 +102,9 @@ def test_f6_goes_round_all_panes_and_back(qtbot: QtBot, window_of: WindowOf) -> 
 def test_every_control_has_a_name(window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextBrowser)
-    controls: list[QWidget] = [widget for kind in kinds for widget in window.findChildren(kind)]
+    controls: list[QWidget] = []
+    for kind in kinds:
+        controls += window.findChildren(kind)
     nameless = [widget for widget in controls if not _is_part(widget) and not _name(widget)]
     assert nameless == []
 

@@ -17,7 +17,7 @@ from reviewer.ui.look import is_dark, palette
 from reviewer.ui.main_window import MainWindow
 from tests.ui.window_of import CLEAN, DrawnFiling, DrawnLine, WindowOf, key_of
 
-ONLY_OPEN = {"empty": {}, "failed": {"a": DrawnFiling(refusal=Refusal.DAMAGED)},
+ONLY_OPEN: dict[str, dict[str, DrawnFiling]] = {"empty": {}, "failed": {"a": DrawnFiling(refusal=Refusal.DAMAGED)},
              "password": {"a": DrawnFiling(password="secret")}, "checked": {"a": DrawnFiling(CLEAN)},
              "attention": {"a": DrawnFiling(), "b": DrawnFiling(CLEAN)}, "no tables": {"a": DrawnFiling(text="")},
              "unknown form": {"a": DrawnFiling(banner="Form version v 9.9.9 is too new for this tool.")}}  # fmt: skip
@@ -72,7 +72,7 @@ ACTED: list[Callable[[MainWindow], None]] = [exception, corrected, refused, unre
 def test_a_state_of_opening_is_drawn(state: str, dark: bool, qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
     QApplication.setPalette(palette(dark=dark))
     filings = ONLY_OPEN[state]
-    window = window_of(**filings) if filings else window_of.empty(DrawnLine({}))
+    window = window_of(None, **filings) if filings else window_of.empty(DrawnLine({}))
     assert_drawn(qtbot, window, tmp_path, f"{state} {'dark' if dark else 'light'}")
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.check import Outcome
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.walk import step
-from tests.ui.window_of import CLEAN, DrawnFiling, WindowOf, key_of, outcomes
+from tests.ui.window_of import CLEAN, NOTHING_PRINTED, DrawnFiling, WindowOf, key_of, outcomes
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -141,3 +141,11 @@ def test_find_turns_to_each_hit(qtbot: QtBot, window_of: WindowOf) -> None:
     QTest.keyClicks(box, "9")
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert window.statusBar().currentMessage() == "'9950009' is in no table of the open filings."
+
+
+def test_a_finding_about_nothing_printed_stays_selected(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling(text=NOTHING_PRINTED))
+    f8(qtbot, window)
+    assert window.desk.selection.finding.startswith("has_a_title")
+    assert window.desk.selection.field is None
+    assert "has no facts" in window.panes.inspector.text.toPlainText()

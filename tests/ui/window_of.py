@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from reviewer.core.check import Row, Verdict, agree, check, rows_with
+from reviewer.core.check import FilingRecords, Records, Row, Subject, Verdict, agree, check, holds, rows_with
 from reviewer.core.checker import Checker
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
@@ -39,13 +39,29 @@ CLEAN = """
     issued_shares     | opening_balance | movement | closing_balance
     ordinary-shares-a |       1,000,000 |  (5,000) |         995,000
 """
+# A second check finds nothing to look at here.
+NOTHING_PRINTED = """
+    untitled          | opening_balance
+    ordinary-shares-a |       1,000,000
+"""
 A4 = (595.0, 842.0)
+
+
+def untitled(records: Records) -> Iterator[Subject]:
+    """The filings that have a table of this name."""
+    return (Subject(filing.id, filing) for filing in records.filings() if "untitled" in records.tables_of(filing.id))
 
 
 @check(tick="RF", code="T1", basis="the form", each=rows_with("opening_balance", "movement", "closing_balance"))
 def closing_balance_rolls_forward(row: Row) -> Verdict:
     """Opening balance plus the movement equals closing balance."""
     return agree(row.closing_balance, row.opening_balance + row.movement)
+
+
+@check(tick="TI", code="T2", basis="the form", each=untitled)
+def has_a_title(filing: FilingRecords) -> Verdict:
+    """A filing has a title."""
+    return holds(bool(filing.facts.printed("title")))
 
 
 @dataclass
@@ -158,7 +174,7 @@ class WindowOf:
             window.deleteLater()
 
 
-CHECKS = (closing_balance_rolls_forward,)
+CHECKS = (closing_balance_rolls_forward, has_a_title)
 
 
 def is_settled(window: MainWindow) -> bool:

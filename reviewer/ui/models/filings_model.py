@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from reviewer.core.tally import FilingState
@@ -14,6 +14,14 @@ from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
 
 ID = int(Qt.ItemDataRole.UserRole) + 1
+
+
+def standing(one: OpenFiling) -> str:
+    """The state of a filing in words; while it is read, how far that is."""
+    if one.state is FilingState.LOADING and one.pages:
+        said = QCoreApplication.translate("filings", "Loading, page {done} of {pages}")
+        return said.format(done=one.done, pages=one.pages)
+    return QCoreApplication.translate("filings", STATES[one.state].word)
 
 
 class FilingsModel(QAbstractListModel):
@@ -56,9 +64,7 @@ class FilingsModel(QAbstractListModel):
         return one.name.removesuffix(".pdf").removesuffix(".PDF")
 
     def _standing(self, one: OpenFiling) -> str:
-        word = self.tr(STATES[one.state].word)
-        if one.state is FilingState.LOADING and one.pages:
-            return self.tr("Loading, page {done} of {pages}").format(done=one.done, pages=one.pages)
+        word = standing(one)
         if not one.filing or one.state is FilingState.CHECKING:
             return word
         tally = self._desk.document.tally(one.filing)

@@ -10,7 +10,7 @@ from reviewer.ui.look import figures
 from reviewer.ui.models.history_model import HistoryModel
 from reviewer.ui.selection import Selection
 
-WHAT, WHY = 2, 4
+WHAT, WHERE, WHY = 2, 3, 4
 
 
 class HistoryPane(QWidget):
@@ -51,9 +51,10 @@ class HistoryPane(QWidget):
         heads = view.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((150, 90, 280, 320)):
+        for column, width in enumerate((150, 80)):
             view.setColumnWidth(column, width)
-        heads.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        for column in (WHAT, WHERE, WHY):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(view)

@@ -1,6 +1,6 @@
 """What is seen of a filing that is not open: that it failed, and why, or that it asks for a password."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.core.tally import FilingState
@@ -73,7 +73,12 @@ class OpeningPage(QWidget):
         inner.addWidget(self.sentence)
         inner.addWidget(self.password)
         inner.addLayout(foot)
+        # Stretches rather than an alignment: aligned, the card would not grow with its sentence.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(across)
         layout.addStretch(2)

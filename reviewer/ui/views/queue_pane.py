@@ -31,7 +31,6 @@ class QueuePane(QWidget):
         self.findings.clicked.connect(self._finding_chosen)
         selection.filing_selected.connect(self._show_filing)
         selection.finding_selected.connect(self._show_finding)
-        self._desk.filing_renamed.connect(lambda _, name: self._show_filing(name))
         self._desk.document.verdict_changed.connect(self._recount)
 
     def _filing_chosen(self, index: QModelIndex) -> None:

@@ -1,5 +1,7 @@
 """A table of a filing with Excel's keys."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
@@ -122,6 +124,15 @@ class TableView(QTableView):
         metrics = self.horizontalHeader().fontMetrics()
         longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
         return max(longest, metrics.horizontalAdvance(text) // HEADING_LINES + longest // 2) + 16
+
+    @override
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """A column grows with what is typed into it: figures are never cut."""
+        super().dataChanged(topLeft, bottomRight, roles)
+        for column in range(topLeft.column(), bottomRight.column() + 1):
+            wanted = min(self.sizeHintForColumn(column) + 12, WIDEST)
+            if wanted > self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
 
     def _lines_of_headings(self) -> int:
         """How many lines the longest heading takes in the width of its column."""

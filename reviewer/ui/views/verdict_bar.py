@@ -12,6 +12,7 @@ from reviewer.ui.actions import tooltip_of
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import OUTCOMES, STATES
 from reviewer.ui.models.cell_look import stands_as_text
+from reviewer.ui.models.filings_model import standing
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
 from reviewer.ui.views.elided_label import ElidedLabel
@@ -55,7 +56,7 @@ class VerdictBar(QWidget):
         self._show_name(one, known)
         self._show_tally(self._desk.document.tally(one.filing) if known is not None else None)
         look = STATES[one.state]
-        self.state.setText(self.tr(look.word))
+        self.state.setText(standing(one))
         self.state.setStyleSheet(f"color: {look.ink.name()}; font-weight: 600")
         self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
 
