@@ -1,0 +1,72 @@
+"""Reads the facts of an offer that are told in prose: the first mention of each, and every other mention."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reviewer.core.offer import OfferFacts, Told
+from reviewer.core.page import Page
+from reviewer.extract.announcement import reads
+from reviewer.extract.gathered import Gathered, Label
+from reviewer.extract.offer_text import Running, lines_of_pages, running, see_span
+from reviewer.extract.seen import Seen
+
+CURRENCIES = {
+    "HK$": "HKD", "HKD": "HKD", "港元": "HKD", "港幣": "HKD", "港币": "HKD", "US$": "USD", "USD": "USD", "美元": "USD",
+    "RMB": "RMB", "人民幣": "RMB", "人民币": "RMB",
+}  # fmt: skip
+# The characters of the declared patterns that Simplified Chinese writes in another way.
+TRADITIONAL = str.maketrans(
+    "发项数价经纪证监会财汇联费国际开时间后请过额权调设获买卖单号币义从",
+    "發項數價經紀證監會財匯聯費國際開時間後請過額權調設獲買賣單號幣義從",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A field told at a place of the text."""
+
+    start: int
+    told: Told
+    seen: Seen
+
+
+@reads(OfferFacts)
+def read_offer_facts(part: OfferFacts, pages: Sequence[Page], gathered: Gathered) -> None:
+    """The first mention of each field goes into the row of the offer, the others into numbered rows."""
+    run = running(lines_of_pages(pages))
+    places: set[int] = set()
+    mentions = [one for told in part.told for one in _mentions(run, told, places)]
+    first: set[str] = set()
+    again = 0
+    for mention in sorted(mentions, key=lambda one: one.start):
+        name = mention.told.field.name
+        if mention.told.again or name in first:
+            again += 1
+            _put(part.restated, f"#{again}", part.restated_title, mention, gathered)
+        else:
+            first.add(name)
+            _put(part.table, "", part.title, mention, gathered)
+
+
+def _mentions(run: Running, told: Told, places: set[int]) -> Iterator[Mention]:
+    text = run.text.translate(TRADITIONAL)
+    for pattern in told.patterns:
+        for found in re.finditer(pattern, text, re.IGNORECASE):
+            start, end = found.span("value")
+            if start not in places:
+                places.add(start)
+                yield Mention(start, told, _see(run, told, found, start, end))
+
+
+def _see(run: Running, told: Told, found: re.Match[str], start: int, end: int) -> Seen:
+    seen = see_span(run, start, end, told.currency or told.field.unit)
+    printed_with = found.groupdict().get("currency") or ""
+    return replace(seen, unit=CURRENCIES.get(printed_with.strip().upper(), seen.unit)) if printed_with else seen
+
+
+def _put(table: str, row: str, title: str, mention: Mention, gathered: Gathered) -> None:
+    label = mention.told.field.labels[0]
+    where = (mention.seen.page, mention.seen.boxes[0])
+    key = gathered.put(table, row, mention.told.field, mention.seen, Label(label), where)
+    gathered.sheet(title).add(label, {"": key}, (mention.seen.page, mention.seen.boxes[0].top))
