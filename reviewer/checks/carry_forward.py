@@ -5,6 +5,7 @@ A check of this family is open, and says which return it waits for, until that r
 
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from reviewer.core.check import (
     Figure,
@@ -141,16 +142,12 @@ def _not_open(filing: FilingRecords) -> str:
 def _last_next_day(filing: FilingRecords, month_end: date) -> FilingRecords | None:
     """The last next day return of the month that ended on a day."""
     in_month = [entry for entry in _others(filing, NEXT_DAY) if entry.covers and _is_in(entry.covers, month_end)]
-    last = max(in_month, key=_lateness, default=None)
+    last = max(in_month, key=attrgetter("lateness"), default=None)
     return None if last is None else filing.records.filing(last.filing.id)
 
 
 def _is_in(day: date, month_end: date) -> bool:
     return (day.year, day.month) == (month_end.year, month_end.month)
-
-
-def _lateness(entry: Identity) -> tuple[date, date]:
-    return entry.covers or date.min, entry.submitted or date.min
 
 
 def _moved_after(row: Row, day: date) -> Iterator[Figure]:

@@ -14,7 +14,7 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY
+from reviewer.core.directory import MONTHLY, NEXT_DAY, is_chinese
 
 _NAMED_IN_REMARKS = re.compile(r"^\s*(.+?)\s*\((?:the|“|\")[^)]*Company")
 Named = tuple[str, str]
@@ -31,6 +31,8 @@ def issuer_is_named_alike(row: Row) -> Verdict:
     """The issuer's name is printed as in its other filings, to the last full stop."""
     name = row.text("issuer")
     own, others = _without_brackets(str(name.value)), list(_other_names(row.filing))
+    # A Chinese name is compared with Chinese ones: it is no other spelling of the English one.
+    others = [(other, where) for other, where in others if is_chinese(other) == is_chinese(own)]
     if not others:
         raise cannot_tell("no other filing of this issuer is open")
     differing = [(other, where) for other, where in others if other != own]

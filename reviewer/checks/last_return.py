@@ -117,21 +117,16 @@ def _others(filing: FilingRecords, *kinds: str) -> tuple[Identity, ...]:
 
 def _last_before(row: Row, closing: date, opening: date) -> Identity | None:
     """The last return of the issuer that closed before this one; on the same day only if this one opens there."""
-    before = (
-        entry
-        for entry in _others(row.filing, MONTHLY, NEXT_DAY)
-        if entry.covers and (entry.covers < closing or entry.covers == closing == opening)
-    )
-    return max(before, key=_lateness, default=None)
-
-
-def _lateness(entry: Identity) -> tuple[date, date]:
-    return entry.covers or date.min, entry.submitted or date.min
+    for entry in row.filing.records.directory.before(row.filing.id, MONTHLY, NEXT_DAY):
+        if entry.covers and (entry.covers < closing or entry.covers == closing == opening):
+            return entry
+    return None
 
 
 def _return_closed_on(row: Row, day: date, *kinds: str) -> FilingRecords:
-    found = [entry for entry in _others(row.filing, *(kinds or (MONTHLY, NEXT_DAY))) if entry.covers == day]
-    for entry in sorted(found, key=_lateness, reverse=True):
+    for entry in row.filing.records.directory.before(row.filing.id, *(kinds or (MONTHLY, NEXT_DAY))):
+        if entry.covers != day:
+            continue
         filing = row.filing.records.filing(entry.filing.id)
         if filing.find("issued_shares", row.id) is not None:
             return filing

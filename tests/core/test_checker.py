@@ -68,7 +68,7 @@ def largest_class_is_looked_for(row: Row) -> Verdict:
 @check(code="X", tick="R", each=rows_with("closing_balance"), basis="form", severity=Severity.NOTE)
 def issuer_has_one_filing(row: Row) -> Verdict:
     """No other filing of the issuer is open."""
-    others = list(row.filing.records.directory.others(row.filing.id))
+    others = row.filing.records.directory.related(row.filing.id)
     return holds(not others, why=f"{len(others)} others")
 
 
