@@ -99,10 +99,12 @@ def _of_finding(paper: Paper, finding: Finding) -> Query:
         f"Working: {worked}" if " " in worked else "", f"Basis: {finding.check.basis}",
     )  # fmt: skip
     difference = shown_amount(finding.difference) if finding.difference is not None else ""
-    field = paper.review.readings[key].label if key in paper.review.readings else paper.where(finding)
+    reading = paper.review.readings.get(key) if key is not None else None
+    field = f"{reading.label} ({paper.where(finding)})" if reading is not None else paper.where(finding)
+    printed = reading.printed if reading is not None else ""
     return Query(
         paper.short[finding.filing], paper.pages([key] if key else finding.evidence), key,
-        f"{field} ({paper.where(finding)})", shown(finding.stated), shown(finding.computed), difference,
+        field, shown(finding.stated) or printed, shown(finding.computed), difference,
         "\n".join(part for part in parts if part), finding.check.severity.value, finding.id,
     )  # fmt: skip
 

@@ -34,7 +34,7 @@ BAD = PatternFill("solid", fgColor="F8CBAD", bgColor="F8CBAD")
 WAITING = PatternFill("solid", fgColor="FFE699", bgColor="FFE699")
 
 LINE = Border(bottom=Side("thin", color="D0D0D0"))
-WRAPPED = Alignment(wrap_text=True, vertical="top")
+WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
 RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 # Text that is clipped at the border of its cell instead of running over its neighbour.
 ONE_LINE = Alignment(horizontal="fill", vertical="top")

@@ -20,7 +20,7 @@ from reviewer.export.plain_text import defined_name, put_text
 SUMMARY = "Summary"
 HEAD_ROW = 6
 COLUMNS = (
-    ("Filing", 8.0), ("Issuer", 40.0), ("Stock code", 20.0), ("Form", 14.0), ("Period", 18.0), ("Submitted", 18.0),
+    ("Filing", 8.0), ("Issuer", 46.0), ("Stock code", 20.0), ("Form", 14.0), ("Period", 18.0), ("Submitted", 18.0),
     ("Checks", 9.0), ("Agree", 9.0), ("Exceptions", 11.0), ("Explained", 11.0), ("Open", 9.0), ("Not applicable", 11.0),
     ("Result", 26.0),
 )  # fmt: skip

@@ -152,3 +152,15 @@ def test_sheets_are_numbered_on_from_filing_to_filing(tmp_path: Path) -> None:
         "About", "Summary", *(f"T{number:02d}" for number in range(1, 9)), "Checks", "Rates", "Exceptions",
         "Corrections", "Sources",
     ]  # fmt: skip
+
+
+def test_a_query_shows_what_is_printed_and_what_was_expected(tmp_path: Path) -> None:
+    book = written(*checked(), tmp_path / "book.xlsx")
+    (asked,) = list(book["Exceptions"].iter_rows(min_row=5))
+    told = [cell.value for cell in asked]
+    assert told[1:7] == [
+        "F1", "1", "closing balance (issued shares, class a)", "7,527,254,581", "7,527,254,580", "1",
+    ]  # fmt: skip
+    assert "Working: 7,527,254,580 + 0 = 7,527,254,580" in told[7]
+    assert not asked[-1].protection.locked
+    assert asked[2].hyperlink.location == f"'T02'!{line(book, 'class-a', 'closing_balance')['Used'].coordinate}"
