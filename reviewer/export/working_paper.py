@@ -58,7 +58,9 @@ def write_working_paper(
     `crops` gives the PNG of a box (points) on a page of a filing, or None; without it there is no sheet Evidence.
     `progress` is told how many of how many steps are done; `cancelled` is asked before each.
     """
-    found = tuple(findings.values() if isinstance(findings, Mapping) else findings)
+    given = findings.values() if isinstance(findings, Mapping) else findings
+    # A filing that was taken out of view may have left findings behind.
+    found = tuple(finding for finding in given if finding.filing in review.filings)
     paper = Paper(Workbook(), review, found, at, who)
     tables = tables_of(paper)
     steps = _Steps(len(tables) + 4, progress, cancelled)

@@ -141,3 +141,12 @@ def test_what_was_written_is_told(path: Path) -> None:
     review, checker = checked()
     told = write_working_paper(review, iter(checker.findings.values()), path, at=NOON)
     assert (told.path, told.sheets, told.checks, told.exceptions) == (path, 11, len(checker.findings), 1)
+
+
+def test_findings_of_a_filing_that_was_taken_out_are_left_out(path: Path) -> None:
+    review, checker = checked()
+    checked(into=review, id="f2")
+    checker.run()
+    review.remove_filing("f1")
+    told = write_working_paper(review, checker.findings, path, at=NOON)
+    assert told.checks == len(checker.findings) // 2
