@@ -1,48 +1,54 @@
-"""Reads a filing of no known type: every ruled table of every page as it stands."""
+"""Reads a filing of no known type: every table of every page as it stands, with rules or without."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from reviewer.core.page import Cell, Page, Table
-from reviewer.core.reading import FieldKey
-from reviewer.core.template import Field
-from reviewer.extract.gathered import FieldsRead, Gathered, Label
-from reviewer.extract.outline import Spot
-from reviewer.extract.seen import Seen, is_currency, is_figure, see
+from reviewer.core.page import Page, Table, Word
+from reviewer.extract.gathered import FieldsRead
+from reviewer.extract.generic_cells import Tables
+from reviewer.extract.generic_ruled import put_ruled
+from reviewer.extract.generic_unruled import put_unruled
+from reviewer.extract.seen import is_figure
+from reviewer.extract.unruled_tables import UnruledTable, unruled_tables
+
+# A cell with more figures than this is no cell: it is a frame drawn around a part of a table.
+FIGURES_IN_A_CELL = 3
 
 
 def read_generic(pages: Sequence[Page], filing_id: str) -> FieldsRead:
-    """Each cell with words as a reading: a number where it reads as one, else text."""
-    gathered = Gathered(filing_id)
+    """Each table "p12t1" by row "r4" and column "c2": a number where it reads as one, else text."""
+    tables = Tables(filing_id)
     for page in pages:
-        for number, table in enumerate(page.tables, 1):
-            _read_table(page, number, table, gathered)
-    return gathered.whole()
+        for number, table in enumerate(_tables_of(page), 1):
+            if isinstance(table, Table):
+                put_ruled(page.number, number, table, tables)
+            else:
+                put_unruled(page.number, number, table, tables)
+    return tables.whole()
 
 
-def _read_table(page: Page, number: int, table: Table, gathered: Gathered) -> None:
-    name = f"p{page.number}t{number}"
-    sheet = gathered.sheet(f"Page {page.number}, table {number}")
-    for column in range(1, table.columns + 1):
-        sheet.head(f"c{column}", column)
-    for row in range(table.rows):
-        keys: dict[str, FieldKey | None] = {}
-        for cell in table.row(row):
-            field = f"c{cell.column + 1}"
-            if cell.words:
-                where = (page.number, cell.box)
-                label = Label(f"Page {page.number}, table {number}, row {row + 1}, column {cell.column + 1}")
-                keys[field] = gathered.put(
-                    name, f"r{row + 1}", Field(field), _see_cell(page.number, cell), label, where
-                )
-        sheet.add(f"r{row + 1}", keys, (page.number, row))
+def _tables_of(page: Page) -> list[Table | UnruledTable]:
+    """The tables of a page from top to bottom."""
+    in_cells = {(word.text, word.box) for table in page.tables for cell in table.cells for word in cell.words}
+    free = [word for word in page.words if (word.text, word.box) not in in_cells and is_figure(word.text)]
+    ruled = [table for table in page.tables if _is_ruled(table) and not _goes_beyond(table, free)]
+    found: list[Table | UnruledTable] = [*ruled, *unruled_tables(list(_outside(page, ruled)), page.height)]
+    return sorted(found, key=lambda table: (table.box.top, table.box.x0))
 
 
-def _see_cell(page: int, cell: Cell) -> Seen:
-    spots = [Spot(page, word, cell) for word in cell.words]
-    figures = [spot for spot in spots if is_figure(spot.text)]
-    others = [spot for spot in spots if not is_figure(spot.text) and not is_currency(spot.text) and spot.text != "%"]
-    if len(figures) != 1 or others:
-        return see(spots, "text")
-    money = any(is_currency(spot.text) for spot in spots)
-    percent = any("%" in spot.text for spot in spots)
-    return see(spots, "money" if money else "%" if percent else "")
+def _is_ruled(table: Table) -> bool:
+    """Whether the rules part the figures from one another; frames, and lines under headings and totals, do not."""
+    if len({cell.row for cell in table.cells}) < 2 or len({cell.column for cell in table.cells}) < 2:
+        return False
+    counts = [sum(is_figure(word.text) for word in cell.words) for cell in table.cells]
+    return sum(count for count in counts if count > FIGURES_IN_A_CELL) * 3 <= sum(counts)
+
+
+def _goes_beyond(table: Table, free: Sequence[Word]) -> bool:
+    """Whether lines of the table go on outside of its rules, which then frame only a part of it."""
+    return sum(table.box.top < word.box.middle[1] < table.box.bottom for word in free) > 1
+
+
+def _outside(page: Page, ruled: Sequence[Table]) -> Iterator[Word]:
+    """The words of a page that stand in no ruled table."""
+    inside = {(word.text, word.box) for table in ruled for cell in table.cells for word in cell.words}
+    return (word for word in page.words if (word.text, word.box) not in inside)
