@@ -124,6 +124,10 @@ class Review:
         """Every correction that stands, in the order of its entry."""
         return iter(sorted(self._corrections.items(), key=lambda item: item[1].entry.number))
 
+    def confirmed(self) -> Iterator[FieldKey]:
+        """Every field that was confirmed as printed."""
+        return iter(self._confirmed)
+
     def act(
         self,
         who: str,
