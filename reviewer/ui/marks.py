@@ -1,6 +1,6 @@
 """What is drawn on the page for the fields of a filing, the finding and the field that are looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box
@@ -45,12 +45,21 @@ def field_at(review: Review, filing: str, page: int, x: float, y: float) -> Fiel
 
 
 def _field_marks(document: Document, filing: str, every_field: bool) -> Iterator[Mark]:
-    for key in document.review.readings:
-        if key.filing == filing:
-            look = cell_look(document, key)
-            kind = _kind(look)
+    for key in document.review.readings if every_field else _remarkable(document):
+        if key.filing == filing and key in document.review.readings:
+            kind = _kind(cell_look(document, key))
             if kind is not MarkKind.FIELD or every_field:
                 yield from _mark(document, key, kind)
+
+
+def _remarkable(document: Document) -> Iterable[FieldKey]:
+    """The fields that may have a mark of their own: a few of thousands, and this is asked at every edit."""
+    keys = dict.fromkeys(key for key, _ in document.review.corrected())
+    keys.update((key, None) for key in document.review.confirmed())
+    for finding in document.checker.findings.values():
+        if finding.outcome is Outcome.EXCEPTION:
+            keys.update((key, None) for key in finding.evidence)
+    return keys
 
 
 def _kind(look: CellLook) -> MarkKind:

@@ -1,5 +1,6 @@
 """Work behind the window: a thread that listens to the reading process, and a thread for the workbook."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -164,6 +165,9 @@ class ReadingWorker(QObject):
                         return
                 case PageRead():
                     pages.append(event.page)
+                    # The words of a long report are millions of objects without a cycle. Looking through them for
+                    # garbage again and again held the window up for a third of a second.
+                    gc.freeze()
                     self._tell(Progress(len(pages), total))
                 case PageLost():
                     complaints.append(event.sentence)

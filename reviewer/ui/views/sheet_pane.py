@@ -168,9 +168,8 @@ class SheetPane(QWidget):
         selection.finding_selected.connect(self._show_finding)
         selection.field_selected.connect(self._show_field)
         document.filing_added.connect(self._filing_added)
-        document.findings_changed.connect(self.show_marks)
-        document.field_changed.connect(self.show_marks)
-        document.checked.connect(self.show_marks)
+        # Once for every action, after all else has changed.
+        document.verdict_changed.connect(self.show_marks)
         self._desk.source_closing.connect(self._source_closing)
         self.view.box_clicked.connect(self._clicked)
         self.view.page_changed.connect(self._page_changed)

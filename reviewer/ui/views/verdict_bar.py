@@ -40,7 +40,7 @@ class VerdictBar(QWidget):
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_wanted.emit(outcome))
         self.find_box.returnPressed.connect(lambda: self.sought.emit(self.find_box.text()))
         desk.document.verdict_changed.connect(self.refresh)
-        desk.filing_changed.connect(self.refresh)
+        desk.filing_changed.connect(self._follow)
         desk.selection.filing_selected.connect(self.refresh)
         self.refresh()
 
@@ -59,6 +59,10 @@ class VerdictBar(QWidget):
         self.state.setText(standing(one))
         self.state.setStyleSheet(f"color: {look.ink.name()}; font-weight: 600")
         self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
+
+    def _follow(self, filing: str) -> None:
+        if filing == self._desk.selection.filing:
+            self.refresh()
 
     def _show_name(self, one: OpenFiling, known: Filing | None) -> None:
         parts = [known.title or one.name if known is not None else one.name]
