@@ -76,3 +76,13 @@ def _under(number: str, known: Sequence[str]) -> list[str]:
     """The resolutions of a number: itself, or all that stand under it."""
     plain = re.sub(r"\s", "", number)
     return [one for one in known if one == plain or one.startswith(f"{plain}(")]
+
+
+def number_of(row_id: str) -> str:
+    """The number of the resolution that a line of votes belongs to: "1" for "1@class-a"."""
+    return row_id.split("@")[0].split("#")[0]
+
+
+def class_of_row(row_id: str) -> str:
+    """The class of shares of a line of votes: "class-a", "total", or "" without classes."""
+    return row_id.partition("@")[2].split("#")[0]

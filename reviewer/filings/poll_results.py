@@ -2,7 +2,7 @@
 
 from reviewer.core.announcement import AnnouncementType
 from reviewer.core.poll import PollNotes, Resolutions, Said
-from reviewer.core.prose import AnnouncementFacts, Board
+from reviewer.core.prose import AnnouncementFacts, Board, Footnotes
 from reviewer.core.template import Field
 
 # A number with comma groups, damaged or not.
@@ -96,6 +96,11 @@ NOTES = PollNotes(
             rf"(?P<value>All (?:of )?(?:the )?Directors(?: of the Company)? (?:have )?attended{WITHIN}{{0,120}})[.]",
             r"(?P<value>全體董事[^。]{0,30}出席[^。]{0,40})。",
         )),
+        Said(Field("others_absent", ("The other directors",)), (
+            rf"(?P<value>(?:The )?(?:other|remaining|rest of the) Directors?{WITHIN}{{0,60}}(?:not|unable)"
+            rf"{WITHIN}{{0,20}}attend)",
+            r"(?P<value>其他董事[^。]{0,30}(?:未能|未克|未有)出席)",
+        )),
     ),
     dates=(
         Said(Field("meeting_date", ("Date of the meeting",), "date"), (
@@ -162,5 +167,5 @@ POLL_RESULTS = AnnouncementType(
         ("against", "反對", "反对"),
         ("scrutineer", "監票", "监票", "監察員", "點票", "vote-taking"),
     ),
-    parts=(AnnouncementFacts(), RESOLUTIONS, NOTES, Board()),
+    parts=(AnnouncementFacts(), RESOLUTIONS, NOTES, Board(), Footnotes()),
 )
