@@ -12,6 +12,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.reading import FieldKey
 from reviewer.core.resources import resource
 from reviewer.core.search import find_fields
+from reviewer.core.tally import FilingState
 from reviewer.ui.commands import ConfirmField, WithdrawCorrection
 from reviewer.ui.desk import Desk
 from reviewer.ui.export_task import ExportTask
@@ -22,6 +23,7 @@ from reviewer.ui.views.shortcut_sheet import ShortcutSheet
 from reviewer.ui.walk import step
 
 Say = Callable[[str], None]
+UNFINISHED = (FilingState.LOADING, FilingState.CHECKING)
 PANES = ("queue", "table", "checks", "page", "history", "inspector")
 
 
@@ -228,8 +230,13 @@ class Handlers(QObject):
     def _nothing_left(self) -> str:
         if not self._document.review.filings:
             return self.tr("Nothing is open. Press Ctrl+O.")
+        # Never a word of comfort while something is still to be read or checked.
+        if self._document.checking or any(one.state in UNFINISHED for one in self._desk.filings):
+            return self.tr("Still reading and checking: there may be exceptions yet.")
         agree = sum(finding.outcome is Outcome.AGREES for finding in self._document.checker.findings.values())
-        return counted("No exceptions: %n check(s) agree.", agree)
+        if not agree:
+            return self.tr("No check applies to what is open: compare it with the page by eye.")
+        return self.tr("No exceptions. {agree}.").format(agree=counted("%n check(s)", agree) + self.tr(" agreed"))
 
     def _note_place(self, found: str) -> None:
         """Where the walk stood: when the finding is settled, the next has moved into its place."""

@@ -1,5 +1,7 @@
 """F8 walks what is to be settled; Ctrl+Enter confirms and goes on; an exception is explained with a reason."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -7,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.check import Outcome
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.walk import step
-from tests.ui.window_of import CLEAN, NOTHING_PRINTED, DrawnFiling, WindowOf, key_of, outcomes
+from tests.ui.window_of import CLEAN, NOTHING_PRINTED, DrawnFiling, DrawnLine, WindowOf, key_of, outcomes
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -48,7 +50,23 @@ def test_f8_goes_on_to_the_next_filing(qtbot: QtBot, window_of: WindowOf) -> Non
 def test_with_nothing_to_settle_it_says_so(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling(CLEAN))
     assert f8(qtbot, window) == ""
-    assert window.statusBar().currentMessage() == "No exceptions: 1 check agree."
+    assert window.statusBar().currentMessage() == "No exceptions. 1 check agreed."
+
+
+def test_while_something_is_still_read_it_gives_no_comfort(qtbot: QtBot, window_of: WindowOf) -> None:
+    drawn = DrawnFiling(CLEAN)
+    drawn.gate.clear()
+    window = window_of.empty(DrawnLine({"a.pdf": drawn}))
+    window.open_paths([Path("a.pdf")])
+    f8(qtbot, window)
+    assert "No exceptions" not in window.statusBar().currentMessage()
+    drawn.gate.set()
+
+
+def test_where_no_check_applies_it_says_so(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling(text=""))
+    f8(qtbot, window)
+    assert window.statusBar().currentMessage().startswith("No check applies to what is open")
 
 
 def test_what_was_settled_makes_room_for_the_next() -> None:
