@@ -65,9 +65,11 @@ class Timetable:
 
 @dataclass(frozen=True, slots=True)
 class DatedWeekdays:
-    """Every date of the document that has its day of the week beside it."""
+    """Every date of the document that has its day of the week beside it, with the hours where they follow it."""
 
     title: str
     table: str
     weekday: Field
     date: Field
+    opens: Field
+    closes: Field

@@ -4,6 +4,12 @@ import re
 from datetime import date
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# What a time looks like in running text.
+CLOCK = r"\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\b\.?|noon|midnight)"
+TIME = (
+    CLOCK
+    + r"|(?:上午|下午|中午|午夜|凌晨)[一二三四五六七八九十\d]{1,3}[時时](?:正|半|[一二三四五六七八九十\d]{1,3}分)?"
+)
 _CHINESE_WEEKDAYS = "一二三四五六日"
 _DIGITS = {char: number for number, char in enumerate("〇一二三四五六七八九")}
 _NOON = 12

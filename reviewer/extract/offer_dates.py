@@ -8,7 +8,8 @@ from datetime import date
 from reviewer.core.offer import DatedWeekdays
 from reviewer.core.page import Page
 from reviewer.core.printed_dates import dates_found
-from reviewer.core.printed_times import WEEKDAYS
+from reviewer.core.printed_times import TIME, WEEKDAYS
+from reviewer.core.template import Field
 from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.offer_text import Line, Running, boxes_of_span, lines_of_pages, running
@@ -16,6 +17,7 @@ from reviewer.extract.seen import Seen
 
 _BEFORE = re.compile(rf"\b({'|'.join(WEEKDAYS)}),?\s*$", re.IGNORECASE)
 _AFTER = re.compile(r"[()\s]*((?:星期|週|周)[一二三四五六日天])")
+_HOURS = re.compile(rf"\s*[-–—]\s*({TIME})\s*(?:to|至)\s*({TIME})", re.IGNORECASE)
 # A date runs over so many lines at most, and a narrow column begins this many times the type size from its neighbour.
 FOLDS, GUTTER, ALIGNED = 2, 0.8, 2.0
 
@@ -40,16 +42,27 @@ class Dated:
 def read_dated_weekdays(part: DatedWeekdays, pages: Sequence[Page], gathered: Gathered) -> None:
     """One row for each date that has its day of the week beside it, in reading order."""
     sheet = gathered.sheet(part.title, aside=True)
-    sheet.head(part.weekday.labels[0], 0)
-    sheet.head(part.date.labels[0], 1)
+    for column, field in enumerate((part.weekday, part.date, part.opens, part.closes)):
+        sheet.head(field.labels[0], column)
     for number, (run, dated) in enumerate(_everywhere(list(lines_of_pages(pages))), 1):
         row = f"#{number}"
-        weekday, day = see_text(run, *dated.weekday), see_day(run, dated)
+        told = [
+            (part.weekday, see_text(run, *dated.weekday)),
+            (part.date, see_day(run, dated)),
+            *_hours(part, run, dated),
+        ]
         cells = {}
-        for field, seen in ((part.weekday, weekday), (part.date, day)):
+        for field, seen in told:
             label, where = field.labels[0], (seen.page, seen.boxes[0])
             cells[label] = gathered.put(part.table, row, field, seen, Label(label), where)
         sheet.add("", cells, (0, number))
+
+
+def _hours(part: DatedWeekdays, run: Running, dated: Dated) -> list[tuple[Field, Seen]]:
+    hours = _HOURS.match(run.text, dated.span[1])
+    if hours is None:
+        return []
+    return [(part.opens, see_text(run, *hours.span(1))), (part.closes, see_text(run, *hours.span(2)))]
 
 
 def dated_in(run: Running) -> list[Dated]:

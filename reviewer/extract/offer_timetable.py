@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reviewer.core.offer import Timetable
 from reviewer.core.page import Page
+from reviewer.core.printed_times import CLOCK, TIME
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
 from reviewer.extract.announcement import reads
@@ -19,10 +20,8 @@ from reviewer.extract.seen import Seen
 from reviewer.extract.words import is_cjk
 
 _LEADER = re.compile(r"(?:\s*[.…‧·]){4,}\s*")
-_CLOCK = r"\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\b\.?|noon|midnight)"
-_CHINESE = r"(?:上午|下午|中午|午夜|凌晨)[一二三四五六七八九十\d]{1,3}[時时](?:正|半|[一二三四五六七八九十\d]{1,3}分)?"
-_TIME = re.compile(f"{_CLOCK}|{_CHINESE}", re.IGNORECASE)
-_TIME_AT_END = re.compile(rf"(?<!and )({_CLOCK})\s*on\s*$", re.IGNORECASE)
+_TIME = re.compile(TIME, re.IGNORECASE)
+_TIME_AT_END = re.compile(rf"(?<!and )({CLOCK})\s*on\s*$", re.IGNORECASE)
 # Dates stand in the right half of the page; lines of one paragraph are no further apart than this share of the type
 # size; columns without dots between them are this far from one another.
 RIGHT_HALF, PARAGRAPH, GUTTER = 0.5, 1.6, 1.5

@@ -362,6 +362,8 @@ FORMAL_NOTICE = AnnouncementType(
             table="dated_weekdays",
             weekday=Field("weekday", ("Day",), "text"),
             date=Field("date", ("Date",), "date"),
+            opens=Field("opens", ("From",), "text"),
+            closes=Field("closes", ("Until",), "text"),
         ),
         Board(),
     ),
