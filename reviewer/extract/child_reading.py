@@ -13,6 +13,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
 from reviewer.core.page import Page
 from reviewer.core.wire import to_wire
+from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 
@@ -38,10 +39,10 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
             yield {"refused": "pages"}
             return
         yield {"opened": count, "complaints": _complaints(count, second)}
-        pages = []
+        pages, known = [], Known(document.rsrcmgr)
         for page in document.pages:
             if page.page_number not in skip:
-                pages.append(_one(page, second))
+                pages.append(_one(page, known, second))
                 yield {"page": to_wire(pages[-1])}
                 page.close()
     if finish is not None:
@@ -49,9 +50,9 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
     yield {"end": True}
 
 
-def _one(page: "pdfplumber.page.Page", second: "pypdfium2.PdfDocument | None") -> Page:
+def _one(page: "pdfplumber.page.Page", known: Known, second: "pypdfium2.PdfDocument | None") -> Page:
     try:
-        read = read_page(page)
+        read = read_page(page, known=known)
     except MemoryError:
         raise
     except Exception as problem:

@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pdfplumber.page import Page as PlumberPage
-from pdfplumber.table import TableFinder
-
 from reviewer.core.page import Box, Cell, Table, Word
+from reviewer.extract.onepass.cells import cells_of
+from reviewer.extract.onepass.drawn import Drawn
 
 # Lines closer than this are one line: the e-forms draw each cell by itself, up to 0.4 points off its neighbour.
 SNAP = 3.0
+# Height in points of the bands that cells are kept in.
+BAND = 24.0
 # The grey of cells that do not apply; white is a box drawn on purpose (a tick box).
 GREYS = (0.8, 0.975)
 
@@ -23,13 +24,14 @@ class Ruling:
     shaded: frozenset[Box]
 
 
-def rulings_of(page: PlumberPage, dx: float, dy: float) -> list[Ruling]:
+def rulings_of(drawn: Drawn, dx: float, dy: float) -> list[Ruling]:
     """The ruled boxes of a page in groups that touch, shifted to the page as displayed; single boxes are kept."""
-    cells = [Box(x0 - dx, top - dy, x1 - dx, bottom - dy) for x0, top, x1, bottom in TableFinder(page).cells]
+    found = cells_of(drawn.vertical, drawn.horizontal)
+    cells = [Box(x0 - dx, top - dy, x1 - dx, bottom - dy) for x0, top, x1, bottom in found]
     grey = [
-        Box(rect["x0"] - dx, rect["top"] - dy, rect["x1"] - dx, rect["bottom"] - dy)
-        for rect in page.rects
-        if rect.get("fill") and _is_grey(rect.get("non_stroking_color"))
+        Box(shape.x0 - dx, shape.top - dy, shape.x1 - dx, shape.bottom - dy)
+        for shape in drawn.shapes
+        if shape.kind == "rect" and shape.fill is not None and _is_grey(shape.fill)
     ]
     shaded = frozenset(cell for cell in cells if any(_fills(box, cell) for box in grey))
     groups = (tuple(group) for group in _connected(cells))
@@ -50,10 +52,28 @@ def table_of(ruling: Ruling, words: dict[Box, list[Word]]) -> Table:
     return Table(Box.around(ruling.boxes), len(down) - 1, len(across) - 1, tuple(cells))
 
 
-def home_of(box: Box, cells: Iterable[Box]) -> Box | None:
-    """The smallest cell that holds the middle of a box."""
-    holding = [cell for cell in cells if cell.holds(box)]
-    return min(holding, key=lambda cell: cell.width * cell.height, default=None)
+class CellIndex:
+    """The cells of a page by height, so that a word is held against the few that are beside it."""
+
+    def __init__(self, cells: Iterable[Box]) -> None:
+        self._bands: dict[int, list[Box]] = {}
+        for cell in cells:
+            for band in range(int(cell.top // BAND), int(cell.bottom // BAND) + 1):
+                self._bands.setdefault(band, []).append(cell)
+
+    def home_of(self, box: Box) -> Box | None:
+        """The smallest cell that holds the middle of a box."""
+        holding = [cell for cell in self._beside(box) if cell.holds(box)]
+        return min(holding, key=lambda cell: cell.width * cell.height, default=None)
+
+    def borders_through(self, box: Box) -> list[float]:
+        """Where the sides of cells run down through a box."""
+        _, y = box.middle
+        sides = {side for cell in self._beside(box) if cell.top <= y <= cell.bottom for side in (cell.x0, cell.x1)}
+        return sorted(side for side in sides if box.x0 < side < box.x1)
+
+    def _beside(self, box: Box) -> list[Box]:
+        return self._bands.get(int(box.middle[1] // BAND), [])
 
 
 def _connected(cells: Sequence[Box]) -> list[list[Box]]:

@@ -1,17 +1,17 @@
-"""Characters of a page to words: split at real gaps and cell borders, ghosts of old forms taken out."""
+"""Glyphs of a page to words: split at real gaps and cell borders, ghosts of old forms taken out."""
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
-
-from pdfplumber.utils.text import extract_words
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from reviewer.core.page import Box, Word
-
-Char = dict[str, Any]
+from reviewer.extract.onepass.drawn import Glyph
 
 # A gap of more than this share of the type size starts a new word; a space is about 0.28 of it.
 GAP = 0.2
+# Glyphs of one line may stand this many points higher or lower; in text that runs down, this far to the side.
+SAME_LINE, SAME_COLUMN = 2, 3
 # Chinese is set without spaces: glyphs closer than this share of the type size belong together.
 CJK_GAP = 0.6
 # Old Word forms print bold twice with a shift below this many points, and below this share of the type size:
@@ -22,48 +22,45 @@ UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 _CID = re.compile(r"\(cid:\d+\)")
 
 
-def real_characters(chars: Iterable[Char]) -> list[Char]:
-    """The characters a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place."""
-    seen: dict[tuple[str, int, int], list[Char]] = {}
-    named = [_named(char) for char in chars]
+def real_glyphs(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place."""
+    seen: dict[tuple[str, int], list[Glyph]] = {}
+    named = [glyph if "(cid:" not in glyph.text else _named(glyph) for glyph in glyphs]
     return [
-        char
-        for number, char in enumerate(named)
-        if char["text"].isprintable()
-        and (char["text"] != "_" or _in_a_name(named, number))
-        and not _ghost(char, seen)
-    ]  # fmt: skip
+        glyph
+        for number, glyph in enumerate(named)
+        if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number)) and not _ghost(glyph, seen)
+    ]
 
 
-def words_of(chars: list[Char]) -> list[tuple[Word, list[Char]]]:
-    """Words in reading order, each with its characters."""
-    found = extract_words(
-        chars, x_tolerance_ratio=GAP, y_tolerance=2, keep_blank_chars=False, return_chars=True, expand_ligatures=False
-    )
-    return [(word_from(word["chars"]), word["chars"]) for word in found]
+def words_of(glyphs: Sequence[Glyph]) -> Iterator[tuple[Word, list[Glyph]]]:
+    """Words line by line, each with its glyphs; text that runs down is read from top to bottom."""
+    for upright, run in groupby(glyphs, attrgetter("upright")):
+        for line in _lines(list(run), upright):
+            yield from ((word_from(word), word) for word in _words(line, upright))
 
 
-def word_from(chars: Sequence[Char]) -> Word:
-    """One word from its characters."""
-    text = "".join(char["text"] for char in chars)
+def word_from(glyphs: Sequence[Glyph]) -> Word:
+    """One word from its glyphs."""
     box = Box(
-        min(char["x0"] for char in chars), min(char["top"] for char in chars),
-        max(char["x1"] for char in chars), max(char["bottom"] for char in chars),
+        min(glyph.x0 for glyph in glyphs), min(glyph.top for glyph in glyphs),
+        max(glyph.x1 for glyph in glyphs), max(glyph.bottom for glyph in glyphs),
     )  # fmt: skip
-    name = str(chars[0].get("fontname", ""))
-    bold = "bold" in name.casefold() or "black" in name.casefold()
-    return Word(text, box, round(float(chars[0].get("size", 0.0)), 2), bold, bool(chars[0].get("upright", True)))
+    first = glyphs[0]
+    name = str(first.font).casefold()
+    bold = "bold" in name or "black" in name
+    return Word("".join(glyph.text for glyph in glyphs), box, round(first.size, 2), bold, bool(first.upright))
 
 
-def split_at(chars: Sequence[Char], borders: Sequence[float]) -> list[list[Char]]:
-    """The characters of one word cut where a cell border runs between two of them."""
-    parts: list[list[Char]] = [[]]
-    for char in chars:
-        middle = (char["x0"] + char["x1"]) / 2
+def split_at(glyphs: Sequence[Glyph], borders: Sequence[float]) -> list[list[Glyph]]:
+    """The glyphs of one word cut where a cell border runs between two of them."""
+    parts: list[list[Glyph]] = [[]]
+    for glyph in glyphs:
+        middle = (glyph.x0 + glyph.x1) / 2
         last = parts[-1][-1] if parts[-1] else None
-        if last is not None and any((last["x0"] + last["x1"]) / 2 < border < middle for border in borders):
+        if last is not None and any((last.x0 + last.x1) / 2 < border < middle for border in borders):
             parts.append([])
-        parts[-1].append(char)
+        parts[-1].append(glyph)
     return parts
 
 
@@ -93,27 +90,73 @@ def _touch(one: Word, other: Word) -> bool:
     return is_cjk(one.text[-1]) and is_cjk(other.text[0]) and -1 <= gap < CJK_GAP * max(one.size, 1.0)
 
 
-def _named(char: Char) -> Char:
-    return {**char, "text": UNKNOWN} if _CID.fullmatch(char["text"]) else char
+def _lines(glyphs: list[Glyph], upright: bool) -> Iterator[list[Glyph]]:
+    """Glyphs by line, each from its beginning; lines are told apart where no glyph stands for a while."""
+    across = attrgetter("top") if upright else attrgetter("x0")
+    along = attrgetter("x0") if upright else attrgetter("top", "bottom")
+    tolerance = SAME_LINE if upright else SAME_COLUMN
+    line_of, number, last = {}, 0, None
+    for place in sorted({across(glyph) for glyph in glyphs}):
+        number += last is not None and place > last + tolerance
+        line_of[place], last = number, place
+    lines: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        lines.setdefault(line_of[across(glyph)], []).append(glyph)
+    for number in sorted(lines):
+        yield sorted(lines[number], key=along)
 
 
-def _in_a_name(chars: Sequence[Char], number: int) -> bool:
+def _words(line: Sequence[Glyph], upright: bool) -> Iterator[list[Glyph]]:
+    word: list[Glyph] = []
+    begins = _begins if upright else _begins_down
+    for glyph in line:
+        if glyph.text.isspace():
+            if word:
+                yield word
+            word = []
+        elif word and begins(word[-1], glyph):
+            yield word
+            word = [glyph]
+        else:
+            word.append(glyph)
+    if word:
+        yield word
+
+
+def _begins(last: Glyph, glyph: Glyph) -> bool:
+    """Whether a glyph stands apart from the one before it."""
+    far = glyph.x0 > last.x1 + GAP * last.size
+    return glyph.x0 < last.x0 or far or abs(glyph.top - last.top) > SAME_LINE
+
+
+def _begins_down(last: Glyph, glyph: Glyph) -> bool:
+    """The same in text that runs down."""
+    far = glyph.top > last.bottom + SAME_LINE
+    return glyph.top < last.top or far or abs(glyph.x0 - last.x0) > GAP * last.size
+
+
+def _named(glyph: Glyph) -> Glyph:
+    return glyph._replace(text=UNKNOWN) if _CID.fullmatch(glyph.text) else glyph
+
+
+def _in_a_name(glyphs: Sequence[Glyph], number: int) -> bool:
     """Whether an underscore stands between two letters as one of them, as in an address; all others are lines."""
-    if not 0 < number < len(chars) - 1:
+    if not 0 < number < len(glyphs) - 1:
         return False
-    before, char, after = chars[number - 1 : number + 2]
-    if not (before["text"].isalnum() and after["text"].isalnum()) or char["size"] < 0.9 * before["size"]:
+    before, glyph, after = glyphs[number - 1 : number + 2]
+    if not (before.text.isalnum() and after.text.isalnum()) or glyph.size < 0.9 * before.size:
         return False
-    return bool(max(abs(char["x0"] - before["x1"]), abs(after["x0"] - char["x1"])) <= GHOST)
+    return max(abs(glyph.x0 - before.x1), abs(after.x0 - glyph.x1)) <= GHOST
 
 
-def _ghost(char: Char, seen: dict[tuple[str, int, int], list[Char]]) -> bool:
-    near = min(GHOST, GHOST_SHARE * float(char.get("size", 0.0)) or GHOST)
-    column, line = int(char["x0"] // GHOST), int(char["top"] // GHOST)
-    for dx in (-1, 0, 1):
-        for dy in (-1, 0, 1):
-            for other in seen.get((char["text"], column + dx, line + dy), ()):
-                if abs(other["x0"] - char["x0"]) <= near and abs(other["top"] - char["top"]) <= near:
-                    return True
-    seen.setdefault((char["text"], column, line), []).append(char)
+def _ghost(glyph: Glyph, seen: dict[tuple[str, int], list[Glyph]]) -> bool:
+    """Whether the same letter was printed here before; `seen` holds letters by text and height."""
+    near = min(GHOST, GHOST_SHARE * glyph.size or GHOST)
+    text, x0, top = glyph.text, glyph.x0, glyph.top
+    line = int(top // GHOST)
+    for row in (line - 1, line, line + 1):
+        for other in seen.get((text, row), ()):
+            if abs(other.x0 - x0) <= near and abs(other.top - top) <= near:
+                return True
+    seen.setdefault((text, line), []).append(glyph)
     return False

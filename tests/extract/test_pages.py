@@ -7,8 +7,9 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from reviewer.core.page import Page
+from reviewer.extract.onepass.drawn import Glyph
 from reviewer.extract.pages import open_pages
-from reviewer.extract.words import UNKNOWN, real_characters
+from reviewer.extract.words import UNKNOWN, real_glyphs
 from tests.extract.small_pdfs import A4, box, draw
 
 
@@ -164,8 +165,8 @@ def test_an_underscore_in_an_address_is_kept_and_a_drawn_line_is_not(tmp_path: P
 
 def test_a_glyph_without_a_letter_brings_no_digits_of_its_own() -> None:
     # pdfminer names such a glyph by its number in the font.
-    place = {"x0": 50.0, "x1": 55.0, "top": 9.0, "bottom": 18.0, "size": 9.0}
-    assert [char["text"] for char in real_characters([{"text": "(cid:129)", **place}])] == [UNKNOWN]
+    glyph = Glyph("(cid:129)", 50.0, 9.0, 55.0, 18.0, True, 9.0, "Song")
+    assert [real.text for real in real_glyphs([glyph])] == [UNKNOWN]
 
 
 def test_a_box_in_a_cell_has_its_own_words(tmp_path: Path) -> None:

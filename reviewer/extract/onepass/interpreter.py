@@ -1,0 +1,274 @@
+"""Runs the operators of a content stream: graphics state, paths, text and forms within forms."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, list_value, stream_value
+from pdfminer.psparser import PSLiteral, literal_name
+from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
+
+from reviewer.extract.onepass import NotUnderstoodError
+from reviewer.extract.onepass.drawn import Drawn
+from reviewer.extract.onepass.paths import Painter, Step
+from reviewer.extract.onepass.text_state import Matrix, Setter, TextState
+from reviewer.extract.onepass.tokens import Operator, values_of, without_inline_images
+
+_Act = Callable[["Level"], None]
+# How many operands an operator needs, and what it does; operators that draw nothing are not here.
+_DOES: dict[bytes, tuple[int, _Act]] = {}
+
+
+def _operator(*names: bytes, needs: int = 0) -> Callable[[_Act], _Act]:
+    def register(act: _Act) -> _Act:
+        _DOES.update(dict.fromkeys(names, (needs, act)))
+        return act
+
+    return register
+
+
+class Canvas:
+    """What all levels of one page share: where it is drawn, and pdfminer's device, which forgets to go back.
+
+    pdfminer keeps the last matrix of a form when the form ends, until the page sets another; so does this.
+    """
+
+    def __init__(self, drawn: Drawn, height: float, left: float, top: float, known: "Known") -> None:
+        self.drawn, self.known = drawn, known
+        self.painter = Painter(drawn, height, left, top)
+        self.setter = Setter(drawn.glyphs, height, left, top, known.letters)
+        self.matrix: Matrix = MATRIX_IDENTITY
+
+
+class Known:
+    """What one document's pages share: fonts, their letters and the values of tokens."""
+
+    def __init__(self, resources: Any) -> None:
+        self.fonts = resources
+        self.letters: dict[int, tuple[Any, dict[int, tuple[str, float]]]] = {}
+        self.tokens: dict[bytes, Any] = {}
+
+
+class Level:
+    """One content stream (of the page or of a form on it) being run."""
+
+    def __init__(self, canvas: Canvas, resources: Any, running: frozenset[Any]) -> None:
+        self._canvas = canvas
+        self._resources = dict_value(resources) if resources else {}
+        self._fonts = dict_value(self._resources.get("Font") or {})
+        self._forms = dict_value(self._resources.get("XObject") or {})
+        self._running = running
+        self._opened: dict[Any, Any] = {}
+        self._text = TextState()
+        self._fill: object = None
+        self._path: list[Step] = []
+        self._kept: list[tuple[Matrix, TextState, object]] = []
+        self._matrix: Matrix = MATRIX_IDENTITY
+        self._stack: list[Any] = []
+
+    def run(self, streams: Sequence[Any], matrix: Matrix) -> None:
+        """Draws these streams as one."""
+        self._set(matrix)
+        data = without_inline_images(self._data(streams))
+        stack, does = self._stack, _DOES
+        for value in values_of(data, self._canvas.known.tokens):
+            if type(value) is not Operator:
+                stack.append(value)
+                continue
+            act = does.get(value.name)
+            if act is not None:
+                needs, method = act
+                if len(stack) < needs:
+                    raise NotUnderstoodError("an operator without its operands")
+                method(self)
+            stack.clear()
+
+    def _data(self, streams: Sequence[Any]) -> bytes:
+        found = []
+        for one in list_value(streams):
+            stream: PDFStream = stream_value(one)
+            if stream.objid is not None and stream.objid not in self._running:
+                found.append(stream)
+        self._running |= {stream.objid for stream in found}
+        return b"\n".join(stream.get_data() for stream in found)
+
+    def _set(self, matrix: Matrix) -> None:
+        self._matrix = self._canvas.matrix = matrix
+
+    def _numbers(self, count: int) -> list[float]:
+        try:
+            return [float(value) for value in self._stack[-count:]]
+        except (TypeError, ValueError):
+            raise NotUnderstoodError("an operand that is no number") from None
+
+    @_operator(b"q")
+    def _keep(self) -> None:
+        self._kept.append((self._matrix, replace(self._text), self._fill))
+
+    @_operator(b"Q")
+    def _bring_back(self) -> None:
+        if self._kept:
+            matrix, self._text, self._fill = self._kept.pop()
+            self._set(matrix)
+
+    @_operator(b"cm", needs=6)
+    def _concat(self) -> None:
+        a, b, c, d, e, f = self._numbers(6)
+        self._set(mult_matrix((a, b, c, d, e, f), self._matrix))
+
+    @_operator(b"m", needs=2)
+    def _move_to(self) -> None:
+        x, y = self._numbers(2)
+        self._path.append(("m", x, y))
+
+    @_operator(b"l", needs=2)
+    def _line_to(self) -> None:
+        x, y = self._numbers(2)
+        self._path.append(("l", x, y))
+
+    @_operator(b"c", needs=6)
+    def _curve_to(self) -> None:
+        x, y = self._numbers(6)[4:]
+        self._path.append(("c", x, y))
+
+    @_operator(b"v", b"y", needs=4)
+    def _short_curve_to(self) -> None:
+        x, y = self._numbers(4)[2:]
+        self._path.append(("v", x, y))
+
+    @_operator(b"h")
+    def _close(self) -> None:
+        self._path.append(("h", 0.0, 0.0))
+
+    @_operator(b"re", needs=4)
+    def _rectangle(self) -> None:
+        x, y, w, h = self._numbers(4)
+        corners = (("m", x, y), ("l", x + w, y), ("l", x + w, y + h), ("l", x, y + h), ("h", 0.0, 0.0))
+        self._path.extend(corners)
+
+    @_operator(b"S")
+    def _stroke(self) -> None:
+        self._paint(None)
+
+    @_operator(b"f", b"f*", b"B", b"B*")
+    def _fill_path(self) -> None:
+        self._paint(self._fill if self._fill is not None else 0)
+
+    def _paint(self, fill: object) -> None:
+        self._canvas.painter.paint(self._path, self._canvas.matrix, fill)
+        self._path = []
+
+    @_operator(b"s")
+    def _close_stroke(self) -> None:
+        self._close()
+        self._stroke()
+
+    @_operator(b"b", b"b*")
+    def _close_fill(self) -> None:
+        self._close()
+        self._fill_path()
+
+    @_operator(b"n")
+    def _forget(self) -> None:
+        self._path = []
+
+    @_operator(b"g", b"sc", b"scn", needs=1)
+    @_operator(b"rg", needs=3)
+    @_operator(b"k", needs=4)
+    def _colour(self) -> None:
+        numbers = [value for value in self._stack if isinstance(value, int | float)]
+        self._fill = tuple(numbers) if len(numbers) == len(self._stack) else "pattern"
+
+    @_operator(b"BT")
+    def _begin_text(self) -> None:
+        self._text.begin()
+
+    @_operator(b"Tf", needs=2)
+    def _font(self) -> None:
+        name, size = self._stack[-2], self._numbers(1)[0]
+        font = self._open(literal_name(name))
+        if font.is_vertical():
+            raise NotUnderstoodError("a vertical font")
+        self._text.font, self._text.size = font, size
+
+    def _open(self, name: Any) -> Any:
+        """A font, opened when it is first used: many pages name fonts they do not show."""
+        if name not in self._opened:
+            spec = self._fonts.get(name)
+            number = spec.objid if isinstance(spec, PDFObjRef) else None
+            self._opened[name] = self._canvas.known.fonts.get_font(number, dict_value(spec) if spec else {})
+        return self._opened[name]
+
+    @_operator(b"Tc", needs=1)
+    def _char_space(self) -> None:
+        self._text.char_space = self._numbers(1)[0]
+
+    @_operator(b"Tw", needs=1)
+    def _word_space(self) -> None:
+        self._text.word_space = self._numbers(1)[0]
+
+    @_operator(b"Tz", needs=1)
+    def _scaling(self) -> None:
+        self._text.scaling = self._numbers(1)[0]
+
+    @_operator(b"TL", needs=1)
+    def _leading(self) -> None:
+        self._text.leading = -self._numbers(1)[0]
+
+    @_operator(b"Ts", needs=1)
+    def _rise(self) -> None:
+        self._text.rise = self._numbers(1)[0]
+
+    @_operator(b"Td", needs=2)
+    def _move_text(self) -> None:
+        self._text.move(*self._numbers(2))
+
+    @_operator(b"TD", needs=2)
+    def _move_text_and_lead(self) -> None:
+        tx, ty = self._numbers(2)
+        self._text.move(tx, ty)
+        self._text.leading = ty
+
+    @_operator(b"Tm", needs=6)
+    def _text_matrix(self) -> None:
+        a, b, c, d, e, f = self._numbers(6)
+        self._text.matrix, self._text.x, self._text.y = (a, b, c, d, e, f), 0, 0
+
+    @_operator(b"T*")
+    def _next_line(self) -> None:
+        self._text.next_line()
+
+    @_operator(b"Tj", b"TJ", needs=1)
+    def _show(self) -> None:
+        if self._text.font is not None:
+            shown = self._stack[-1]
+            parts = shown if isinstance(shown, list) else (shown,)
+            self._canvas.setter.show(self._text, parts, self._canvas.matrix)
+
+    @_operator(b"'", needs=1)
+    def _show_on_next_line(self) -> None:
+        self._text.next_line()
+        self._show()
+
+    @_operator(b'"', needs=3)
+    def _space_and_show(self) -> None:
+        word, char = (float(value) for value in self._stack[-3:-1])
+        self._text.word_space, self._text.char_space = word, char
+        # The reference shows this one on the same line, and so it is shown here.
+        self._show()
+
+    @_operator(b"Do", needs=1)
+    def _draw(self) -> None:
+        form = self._forms.get(literal_name(self._stack[-1]))
+        if form is None:
+            return
+        stream = stream_value(form)
+        kind = stream.get("Subtype")
+        if not isinstance(kind, PSLiteral):
+            return
+        self._canvas.drawn.pictures |= kind.name == "Image"
+        if kind.name == "Form" and "BBox" in stream:
+            matrix: Any = tuple(list_value(stream.get("Matrix", MATRIX_IDENTITY)))
+            own = stream.get("Resources")
+            level = Level(self._canvas, dict_value(own) if own else self._resources.copy(), self._running)
+            level.run([stream], mult_matrix(matrix, self._matrix))

@@ -1,0 +1,126 @@
+"""Shown strings to glyphs: the text state of a page and pdfminer's arithmetic, without an object a glyph."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
+
+from reviewer.extract.onepass import NotUnderstoodError
+from reviewer.extract.onepass.drawn import Glyph
+
+Matrix = tuple[float, float, float, float, float, float]
+
+
+@dataclass(slots=True)
+class TextState:
+    """Font, spacing and place of the text to be shown; numbers as the operators give them."""
+
+    font: Any = None
+    size: float = 0
+    char_space: float = 0
+    word_space: float = 0
+    scaling: float = 100
+    leading: float = 0
+    rise: float = 0
+    matrix: Matrix = MATRIX_IDENTITY
+    x: float = 0
+    y: float = 0
+
+    def begin(self) -> None:
+        """A text object begins."""
+        self.matrix, self.x, self.y = MATRIX_IDENTITY, 0, 0
+
+    def move(self, tx: float, ty: float) -> None:
+        """Go to the beginning of a line that is moved by so much."""
+        a, b, c, d, e, f = self.matrix
+        self.matrix = (a, b, c, d, tx * a + ty * c + e, tx * b + ty * d + f)
+        self.x = self.y = 0
+
+    def next_line(self) -> None:
+        """Go to the beginning of the next line."""
+        a, b, c, d, e, f = self.matrix
+        self.matrix = (a, b, c, d, self.leading * c + e, self.leading * d + f)
+        self.x = self.y = 0
+
+
+@dataclass(slots=True)
+class Setter:
+    """Sets glyphs on a page; `letters` remembers text and width of every code of every font."""
+
+    glyphs: list[Glyph]
+    height: float
+    left: float
+    top: float
+    letters: dict[int, tuple[Any, dict[int, tuple[str, float]]]] = field(default_factory=dict)
+
+    def show(self, state: TextState, parts: Sequence[Any], matrix: Matrix) -> None:
+        """Strings and the moves between them, as one Tj or TJ gives them."""
+        font = state.font
+        known = self.letters.setdefault(id(font), (font, {}))[1]
+        a, b, c, d, e, f = mult_matrix(state.matrix, matrix)
+        scaling = state.scaling * 0.01
+        char_space = state.char_space * scaling
+        word_space = 0 if font.is_multibyte() else state.word_space * scaling
+        step = 0.001 * state.size * scaling
+        low = font.get_descent() * state.size + state.rise
+        high = low + state.size
+        upright = a * d * scaling > 0 and b * c <= 0
+        straight = b == 0 and c == 0
+        name, size, height, left, top = font.fontname, state.size, self.height, self.left, self.top
+        add, new = self.glyphs.append, tuple.__new__
+        x, y, spaced = state.x, state.y, False
+        for part in parts:
+            if type(part) is not bytes:
+                if isinstance(part, int | float):
+                    x -= part * step
+                    spaced = True
+                continue
+            for code in font.decode(part):
+                if spaced:
+                    x += char_space
+                letter = known.get(code)
+                if letter is None:
+                    letter = known[code] = _letter(font, code)
+                advance = letter[1] * size * scaling
+                if straight:
+                    x0 = x * a + e
+                    x1 = a * advance + x0
+                    base = y * d + f
+                    y0, y1 = d * low + base, d * high + base
+                    if x1 < x0:
+                        x0, x1 = x1, x0
+                    if y1 < y0:
+                        y0, y1 = y1, y0
+                else:
+                    x0, y0, x1, y1 = _turned(x * a + y * c + e, x * b + y * d + f, (a, b, c, d), advance, low, high)
+                tall = y1 - y0
+                if left:
+                    x0, x1 = x0 + left, x1 + left
+                add(new(Glyph, (letter[0], x0, (height - y1) + top, x1, (height - y0) + top, upright, tall, name)))
+                x += advance
+                if code == 32 and word_space:
+                    x += word_space
+                spaced = True
+        state.x, state.y = x, y
+
+
+def _letter(font: Any, code: int) -> tuple[str, float]:
+    try:
+        text = font.to_unichr(code)
+    except PDFUnicodeNotDefined:
+        text = f"(cid:{code})"
+    if not isinstance(text, str):
+        raise NotUnderstoodError("a letter that is no text")
+    return text, font.char_width(code)
+
+
+def _turned(
+    e: float, f: float, turn: tuple[float, float, float, float], advance: float, low: float, high: float
+) -> tuple[float, float, float, float]:
+    """The box around a glyph whose baseline is turned."""
+    a, b, c, d = turn
+    xs = (c * low + e, a * advance + c * low + e, a * advance + c * high + e, c * high + e)
+    ys = (d * low + f, b * advance + d * low + f, b * advance + d * high + f, d * high + f)
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,163 @@
+"""The one-pass reader gives what pdfplumber gives: every glyph, side and cell, to the last bit.
+
+pdfplumber is the reference: a release of it, or of pdfminer, that gives something else turns these tests red.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pdfplumber.table import TableFinder
+from reportlab.pdfgen.canvas import Canvas
+
+from reviewer.core.resources import resource
+from reviewer.extract.onepass import NotUnderstoodError
+from reviewer.extract.onepass.cells import cells_of
+from reviewer.extract.onepass.drawn import Drawn
+from reviewer.extract.onepass.interpreter import Known
+from reviewer.extract.onepass.reading import by_reference, drawn_on, in_one_pass
+from reviewer.extract.onepass.tokens import values_of, without_inline_images
+from tests.extract.small_pdfs import draw
+
+SAMPLES = sorted(resource("samples").glob("*.pdf"))
+
+
+def same(one: Drawn, other: Drawn) -> bool:
+    """Whether two readings of a page are equal; the order of shapes of different kinds does not matter."""
+    shapes = [sorted(shape[:5] for shape in drawn.shapes) for drawn in (one, other)]
+    return one.glyphs == other.glyphs and (one.down, one.across, shapes[0]) == (other.down, other.across, shapes[1])
+
+
+def compare(path: Path, most: int = 10_000) -> list[str]:
+    """Pages of a PDF on which the two differ, or that the one pass leaves to the reference."""
+    different = []
+    with pdfplumber.open(path) as pdf:
+        known = Known(pdf.rsrcmgr)
+        for page in pdf.pages[:most]:
+            try:
+                drawn = in_one_pass(page, known)
+            except NotUnderstoodError as problem:
+                different.append(f"{path.name} {page.page_number}: left to the reference: {problem}")
+                continue
+            cells = [tuple(cell) for cell in TableFinder(page).cells]
+            if not same(drawn, by_reference(page)) or cells_of(drawn.vertical, drawn.horizontal) != cells:
+                different.append(f"{path.name} {page.page_number}")
+            page.close()
+    return different
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
+def test_every_page_of_the_samples_is_read_the_same(path: Path) -> None:
+    assert compare(path) == []
+
+
+def test_every_page_of_the_real_filings_is_read_the_same(filings: Path) -> None:
+    # Of long filings the first pages; tests/bench reads them whole.
+    different = [line for path in sorted(filings.rglob("*.pdf")) for line in compare(path, most=12)]
+    assert different == []
+
+
+coordinates = st.integers(0, 400).map(float) | st.floats(0, 400, width=16)
+sizes = st.floats(4, 24, width=16)
+words = st.text(st.characters(min_codepoint=32, max_codepoint=255, exclude_categories=["Cc"]), min_size=1, max_size=12)
+
+
+@st.composite
+def steps(draw_: st.DrawFn) -> tuple[str, tuple[Any, ...]]:
+    """One thing to do on a page: text in some size and place, a matrix, a rule, a rectangle, a form, a state."""
+    kind = draw_(st.sampled_from(["text", "matrix", "line", "rect", "curve", "grey", "save", "restore", "spaced"]))
+    numbers = tuple(draw_(coordinates) for _ in range(8))
+    return kind, (draw_(words), draw_(sizes), *numbers)
+
+
+def apply(canvas: Canvas, done: list[tuple[str, tuple[Any, ...]]]) -> None:
+    """Does the steps; states are brought back as often as they were saved."""
+    saved = 0
+    for kind, (word, size, a, b, c, d, *_) in done:
+        if kind == "text":
+            canvas.setFont("Times-Roman", size)
+            canvas.drawString(a, b, word)
+        elif kind == "spaced":
+            text = canvas.beginText(a, b)
+            text.setFont("Courier", size)
+            text.setCharSpace(c / 100)
+            text.setWordSpace(d / 50)
+            text.setHorizScale(50 + a / 4)
+            text.setRise(b / 80)
+            text.textLines([word, word])
+            canvas.drawText(text)
+        elif kind == "matrix":
+            canvas.transform(1 + a / 400, b / 900, -c / 900, 1 + d / 800, a / 10, b / 10)
+        elif kind == "line":
+            canvas.line(a, b, c, b if d > 200 else d)
+        elif kind == "rect":
+            canvas.rect(a, b, c, d, stroke=d > 100, fill=c > 200)
+        elif kind == "curve":
+            canvas.bezier(a, b, c, d, b, a, d, c)
+        elif kind == "grey":
+            canvas.setFillGray(min(1.0, a / 400))
+        elif kind == "save":
+            canvas.saveState()
+            saved += 1
+        elif saved:
+            canvas.restoreState()
+            saved -= 1
+    for _ in range(saved):
+        canvas.restoreState()
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(done=st.lists(steps(), min_size=1, max_size=25), rotate=st.sampled_from([0, 90, 180, 270]))
+def test_random_pages_are_read_the_same(tmp_path: Path, done: list[tuple[str, tuple[Any, ...]]], rotate: int) -> None:
+    path = draw(tmp_path / "random.pdf", lambda canvas: apply(canvas, done), rotate=rotate)
+    assert compare(path) == []
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    boxes=st.lists(st.tuples(*[st.integers(0, 40)] * 4), min_size=1, max_size=30),
+    jitter=st.lists(st.floats(-1.5, 1.5), min_size=4, max_size=4),
+)
+def test_random_tables_have_the_same_cells(
+    tmp_path: Path, boxes: list[tuple[int, int, int, int]], jitter: list[float]
+) -> None:
+    def ruled(canvas: Canvas) -> None:
+        for number, (x, y, w, h) in enumerate(boxes):
+            off = jitter[number % 4]
+            canvas.rect(10 + 15 * x + off, 10 + 12 * y - off, 15 * w + off, 12 * h)
+
+    assert compare(draw(tmp_path / "ruled.pdf", ruled)) == []
+
+
+def test_what_is_not_understood_is_left_to_the_reference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = draw(tmp_path / "a.pdf", lambda canvas: canvas.drawString(50, 300, "25,948,809,928"))
+
+    def refuse(*_: object) -> None:
+        raise NotUnderstoodError("an array in an array")
+
+    monkeypatch.setattr("reviewer.extract.onepass.interpreter.values_of", refuse)
+    with pdfplumber.open(path) as pdf:
+        text = "".join(glyph.text for glyph in drawn_on(pdf.pages[0]).glyphs)
+    assert text == "25,948,809,928"
+
+
+@pytest.mark.parametrize("stream", [b"[[1] 2] TJ", b"[1 Tj]", b"(open", b">>", b"{ 1 }", rb"(\777) Tj", b"/a#zz gs"])
+def test_a_damaged_stream_is_not_guessed_at(stream: bytes) -> None:
+    with pytest.raises(NotUnderstoodError):
+        list(values_of(stream, {}))
+
+
+def test_strings_escapes_and_hexadecimals_are_read_as_the_format_says() -> None:
+    stream = rb"(a\(b\)\101\n(c(d))) <48 656C6C6f7> [(x) -120 (y)] /F#31 -.5 +7 true % a note" + b"\n3."
+    values = list(values_of(stream, {}))
+    assert values[:3] == [b"a(b)A\n(c(d))", b"Hello\x07", [b"x", -120, b"y"]]
+    assert values[3].name == "F1"
+    assert values[4:] == [-0.5, 7, True, 3.0]
+
+
+def test_a_picture_within_the_stream_is_passed_over() -> None:
+    stream = b"q BI /W 1 /H 1 ID \x00(\xff EI Q (text) Tj"
+    assert [v for v in values_of(without_inline_images(stream), {}) if isinstance(v, bytes)] == [b"text"]
