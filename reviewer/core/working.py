@@ -24,15 +24,20 @@ def working(side: Figure | Statement | None) -> str:
 def operand_numbers(finding: Finding) -> dict[FieldKey, str]:
     """What stands beside each field of a finding on the page and in the table: 1, 2, 3 and the sign of the check."""
     stated = finding.stated.rests_on() if finding.stated is not None else ()
-    computed = finding.computed.rests_on() if finding.computed is not None else ()
     result = stated[0] if len(stated) == 1 and finding.verdict.relation in SIGNS else None
     # What was only looked at on the way has no part in the sum; without a sum everything has.
-    summed = {*stated, *computed}
+    parts = summed(finding)
     numbers: dict[FieldKey, str] = {}
     for key in finding.evidence:
-        if not summed or key in summed:
+        if not parts or key in parts:
             numbers[key] = SIGNS[finding.verdict.relation] if key == result else str(len(numbers) + 1)
     return numbers
+
+
+def summed(finding: Finding) -> set[FieldKey]:
+    """The fields that both sides of a finding are made of."""
+    sides = (side for side in (finding.stated, finding.computed) if side is not None)
+    return {key for side in sides for key in side.rests_on()}
 
 
 def _worked(figure: Figure) -> str:
