@@ -11,11 +11,12 @@ from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.records import words
 from reviewer.core.shown import shown, shown_amount
-from reviewer.core.working import operand_numbers, working
+from reviewer.core.working import operand_numbers, summed, working
 from reviewer.ui.document import Document
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 from reviewer.ui.models.cell_look import state_of, text_of
 
+DOUBTFUL = (CellState.GUESSED, CellState.UNREADABLE)
 FIELD_LINK, FINDING_LINK = "field:", "finding:"
 
 
@@ -125,14 +126,23 @@ def _who(document: Document, key: FieldKey) -> str:
 
 
 def expected_of(document: Document, key: FieldKey) -> str:
-    """What the exceptions about a field work out for it, when they all agree; "" otherwise."""
+    """What the exceptions about a field work out for it; "" when they differ, or when it may not be the field's fault.
+
+    It is not when another figure of the sum was read with doubt, or when a sum that agrees rests on the field.
+    """
+    reached = document.checker.reached_by(key)
+    about = [finding for finding in reached if finding.outcome is Outcome.EXCEPTION and _is_about(finding, key)]
+    would_break = any(finding.outcome is Outcome.AGREES and key in summed(finding) for finding in reached)
+    if would_break or not all(_others_are_sure(document, finding, key) for finding in about):
+        return ""
     decimals = document.review.readings[key].decimals
-    sides = {
-        _as_printed(finding.computed, decimals)
-        for finding in document.checker.reached_by(key)
-        if finding.outcome is Outcome.EXCEPTION and _is_about(finding, key)
-    }
+    sides = {_as_printed(finding.computed, decimals) for finding in about}
     return sides.pop() if len(sides) == 1 else ""
+
+
+def _others_are_sure(document: Document, finding: Finding, key: FieldKey) -> bool:
+    others = (other for other in summed(finding) if other != key)
+    return not any(state_of(document, other) in DOUBTFUL for other in others)
 
 
 def _is_about(finding: Finding, key: FieldKey) -> bool:

@@ -15,6 +15,13 @@ from tests.ui.window_of import DrawnFiling, WindowOf, key_of, outcomes
 UNREADABLE = "25,948.809,928"
 
 
+# The closing balance of both is what is carried on, so it is not its own roll-forward that is right.
+TWO_SUMS = """
+    issued_shares | opening_balance | movement | closing_balance | carried_on
+    both          |             100 |      100 |             300 |        300
+"""
+
+
 def select(window: MainWindow, key: FieldKey) -> None:
     window.desk.selection.select_field(key)
     window.panes.reach("table")
@@ -170,6 +177,19 @@ def test_control_m_offers_what_the_checks_work_out(qtbot: QtBot, window_of: Wind
     QTest.keyClick(bar.reason, Qt.Key.Key_Return)
     assert outcomes(window)["b"] == "agrees"
     assert window.panes.verdict.misprints.text() == "1 misprint to report"
+
+
+def test_no_answer_is_offered_that_a_sum_which_agrees_would_not_bear(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling(text=TWO_SUMS))
+    select(window, key_of(window, "both", "closing_balance"))
+    qtbot.wait(0)
+    QTest.keyClick(window.panes.table.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    bar = window.panes.table.bar
+    assert bar.figure.text() == "300"
+    assert bar.figure.hasFocus()
+    QTest.keyClick(bar.figure, Qt.Key.Key_Return)
+    assert bar.sentence.text() == "That is what is printed. Type what should have been filed."
+    assert window.desk.document.review.log == []
 
 
 def test_copied_cells_are_tabbed_lines(qtbot: QtBot, window_of: WindowOf) -> None:

@@ -47,6 +47,12 @@ NOTHING_PRINTED = """
 A4 = (595.0, 842.0)
 
 
+@check(tick="CF", code="T3", basis="the form", each=rows_with("closing_balance", "carried_on"))
+def is_carried_on(row: Row) -> Verdict:
+    """The closing balance is carried on."""
+    return agree(row.carried_on, row.closing_balance)
+
+
 def untitled(records: Records) -> Iterator[Subject]:
     """The filings that have a table of this name."""
     return (Subject(filing.id, filing) for filing in records.filings() if "untitled" in records.tables_of(filing.id))
@@ -174,7 +180,7 @@ class WindowOf:
             window.deleteLater()
 
 
-CHECKS = (closing_balance_rolls_forward, has_a_title)
+CHECKS = (closing_balance_rolls_forward, is_carried_on, has_a_title)
 
 
 def is_settled(window: MainWindow) -> bool:

@@ -133,6 +133,7 @@ class TableView(QTableView):
             wanted = min(self.sizeHintForColumn(column) + 12, WIDEST)
             if wanted > self.columnWidth(column):
                 self.setColumnWidth(column, wanted)
+                self.scrollTo(self.currentIndex())
 
     def _lines_of_headings(self) -> int:
         """How many lines the longest heading takes in the width of its column."""
