@@ -7,6 +7,7 @@ from datetime import date
 
 from reviewer.core.check import (
     FilingRecords,
+    Outcome,
     Row,
     Severity,
     Statement,
@@ -82,12 +83,16 @@ def uncancelled_shares_are_carried_forward(row: Row) -> Verdict:
 def mandate_used_runs_on(row: Row) -> Verdict:
     """The number repurchased under the mandate is that of the last return plus what was repurchased since."""
     opening = row.filing.row("issued_shares", row.id).date("opening_date")
-    before = _return_closed_on(row.filing.row("issued_shares", row.id), opening.day, NEXT_DAY)
+    before = _next_day_return_before(row, opening.day)
     mandate = before.row("repurchase_mandate", row.id)
     today = row.filing.row("repurchase_totals", row.id).total_number
     if mandate.date("resolution_date").value != row.date("resolution_date").value:
         return agree(stated=row.cumulative_number, computed=today, why="a new mandate begins at nil")
-    return agree(stated=row.cumulative_number, computed=mandate.cumulative_number + today)
+    verdict = agree(stated=row.cumulative_number, computed=mandate.cumulative_number + today)
+    closed = before.row("issued_shares", row.id).date("closing_date")
+    if verdict.outcome is Outcome.EXCEPTION and closed.day != opening.day:
+        raise cannot_tell(f"since {before.filing.name} there may be a next day return that is not open")
+    return verdict
 
 
 @check(
@@ -131,6 +136,21 @@ def _return_closed_on(row: Row, day: date, *kinds: str) -> FilingRecords:
         if filing.find("issued_shares", row.id) is not None:
             return filing
     raise cannot_tell(f"no return of this issuer that closed on {print_date(day)} with this class of shares is open")
+
+
+def _next_day_return_before(row: Row, opening: date) -> FilingRecords:
+    """The next day return that closed where this one opens; over the end of a month the last one before it."""
+    balance = row.filing.row("issued_shares", row.id)
+    last = _return_closed_on(balance, opening)
+    if last.kind == NEXT_DAY:
+        return last
+    for entry in row.filing.records.directory.before(row.filing.id, NEXT_DAY):
+        filing = row.filing.records.filing(entry.filing.id)
+        if filing.find("issued_shares", row.id) is not None:
+            return filing
+    raise cannot_tell(
+        f"no next day return of this issuer before {print_date(opening)} with this class of shares is open"
+    )
 
 
 def _closing_date(filing: FilingRecords, group: str) -> Statement:
