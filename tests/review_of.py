@@ -98,7 +98,7 @@ def _cut_reading(key: FieldKey, label: str, pieces: tuple[str, ...], box: Box) -
 
 
 def _read(key: FieldKey, printed: str) -> tuple[str, Printed, str]:
-    if key.field in TEXTS:
+    if key.field in TEXTS and key.table != "prose_figures":
         return "text", read_printed(printed, "text"), ""
     problem = ""
     for unit in ("", "date"):
@@ -115,6 +115,8 @@ def _read(key: FieldKey, printed: str) -> tuple[str, Printed, str]:
 def _unit(key: FieldKey, unit: str) -> str:
     if unit:
         return unit
+    if key.table == "prose_figures":
+        return ""
     if key.field.endswith("percentage") or key.field == "discount":
         return "%"
     if key.table == "remark_figures" or key.field.startswith("page_"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reviewer.core.amount import is_money
+from reviewer.core.chinese_numbers import read_chinese_number
 from reviewer.core.errors import PrintedError
 from reviewer.core.printed_dates import read_date
 from reviewer.core.reading import Value
@@ -16,6 +17,14 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:\.\d+)?")
 _CURRENCY = re.compile(r"^(?:(HK|US|S|A|NT)\$|(RMB|¥|€|£|\$)|([A-Z]{3})\b)\s*")
 _SIGNS = {"HK": "HKD", "US": "USD", "S": "SGD", "A": "AUD", "NT": "TWD", "¥": "RMB", "€": "EUR", "£": "GBP", "$": ""}
+_ENGLISH = {"million": Decimal(10**6), "billion": Decimal(10**9), "trillion": Decimal(10**12)}
+_WORDED = {"人民幣": "RMB", "人民币": "RMB", "港元": "HKD", "港幣": "HKD", "港币": "HKD", "美元": "USD"}
+_SCALED = re.compile(
+    r"(?:HK\$|US\$|RMB|HKD|USD|人民[幣币]|港[幣币]|[$])?\s*(?P<number>\d[\d,]*(?:\.\d+)?)\s*"
+    r"(?:(?P<english>million|billion|trillion)|(?P<chinese>[十百千萬万億亿][十百千萬万億亿\d,.]*))"
+    r"\s*(?:元人民[幣币]|港元|美元|元|股|HKD|RMB|USD)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,9 @@ def well_grouped(text: str) -> bool:
 
 
 def _read_number(text: str, plain: str) -> Printed:
+    scaled = _read_scaled(plain)
+    if scaled is not None:
+        return scaled
     bare, negative, unit = _bare(plain)
     if _SPACED.fullmatch(bare):
         bare = bare.replace(" ", "")
@@ -73,6 +85,24 @@ def _read_number(text: str, plain: str) -> Printed:
     value = Decimal(bare.replace(",", ""))
     decimals = len(bare.partition(".")[2])
     return Printed(-value if negative else value, unit, decimals)
+
+
+def _read_scaled(plain: str) -> Printed | None:
+    """250萬元人民幣, 人民幣1.2億元, HK$1.2 million; None for what has no such word."""
+    found = _SCALED.fullmatch(plain)
+    if not found:
+        return None
+    unit = next((code for words, code in _WORDED.items() if words in plain), "")
+    sign = _CURRENCY.match(plain)
+    if sign and not unit:
+        unit = _SIGNS.get(sign[1] or sign[2], sign[2] or sign[3] or "")
+    step = _ENGLISH.get((found["english"] or "").casefold())
+    try:
+        number = found["number"]
+        value = Decimal(number.replace(",", "")) * step if step else read_chinese_number(number + found["chinese"])
+    except PrintedError:
+        return None
+    return Printed(value, unit, max(0, -int(value.as_tuple().exponent)))
 
 
 def _bare(plain: str) -> tuple[str, bool, str]:

@@ -29,5 +29,5 @@ def test_two_checks_of_one_name_are_refused() -> None:
 def test_every_check_says_what_it_is(check: Check) -> None:
     assert check.sentence.endswith(".")
     assert check.tick in LEGEND
-    assert check.code[:1] in "MNTX"
+    assert check.code[:1] in "GMNPTVX"
     assert check.basis

@@ -16,6 +16,7 @@ from reviewer.core.chinese_numbers import (
     read_chinese_number,
 )
 from reviewer.core.errors import PrintedError
+from reviewer.core.printed import read_printed
 from reviewer.core.printed_dates import dates_found, read_date
 
 WHOLE = st.integers(min_value=0, max_value=10**16 - 1)
@@ -50,6 +51,21 @@ def test_a_number_is_read(text: str, value: str) -> None:
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(PrintedError):
         read_chinese_number(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("250萬元人民幣", "2500000", "RMB"),
+        ("人民幣1.2億元", "120000000", "RMB"),
+        ("270萬港元", "2700000", "HKD"),
+        ("HK$1.25 million", "1250000", "HKD"),
+        ("1,234", "1234", ""),
+    ],
+)
+def test_a_figure_with_its_scale_is_typed(text: str, value: str, unit: str) -> None:
+    printed = read_printed(text, "money")
+    assert (printed.value, printed.unit) == (Decimal(value), unit)
 
 
 @given(WHOLE, st.booleans())

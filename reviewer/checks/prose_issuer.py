@@ -1,0 +1,222 @@
+"""Who announces: the issuer is named as in its other filings, and signs as announcements are signed."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from reviewer.core.check import Row, Severity, Statement, Verdict, cannot_tell, check, holds, not_applicable, rows_with
+
+WARNING = "a company controlled through weighted voting rights"
+WARNING_ZH = ("不同投票權", "不同投票权")
+WVR = "wvr-"
+# Simplified characters that stand in names of issuers, with the Traditional ones they are written for.
+_SIMPLIFIED = "团汤华兴发业东广国际药车电产业资实网乐龙马达丰饮医疗贸运输报传务机银证券远创讯云链汇钢铁矿农渔时态"
+_TRADITIONAL = "團湯華興發業東廣國際藥車電產業資實網樂龍馬達豐飲醫療貿運輸報傳務機銀證券遠創訊雲鏈匯鋼鐵礦農漁時態"
+_TO_TRADITIONAL = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
+_ONLY_SIMPLIFIED = frozenset(_SIMPLIFIED) - frozenset(_TRADITIONAL)
+_PLACE = re.compile(
+    r"(?:incorporated|established|continu\w+)\s+(?:under the laws of\s+|in\s+)(?:the\s+)?"
+    r"(?P<place>[^()]+?)(?:\s+with\b|[)]|$)|"
+    r"[於于](?P<place_zh>[^（）()]+?)(?:註冊|注册|以存續|以存续)",
+    re.IGNORECASE,
+)
+_CLOSE = 2
+ANNOUNCED = rows_with("announced", tables=("facts",))
+Named = tuple[Statement, str]
+
+
+@check(
+    code="X8",
+    tick="PY",
+    each=rows_with("announced", "issuer", tables=("facts",)),
+    basis="The name as registered, punctuation included",
+    severity=Severity.WARNING,
+)
+def announcement_names_its_issuer_alike(row: Row) -> Verdict:
+    """The issuer's name is printed as in its other filings, capitals aside."""
+    own = row.text("issuer")
+    others = list(_others(row, "issuer"))
+    return _compared(own, others, _english(str(own.value)))
+
+
+@check(
+    code="X8",
+    tick="PY",
+    each=rows_with("announced", "issuer_chinese", tables=("facts",)),
+    basis="The Chinese name as registered, in the same characters",
+    severity=Severity.WARNING,
+)
+def announcement_prints_the_chinese_name_alike(row: Row) -> Verdict:
+    """The issuer's Chinese name is printed in the same characters as in its other filings."""
+    own = row.text("issuer_chinese")
+    plain = _chinese(str(own.value))
+    for name, where in (others := list(_others(row, "issuer_chinese"))):
+        theirs = _chinese(str(name.value))
+        if theirs != plain and theirs.translate(_TO_TRADITIONAL) == plain.translate(_TO_TRADITIONAL):
+            return holds(
+                False, stated=own, why=f"{plain} here, {theirs} in {where}: Simplified and Traditional characters"
+            )
+    if set(plain) & _ONLY_SIMPLIFIED and not _is_simplified(row):
+        found = "".join(char for char in plain if char in _ONLY_SIMPLIFIED)
+        raise cannot_tell(f"the name is in Simplified characters ({found}): look whether it is registered so")
+    return _compared(own, others, plain)
+
+
+@check(
+    code="X8",
+    tick="PY",
+    each=rows_with("announced", "incorporated_in", tables=("facts",)),
+    basis="One place of incorporation",
+    severity=Severity.WARNING,
+)
+def announcement_states_the_same_place_of_incorporation(row: Row) -> Verdict:
+    """The place of incorporation is that of the issuer's other announcements."""
+    own = row.text("incorporated_in")
+    place = _place(str(own.value))
+    others = [(name, where) for name, where in _others(row, "incorporated_in") if _same_writing(own, name)]
+    if not others or not place:
+        raise cannot_tell("no other announcement of this issuer states it" if place else "no place is named")
+    strange = [(name, where) for name, where in others if _place(str(name.value)) not in ("", place)]
+    if strange:
+        name, where = strange[0]
+        return holds(False, stated=own, why=f"{place} here, {_place(str(name.value))} in {where}")
+    return holds(True, stated=own, why=f"{place}, as in {others[0][1]}")
+
+
+@check(
+    code="X11",
+    tick="R",
+    each=ANNOUNCED,
+    basis="Main Board Rule 8A.37",
+    severity=Severity.WARNING,
+)
+def weighted_votes_are_named_in_the_announcement(row: Row) -> Verdict:
+    """An issuer with weighted voting rights says so, word for word, on the first page of its announcements."""
+    said = str(row.text("incorporated_in").value) if row.has("incorporated_in") else ""
+    if _warns(said):
+        return holds(True, stated=row.text("incorporated_in"))
+    where = _weighted_elsewhere(row)
+    if "weighted" not in said.casefold() and not where:
+        return not_applicable("nothing says that this issuer has weighted voting rights")
+    return holds(False, why=f"({WARNING} ...) is not printed; {where or 'its words are damaged'}")
+
+
+@check(
+    code="VA8",
+    tick="S",
+    each=ANNOUNCED,
+    basis="Signed by order of the board, with name and office",
+    severity=Severity.NOTE,
+)
+def announcement_is_signed_by_order_of_the_board(row: Row) -> Verdict:
+    """The announcement is signed by order of the board, by somebody whose office is stated."""
+    who = " - ".join(str(row.text(name).value) for name in ("signatory", "signatory_title") if row.has(name))
+    if not who:
+        return not_applicable("the announcement is not signed, as a list of directors is not")
+    if row.has("by_order") and row.has("signatory") and row.has("signatory_title"):
+        return holds(True, stated=row.text("by_order"), why=who)
+    missing = "'By order of the Board'" if not row.has("by_order") else "name and office"
+    raise cannot_tell(f"signed {who} without {missing}")
+
+
+@check(
+    code="VA8",
+    tick="S",
+    each=ANNOUNCED,
+    basis="Main Board Rule 13.51A",
+    severity=Severity.NOTE,
+)
+def announcement_states_its_stock_code(row: Row) -> Verdict:
+    """The announcement states the issuer's stock code."""
+    if row.has("stock_code") and row.states("stock_code"):
+        return holds(True, stated=row.text("stock_code"))
+    raise cannot_tell("no stock code was found: it may stand in a picture")
+
+
+def _compared(own: Statement, others: list[Named], plain: str) -> Verdict:
+    """An exception for a name that misses another by a mark or two; open for quite another name."""
+    reduce = _english if re.search(r"[A-Za-z]{3}", plain) else _chinese
+    compared = [(reduce(str(name.value)), where) for name, where in others if _same_writing(own, name)]
+    if not compared:
+        raise cannot_tell("no other filing of this issuer with the name in the same writing is open")
+    near = [(name, where) for name, where in compared if name != plain and _near(name, plain)]
+    if not near and compared[0][0] == plain:
+        # A name that was changed differs once, at the change, and not from every filing before it.
+        return holds(True, stated=own, why=f"as in {compared[0][1]}")
+    if near:
+        return holds(False, stated=own, why=f"{own.value!r} here, {near[0][0]!r} in {near[0][1]}")
+    raise cannot_tell(f"{own.value!r} here, {compared[0][0]!r} in {compared[0][1]}: look whether the name was changed")
+
+
+def _others(row: Row, field: str) -> Iterator[Named]:
+    """What the other filings of the issuer print, the last before this one first."""
+    records, own = row.filing.records, row.date("announced").day
+    found: list[tuple[bool, int, Row, str]] = []
+    with records.aside():
+        for entry in records.directory.others(row.filing.id):
+            facts = records.filing(entry.filing.id).find("facts")
+            if facts is not None and facts.has(field) and facts.states(field):
+                days = (own - _dated(facts, own)).days
+                found.append((days < 0, abs(days), facts, entry.filing.name))
+    for _, _, facts, where in sorted(found, key=lambda one: one[:2]):
+        yield facts.text(field), where
+
+
+def _dated(facts: Row, otherwise: date) -> date:
+    """The date of a filing, to tell what came before what."""
+    dates = [name for name in ("announced", "date_submitted") if facts.has(name) and facts.states(name)]
+    return facts.date(dates[0]).day if dates else otherwise
+
+
+def _same_writing(one: Statement, other: Statement) -> bool:
+    return bool(re.search(r"[\u4e00-\u9fff]", str(one.value))) == bool(re.search(r"[\u4e00-\u9fff]", str(other.value)))
+
+
+def _english(name: str) -> str:
+    """A name without what stands in brackets after it, in small letters, with single spaces; its full stops stay."""
+    bare = re.split(
+        r"\s[(（](?:a company|incorporated|formerly|於|在)", unicodedata.normalize("NFKC", name), flags=re.IGNORECASE
+    )[0]
+    return " ".join(bare.casefold().split())
+
+
+def _chinese(name: str) -> str:
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", name))
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two names are one but for a mark or two."""
+    letters = [re.sub(r"[\W_]", "", name) for name in (one, other)]
+    if letters[0] == letters[1]:
+        return True
+    if len(letters[0]) != len(letters[1]):
+        return False
+    return sum(a != b for a, b in zip(letters[0], letters[1], strict=True)) <= (_CLOSE if len(letters[0]) > 9 else 1)
+
+
+def _place(text: str) -> str:
+    found = _PLACE.search(re.sub(r"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])", "", text))
+    return " ".join((found["place"] or found["place_zh"]).casefold().split()) if found else ""
+
+
+def _warns(said: str) -> bool:
+    plain = " ".join(said.casefold().split())
+    return WARNING in plain or any(sign in re.sub(r"\s", "", said) for sign in WARNING_ZH)
+
+
+def _is_simplified(row: Row) -> bool:
+    return row.filing.filing.language == "zh-Hans"
+
+
+def _weighted_elsewhere(row: Row) -> str:
+    records = row.filing.records
+    for entry in records.directory.others(row.filing.id):
+        other = records.filing(entry.filing.id)
+        if any(one.id.startswith(WVR) for one in other.rows("issued_shares")):
+            return f"{entry.filing.name} shows a class with weighted votes"
+        facts = other.find("facts")
+        for field in ("incorporated_in", "issuer"):
+            if facts is not None and facts.has(field) and facts.states(field) and _warns(str(facts.text(field).value)):
+                return f"{entry.filing.name} prints it"
+    return ""

@@ -1,0 +1,110 @@
+"""Lists of persons and entities in prose: as many of the one as of the other, and the same where they are repeated."""
+
+import re
+
+from reviewer.core.check import Row, Severity, Statement, Verdict, cannot_tell, check, holds, not_applicable, rows_with
+from reviewer.core.printed_dates import print_date
+
+SEPARATOR = ";"
+
+
+@check(
+    code="VA1",
+    tick="F",
+    each=rows_with("persons", "entities", tables=("respective_lists",)),
+    basis="'Respectively' pairs two lists, one by one",
+)
+def persons_and_entities_are_as_many(row: Row) -> Verdict:
+    """Where entities belong to persons respectively, there are as many of the one as of the other."""
+    persons, entities = _items(row.text("persons")), _items(row.text("entities"))
+    why = f"{len(persons)} persons, {len(entities)} entities"
+    if len(persons) == len(entities):
+        why += ": " + "; ".join(f"{who} - {what}" for who, what in zip(persons, entities, strict=True))
+    return holds(len(persons) == len(entities), stated=row.text("entities"), why=why)
+
+
+@check(
+    code="VA2",
+    tick="R",
+    each=rows_with("persons", tables=("named_persons",)),
+    basis="A list that is repeated stays the same, in its order",
+    severity=Severity.WARNING,
+)
+def list_of_persons_is_repeated_unchanged(row: Row) -> Verdict:
+    """A list of persons that is repeated names the same persons in the same order."""
+    text = row.text("persons")
+    names = _items(text)
+    first = _first_like(row, names)
+    if first is None:
+        return not_applicable("the list is not repeated")
+    others = _items(first.text("persons"))
+    if len(names) != len(others):
+        raise cannot_tell(f"{len(names)} persons here, {len(others)} where they are first named")
+    strange = [name for name in names if name not in others]
+    if strange:
+        return holds(False, stated=text, why=f"{', '.join(strange)} is not among those first named")
+    return holds(names == others, stated=text, why="" if names == others else "the order is not that of the first list")
+
+
+@check(
+    code="X10",
+    tick="CF",
+    each=rows_with("persons", "entities", tables=("respective_lists",)),
+    basis="Who undertakes to keep shares does not dispose of them",
+    severity=Severity.NOTE,
+)
+def undertaking_is_kept(row: Row) -> Verdict:
+    """No return shows that persons or entities of an undertaking disposed of shares while it ran."""
+    records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
+    if not row.filing.has_table("periods"):
+        return not_applicable("the announcement states no period")
+    for entry in records.directory.others(row.filing.id, "next_day_return", "monthly_return"):
+        other = records.filing(entry.filing.id)
+        for remark in other.rows("remarks"):
+            said = str(remark.text("remarks").value) if remark.states("remarks") else ""
+            named = [name for name in names if name.casefold() in said.casefold()]
+            if named:
+                raise cannot_tell(
+                    f"the remarks of {other.filing.name} name {', '.join(named)}: look whether shares were disposed of"
+                )
+    same_day = _moved_on_the_first_day(row)
+    raise cannot_tell(same_day or "no return of this issuer names one of them")
+
+
+def _moved_on_the_first_day(row: Row) -> str:
+    """A conversion or the like on the day the undertaking begins."""
+    records = row.filing.records
+    days = [period.date("starts").day for period in row.filing.rows("periods") if period.has("starts")]
+    for entry in records.directory.others(row.filing.id, "next_day_return"):
+        other = records.filing(entry.filing.id)
+        for change in other.rows("changes"):
+            if (
+                not change.has("event_date")
+                or not change.states("event_date")
+                or change.date("event_date").day not in days
+            ):
+                continue
+            detail = str(change.text("detail").value) if change.has("detail") and change.states("detail") else ""
+            if re.search(r"conver|轉換|转换", detail, re.IGNORECASE):
+                day = print_date(change.date("event_date").day)
+                return f"{other.filing.name} shows {detail!r} on the first day, {day}; it is no disposal, confirm it"
+    return ""
+
+
+def _items(text: Statement) -> list[str]:
+    return [item.strip() for item in str(text.value).split(SEPARATOR) if item.strip()]
+
+
+def _first_like(row: Row, names: list[str]) -> Row | None:
+    """The first list before this one that shares more than half of its names; lists of a role are their own."""
+    if row.has("as_role") or len(names) < 2:
+        return None
+    for other in row.filing.rows("named_persons"):
+        if other.id == row.id:
+            return None
+        if not other.has("as_role"):
+            with row.filing.records.aside():
+                theirs = _items(other.text("persons"))
+            if 2 * len(set(names) & set(theirs)) > max(len(names), len(theirs)):
+                return other
+    return None
