@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QPalette
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.app import make_application
@@ -19,9 +20,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def window_of(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowOf]:
+def our_look(qtbot: QtBot) -> Iterator[None]:
+    """The look of the window, taken off again for the tests that know nothing of it."""
+    application = make_application()
+    application.setPalette(palette(dark=False))
+    yield
+    application.setStyleSheet("")
+    application.setPalette(QPalette())
+
+
+@pytest.fixture
+def window_of(our_look: None, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowOf]:
     """Opens windows over filings drawn from text."""
-    make_application().setPalette(palette(dark=False))
     windows = WindowOf(qtbot, tmp_path)
     yield windows
     windows.close()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.resources import resource
 from reviewer.core.tally import FilingState
-from reviewer.ui.app import make_application, make_window
+from reviewer.ui.app import make_window
 from reviewer.ui.main_window import MainWindow
 from tests.ui.window_of import is_settled
 
@@ -18,8 +18,7 @@ OpenSamples = Callable[..., MainWindow]
 
 
 @pytest.fixture
-def open_samples(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenSamples]:
-    make_application()
+def open_samples(our_look: None, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenSamples]:
     windows: list[MainWindow] = []
 
     def start(*names: str) -> MainWindow:
