@@ -27,6 +27,8 @@ TEXTS = {
     "particulars", "event", "detail", "method", "venue", "kind", "stated", "remarks", "complied",
     "not_complied", "threshold", "additional_information", "form", "version", "instrument_type",
     "instrument_code", "confirmation",
+    "text", "resolutions", "majority", "scrutineer", "scrutineer_role", "others_absent", "name", "role", "attended",
+    "issuer_chinese",
 }  # fmt: skip
 
 

@@ -28,6 +28,9 @@ FOR_ANNUAL, FOR_OTHERS = 21, 14
 QUALIFIED = re.compile(r"registrar|auditor|accountant|登記|登记|過戶|过户|核數師|核数师|會計師|会计师", re.IGNORECASE)
 # Rule 13.39(5A), on the attendance of directors, is in force from here.
 ATTENDANCE_FROM = date(2022, 1, 1)
+_STYLE = re.compile(
+    r"^(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor|Sir)\b\.?|(?:先生|女士|博士|教授|小姐)$", re.IGNORECASE
+)
 WANTED = {
     "abstain_in_favour_shares": "shares to abstain from voting in favour",
     "must_abstain_shares": "shares that must abstain from voting",
@@ -206,7 +209,8 @@ def _same(row: Row, table: str, name: str) -> Verdict:
 
 
 def _plain(name: Statement) -> str:
-    return re.sub(r"[\W_]+", "", str(name.value)).casefold()
+    """A name without its style: Mr., 先生."""
+    return re.sub(r"[\W_]+", "", _STYLE.sub("", str(name.value).strip())).casefold()
 
 
 def _said(what: str, names: Iterable[Statement]) -> list[str]:

@@ -1,6 +1,7 @@
 """Reads the table of resolutions into readings and a grid."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reviewer.core.page import Page
 from reviewer.core.poll import Resolutions
@@ -9,12 +10,13 @@ from reviewer.core.template import Field
 from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label, Sheet
 from reviewer.extract.labels import fold
-from reviewer.extract.outline import Spot, outline_of, text_of
+from reviewer.extract.outline import Spot, lines_of_spots, outline_of, text_of
 from reviewer.extract.poll_columns import Piece, heading_words, is_moved
 from reviewer.extract.poll_pieces import pieces_of
 from reviewer.extract.poll_rows import VoteRow, class_of
 from reviewer.extract.poll_texts import Resolution, resolutions_of
 from reviewer.extract.seen import Seen, see
+from reviewer.extract.words import is_cjk
 
 TEXT, KIND = Field("text"), Field("kind")
 CLASS = Field("class_of_shares")
@@ -96,9 +98,19 @@ def _put_words(one: Resolution, row_id: str, gathered: Gathered, sheet: Sheet) -
 
 
 def _words_seen(words: Sequence[Spot]) -> Seen:
+    """The words run on over their lines; nothing stands between Chinese at the end of a line and what follows."""
     seen = see(words, "text")
-    said = seen.printed.replace("\u00ad", "")
-    return seen if said == seen.printed else Seen(said, said, "text", seen.boxes, seen.page)
+    said = ""
+    for line in lines_of_spots(words):
+        begins = " ".join(spot.text for spot in line)
+        said += _glue(said, begins) + begins
+    return replace(seen, printed=said, value=said or None)
+
+
+def _glue(said: str, after: str) -> str:
+    if not said or is_cjk(said[-1]) or is_cjk(after[0]):
+        return ""
+    return "" if len(said) > 1 and said[-1] == "-" and said[-2].isalpha() else " "
 
 
 def _put_row(row: VoteRow, row_id: str, fields: Sequence[Field | None], gathered: Gathered, sheet: Sheet) -> None:
