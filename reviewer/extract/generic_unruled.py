@@ -29,7 +29,7 @@ def put_unruled(page: int, number: int, table: UnruledTable, tables: Tables) -> 
             said = label_of(title, called, headings[column + 1], f"{row}, column {column + 2}")
             seen = _text([piece]) if table.is_notes(column) else _seen(piece)
             keys[column + 2] = tables.put(name, row, column + 2, seen, said, (page, piece.box))
-        above = label if not cells else ""
+        above = called if not cells else ""
         rows.append((called, keys))
     tables.show(title, (page, table.box), headings, rows)
 

@@ -14,7 +14,7 @@ from reviewer.extract.unruled_lines import Line, Piece, cut, detached
 from reviewer.extract.words import is_cjk
 
 # Between two lines of figures stand at most so many lines of words only: a section's name and a label in two lines.
-WORDS_BETWEEN = 5
+WORDS_BETWEEN = 6
 # A heading is not looked for higher above its first figures than this many lines.
 HEADING_LINES = 9
 # Lines further apart than this many line heights are not of one table.
@@ -125,7 +125,7 @@ def _stretches(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     for n, line in enumerate(lines):
         if not line.figures:
             continue
-        if first >= 0 and (n - last - 1 > WORDS_BETWEEN or _far(lines[last], line)):
+        if first >= 0 and (n - last - 1 > WORDS_BETWEEN or any(_far(*two) for two in pairwise(lines[last : n + 1]))):
             yield first, last
             first = -1
         first = n if first < 0 else first

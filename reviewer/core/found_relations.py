@@ -1,0 +1,112 @@
+"""The sums that tables of no known form show by themselves, figure by figure, kept for as long as nothing is read anew.
+
+They are found on the readings as they were read, once for a filing. A correction changes what stands in a field, never
+what adds up to what.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from weakref import WeakKeyDictionary
+
+from reviewer.core.filing import Filing
+from reviewer.core.found_shares import FoundShare, shares_in
+from reviewer.core.found_sums import FoundSum, sums_across, sums_down, tolerance
+from reviewer.core.found_tables import FoundTable, tables_found
+from reviewer.core.grid import Grid
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Review
+
+# Where a filing says that its figures are rounded, if it says so.
+ROUNDING = ("document", "rounding", "statement")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One figure and those that make it, with their signs. `across` when they stand on one line."""
+
+    stated: FieldKey
+    parts: tuple[tuple[int, FieldKey], ...]
+    across: bool
+    allowed: Decimal
+    why: str
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in one filing."""
+
+    sums: tuple[Sum, ...]
+    shares: tuple[FoundShare, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What was found, and in which reading of the filing."""
+
+    filing: Filing
+    grids: tuple[Grid, ...]
+    fields: int
+    found: Found
+
+
+_KEPT: WeakKeyDictionary[Review, dict[str, _Kept]] = WeakKeyDictionary()
+
+
+def found_in(review: Review, filing: str, fields: int) -> Found:
+    """What adds up in a filing that has so many fields; found anew only when it was read anew."""
+    kept = _KEPT.setdefault(review, {})
+    before = kept.get(filing)
+    grids = review.grids.get(filing, ())
+    same = before is not None and before.filing is review.filings[filing] and before.grids is grids
+    if before is not None and same and before.fields == fields:
+        return before.found
+    found = _find(review, filing)
+    kept[filing] = _Kept(review.filings[filing], grids, fields, found)
+    return found
+
+
+def _find(review: Review, filing: str) -> Found:
+    rounded = FieldKey(filing, *ROUNDING) in review.readings
+    sums: list[Sum] = []
+    shares: list[FoundShare] = []
+    for table in tables_found(review, filing):
+        figures = table.without(table.percent) if table.percent else table
+        sums += _each(figures, sums_down(table, rounded), rounded, across=False)
+        sums += _each(figures.across(), sums_across(table, rounded), rounded, across=True)
+        shares += shares_in(table)
+    return Found(tuple(_numbered(sums)), tuple(shares))
+
+
+def _each(table: FoundTable, found: Sequence[FoundSum], rounded: bool, *, across: bool) -> Iterator[Sum]:
+    for one in found:
+        for column in sorted((*one.holds, *one.fails)):
+            stated = table.squares[one.total][column]
+            squares = [(sign, table.squares[line][column]) for sign, line in one.parts]
+            if stated is not None:
+                parts = tuple((sign, square.key) for sign, square in squares if square is not None)
+                allowed = Decimal(tolerance([square for _, square in squares], rounded)).scaleb(-table.places) / 2
+                yield Sum(stated.key, parts, across, allowed, _why(table, one, across))
+
+
+def _why(table: FoundTable, found: FoundSum, across: bool) -> str:
+    label, lines = table.labels[found.total], "line" if across else "column"
+    if not found.named:
+        says = f"it makes sums {'line by line' if across else 'column by column'}"
+    elif label and not across:
+        says = f"the label says {label!r}"
+    else:
+        says = f"the heading says {label!r}" if label else "the line has figures and no label, as totals have"
+    holds, every = len(found.holds), len(found.holds) + len(found.fails)
+    chance = f"once in 10^{int(-found.chance)} by chance"
+    left = "; lines that are nil elsewhere are not in it" if found.left_out else ""
+    return f"Inferred: {says}, and it adds up in {holds} of {every} {lines}{'s' if every > 1 else ''} ({chance}){left}."
+
+
+def _numbered(sums: Sequence[Sum]) -> Iterator[Sum]:
+    """Each sum with its number among those of the same figure and direction."""
+    counts: dict[tuple[FieldKey, bool], int] = {}
+    for one in sums:
+        counts[one.stated, one.across] = counts.get((one.stated, one.across), 0) + 1
+        yield Sum(one.stated, one.parts, one.across, one.allowed, one.why, counts[one.stated, one.across])

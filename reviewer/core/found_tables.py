@@ -1,0 +1,177 @@
+"""The tables of filings on no known form as columns of exact numbers, to find out what adds up to what."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reviewer.core.grid import Grid
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.review import Review
+
+# Tables are named by page and number when no form declares them.
+NAME = re.compile(r"p\d+t\d+")
+_SAYS_TOTAL = re.compile(
+    r"\b(?:sub-?\s?)?totals?\b|\baggregate\b|^\W*net\b|,\s*net$|^\W*gross (?:profit|loss|margin)|"
+    r"\b(?:profit|loss|\(loss\)|earnings)\b.*\b(?:before|for the|after)\b|^\W*operating (?:profit|loss)|"
+    r"^\W*at (?:\d+|the end)|\bclosing balance|\bat (?:the )?end of\b|"
+    r"總計|總額|總值|總數|總和|總收|總開|合計|合共|共計|小計|淨額|淨值|毛利|^淨|於.*[三六九十].*[十日]|期末|年末|"
+    r"总计|总额|总值|总数|合计|小计|净额|净值|毛利|溢利|全年|年終",
+    re.IGNORECASE,
+)
+_OF_WHICH = re.compile(r"^\W*(?:including|of which|in which|其中|包括)", re.IGNORECASE)
+# A label set this much further to the right, in points, belongs to the one above it.
+INDENT = 4.0
+_LESS = re.compile(r"^\W*(?:less\b|減|减|扣除)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """One figure of a table: a whole number of the table's smallest unit; `nil` when a dash stands for it."""
+
+    key: FieldKey
+    number: int
+    nil: bool
+    digits: int
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """A table as numbers: `squares[row][column]`, None for a blank or words.
+
+    `unsure` are the places (row, column) where something stands that is no plain figure; `percent` the columns of
+    percentages; `aside` the rows that only say what is included in the row above ("of which"). Numbers are counted in
+    units of so many decimal `places`.
+    """
+
+    grid: Grid
+    name: str
+    rows: tuple[str, ...]
+    labels: tuple[str, ...]
+    fields: tuple[str, ...]
+    headings: tuple[str, ...]
+    squares: tuple[tuple[Square | None, ...], ...]
+    unsure: frozenset[tuple[int, int]]
+    percent: frozenset[int]
+    aside: frozenset[int] = frozenset()
+    places: int = 0
+
+    def across(self) -> "FoundTable":
+        """The same table with rows and columns exchanged."""
+        turned = tuple(zip(*self.squares, strict=True)) if self.squares else ()
+        unsure = frozenset((column, row) for row, column in self.unsure)
+        return FoundTable(
+            self.grid,
+            self.name,
+            self.fields,
+            self.headings,
+            self.rows,
+            self.labels,
+            turned,
+            unsure,
+            frozenset(),
+            places=self.places,
+        )
+
+    def without(self, columns: frozenset[int]) -> "FoundTable":
+        """The same table without some columns."""
+        kept = [n for n in range(len(self.fields)) if n not in columns]
+        return FoundTable(
+            self.grid, self.name, self.rows, self.labels,
+            tuple(self.fields[n] for n in kept), tuple(self.headings[n] for n in kept),
+            tuple(tuple(row[n] for n in kept) for row in self.squares),
+            frozenset((row, kept.index(column)) for row, column in self.unsure if column in kept),
+            frozenset(), self.aside, self.places,
+        )  # fmt: skip
+
+
+def says_total(label: str) -> bool:
+    """Whether a label or heading says that its figure is a sum: Total, Sub-total, Net, 合計; or says nothing at all."""
+    return _SAYS_TOTAL.search(label) is not None
+
+
+def says_less(label: str) -> bool:
+    """Whether a label says that its figure is taken off."""
+    return _LESS.search(label) is not None
+
+
+def tables_found(review: Review, filing: str) -> Iterator[FoundTable]:
+    """The tables of a filing that no form declares, those with figures."""
+    for grid in review.grids.get(filing, ()):
+        first = next((key for row in grid.rows for key in row.cells if key is not None), None)
+        if first is not None and NAME.fullmatch(first.table):
+            table = _table(review, grid, first.table)
+            if table is not None:
+                yield table
+
+
+def _table(review: Review, grid: Grid, name: str) -> FoundTable | None:
+    lines = [[None if key is None else review.readings.get(key) for key in row.cells] for row in grid.rows]
+    counted = [n for n in range(len(grid.columns)) if any(_number(line[n]) is not None for line in lines)]
+    kept = [n for n, line in enumerate(lines) if any(_number(line[column]) is not None for column in counted)]
+    if len(kept) < 2:
+        return None
+    readings = [[lines[row][column] for column in counted] for row in kept]
+    places = max(reading.decimals for line in readings for reading in line if reading is not None)
+    squares = tuple(tuple(_square(reading, places) for reading in line) for line in readings)
+    unsure = frozenset(
+        (row, column)
+        for row, line in enumerate(readings)
+        for column, reading in enumerate(line)
+        if reading is not None and (reading.doubt or (reading.value is None and not reading.nil) or _is_words(reading))
+    )
+    ids = tuple(next(key.row for key in grid.rows[row].cells if key is not None) for row in kept)
+    fields = tuple(_field_of(readings, column) for column in range(len(counted)))
+    headings = tuple(grid.columns[column] for column in counted)
+    percent = frozenset(n for n in range(len(counted)) if _is_percent(headings[n], [line[n] for line in readings]))
+    labels = tuple(grid.rows[row].label for row in kept)
+    included = _of_which(grid, lines)
+    aside = frozenset(n for n, row in enumerate(kept) if row in included)
+    return FoundTable(grid, name, ids, labels, fields, headings, squares, unsure, percent, aside, places)
+
+
+def _of_which(grid: Grid, lines: Sequence[Sequence[Reading | None]]) -> set[int]:
+    """The rows labelled "of which", and those set further to the right below them."""
+    found: set[int] = set()
+    edge: float | None = None
+    for n, line in enumerate(lines):
+        first = line[0] if line else None
+        x0 = first.provenance.boxes[0].x0 if first is not None and first.unit == "text" else None
+        if _OF_WHICH.search(first.printed if first is not None and x0 is not None else grid.rows[n].label):
+            edge = x0
+            found.add(n)
+        elif edge is not None and x0 is not None and x0 > edge + INDENT:
+            found.add(n)
+        else:
+            edge = None
+    return found
+
+
+def _field_of(readings: Sequence[Sequence[Reading | None]], column: int) -> str:
+    return next(line[column].key.field for line in readings if line[column] is not None)  # type: ignore[union-attr]
+
+
+def _is_words(reading: Reading) -> bool:
+    return reading.unit == "text" and bool(reading.printed)
+
+
+def _is_percent(heading: str, readings: Sequence[Reading | None]) -> bool:
+    figures = [reading for reading in readings if reading is not None and _number(reading) is not None]
+    printed = sum(reading.unit == "%" for reading in figures)
+    return 2 * printed > len(figures) or "%" in heading or "％" in heading
+
+
+def _number(reading: Reading | None) -> Decimal | None:
+    return reading.value if reading is not None and isinstance(reading.value, Decimal) else None
+
+
+def _square(reading: Reading | None, places: int) -> Square | None:
+    value = _number(reading)
+    if reading is None or (value is None and reading.nil != "nil mark"):
+        return None
+    unit = 10 ** (places - min(reading.decimals, places))
+    if value is None:
+        return Square(reading.key, 0, True, 0, unit)
+    number = int(value.scaleb(places))
+    return Square(reading.key, number, False, len(str(abs(number // unit)).rstrip("0")), unit)
