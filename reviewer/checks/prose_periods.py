@@ -22,7 +22,7 @@ from reviewer.core.check import (
 from reviewer.core.figure import said
 from reviewer.core.printed_dates import print_date
 
-_DEALINGS = re.compile(r"^dealings\b.*(?:commence|begin)|開始.{0,8}[買买][賣卖]", re.IGNORECASE)
+_DEALINGS = re.compile(r"^dealings?\b.*(?:commence|begin)|開始.{0,8}[買买][賣卖]", re.IGNORECASE)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _CHINESE_WEEKDAYS = {sign: n for n, sign in enumerate("一二三四五六日")} | {"天": 6}
 

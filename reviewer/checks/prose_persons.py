@@ -50,25 +50,47 @@ def list_of_persons_is_repeated_unchanged(row: Row) -> Verdict:
     code="X10",
     tick="CF",
     each=rows_with("persons", "entities", tables=("respective_lists",)),
+    basis="The same name wherever a holder of shares is named",
+    severity=Severity.NOTE,
+)
+def holder_in_returns_is_in_the_undertaking(row: Row) -> Verdict:
+    """A holder of shares that the remarks of a return name is an entity of the undertaking, under the same name."""
+    named = _named_in_remarks(row)
+    if not named:
+        raise cannot_tell("no return of this issuer that names one of the entities or persons is open")
+    entity, where = named[0]
+    pairs = dict(zip(_items(row.text("entities")), _items(row.text("persons")), strict=False))
+    who = f"{entity} ({pairs[entity]})" if entity in pairs else entity
+    return holds(True, stated=row.text("entities"), why=f"{who} is named in the remarks of {where}")
+
+
+@check(
+    code="X10",
+    tick="CF",
+    each=rows_with("persons", "entities", tables=("respective_lists",)),
     basis="Who undertakes to keep shares does not dispose of them",
     severity=Severity.NOTE,
 )
 def undertaking_is_kept(row: Row) -> Verdict:
     """No return shows that persons or entities of an undertaking disposed of shares while it ran."""
-    records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
     if not row.filing.has_table("periods"):
         return not_applicable("the announcement states no period")
+    asked = "look whether shares were disposed of"
+    named = [f"the remarks of {where} name {name}: {asked}" for name, where in _named_in_remarks(row)]
+    moved = _moved_on_the_first_day(row)
+    why = "; ".join([*named[:1], *([moved] if moved else [])])
+    raise cannot_tell(why or "no return of this issuer names one of them")
+
+
+def _named_in_remarks(row: Row) -> list[tuple[str, str]]:
+    """The entities and persons that remarks of returns name, and the return."""
+    records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
+    found = []
     for entry in records.directory.others(row.filing.id, "next_day_return", "monthly_return"):
-        other = records.filing(entry.filing.id)
-        for remark in other.rows("remarks"):
+        for remark in records.filing(entry.filing.id).rows("remarks"):
             said = str(remark.text("remarks").value) if remark.states("remarks") else ""
-            named = [name for name in names if name.casefold() in said.casefold()]
-            if named:
-                raise cannot_tell(
-                    f"the remarks of {other.filing.name} name {', '.join(named)}: look whether shares were disposed of"
-                )
-    same_day = _moved_on_the_first_day(row)
-    raise cannot_tell(same_day or "no return of this issuer names one of them")
+            found += [(name, entry.filing.name) for name in names if name.casefold() in said.casefold()]
+    return found
 
 
 def _moved_on_the_first_day(row: Row) -> str:
