@@ -1,4 +1,4 @@
-"""The tables that each section of a return holds, and a next day return as a whole."""
+"""The tables that each section of a return holds, and a return as a whole."""
 
 TABLES_OF = {
     "authorised_capital": ("authorised_shares", "par_value", "authorised_capital", "authorised_total"),
@@ -12,6 +12,11 @@ TABLES_OF = {
     "repurchase_additional": ("repurchase_mandate",),
     "treasury_sales": ("treasury_sales", "treasury_sales_totals", "treasury_sales_mandate"),
     "not_yet_cancelled": ("not_yet_cancelled",),
+    "monthly_return": (
+        "authorised_shares", "authorised_capital", "issued_shares", "share_options", "share_options_total", "warrants",
+        "warrants_total", "convertibles", "convertibles_total", "other_agreements", "other_agreements_total",
+        "other_movements", "other_movements_total", "movements_total",
+    ),
     "next_day_return": (
         "issued_shares", "treasury_shares", "total_issued_shares", "changes", "not_yet_cancelled",
         "repurchases", "repurchase_totals", "repurchase_mandate", "treasury_sales", "treasury_sales_totals",

@@ -8,7 +8,7 @@ from reviewer.core.printed_dates import dates_found
 from reviewer.core.template import Field, Remarks
 from reviewer.extract.desk import Desk, Spread
 from reviewer.extract.finder import Found
-from reviewer.extract.gathered import Label, Sheet
+from reviewer.extract.gathered import Gathered, Label, Sheet
 from reviewer.extract.outline import Place, Spot, Stretch, lines_of_spots
 from reviewer.extract.seen import see
 from reviewer.extract.words import is_cjk
@@ -34,7 +34,7 @@ def read_remarks(part: Remarks, spread: Spread, desk: Desk, ends: Iterable[Place
     put = desk.gathered.put
     key = put("remarks", spread.row, TEXT, see(spots, "text"), label, where)
     spread.sheet.add(found.text, {"": key}, found.order)
-    _read_inside(spots, spread.row, spread.sheet, desk)
+    read_inside(spots, spread.row, spread.sheet, desk.gathered)
 
 
 def spots_of_remarks(found: Found, stretch: Stretch, ends: Sequence[Place]) -> list[Spot]:
@@ -59,9 +59,10 @@ def _lines_above(found: Found, stretch: Stretch) -> list[Spot]:
     return above
 
 
-def _read_inside(spots: Sequence[Spot], section: str, sheet: Sheet, desk: Desk) -> None:
+def read_inside(spots: Sequence[Spot], section: str, sheet: Sheet, gathered: Gathered) -> None:
+    """Reads the figures and dates in the words of a remark."""
     text, places = _placed(spots)
-    put = desk.gathered.put
+    put = gathered.put
     for number, match in enumerate(_FIGURE.finditer(text), 1):
         inside = _words_at(places, match.start(), match.end())
         unit = "shares" if _SHARES.match(text[match.end() :]) or _SHARES_ZH.match(text[match.end() :]) else ""
