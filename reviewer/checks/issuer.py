@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from reviewer.core.check import (
     FilingRecords,
@@ -14,7 +15,7 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, is_chinese
+from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, is_chinese
 
 _NAMED_IN_REMARKS = re.compile(r"^\s*(.+?)\s*\((?:the|“|\")[^)]*Company")
 Named = tuple[str, str]
@@ -63,16 +64,21 @@ def issuer_keeps_its_stock_code(filing: FilingRecords) -> Verdict:
 
 
 def _other_names(filing: FilingRecords) -> Iterator[Named]:
-    """The names to compare with: those of monthly returns, else of next day returns, else of the remarks."""
-    entries = list(filing.records.directory.others(filing.id, MONTHLY))
-    if not entries and filing.kind == NEXT_DAY:
-        entries = list(filing.records.directory.others(filing.id, NEXT_DAY))
+    """The name to compare with: that of the nearest monthly return, else next day return, else of the remarks."""
+    entries = _nearest(filing, MONTHLY) or (_nearest(filing, NEXT_DAY) if filing.kind == NEXT_DAY else [])
     for entry in entries:
         facts = filing.records.filing(entry.filing.id).facts
         if facts.states("issuer"):
             yield _without_brackets(str(facts.text("issuer").value)), entry.filing.name
     if not entries:
         yield from _names_in_remarks(filing)
+
+
+def _nearest(filing: FilingRecords, kind: str) -> list[Identity]:
+    """The last one before it in the history, else the first one after: a name that is odd is found at both its ends."""
+    before = filing.records.directory.before(filing.id, kind)
+    after = sorted(filing.records.directory.others(filing.id, kind), key=attrgetter("lateness"))
+    return (before or after)[:1]
 
 
 def _names_in_remarks(filing: FilingRecords) -> Iterator[Named]:
