@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.bench import edits, window
+from tests.bench import edits, reading, window
 
-MEASUREMENTS = {"edits": edits.measure, "window": window.measure}
+MEASUREMENTS = {"edits": edits.measure, "reading": reading.measure, "window": window.measure}
 
 
 def main(wanted: list[str]) -> None:
