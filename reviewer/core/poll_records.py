@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reviewer.core.amount import Amount
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, total
 from reviewer.core.poll import class_of_row, number_of
@@ -61,7 +60,7 @@ def text_of(filing: FilingRecords, number: str) -> str:
     said = [
         str(row.text("text").value)
         for row in filing.rows(TABLE)
-        if number.startswith(number_of(row.id)) and row.has("text") and row.states("text")
+        if f"{number}(".startswith(f"{number_of(row.id)}(") and row.has("text") and row.states("text")
     ]
     return " ".join(said)
 
@@ -119,8 +118,3 @@ def sum_of_classes(row: Row, name: str) -> Figure:
     if not parts:
         raise NotStatedError(f"resolution {number} has no lines by class of shares")
     return total(parts)
-
-
-def no_shares() -> Amount:
-    """Nil shares."""
-    return total([], "shares").amount
