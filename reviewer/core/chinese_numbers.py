@@ -126,6 +126,12 @@ def scale_of(words: str) -> Decimal | None:
     return Decimal(value) if words else None
 
 
+def times(number: str, step: Decimal) -> Decimal:
+    """A printed number times what 萬 or million stands for, without the noughts that 1.20 would leave as decimals."""
+    value = Decimal(number.replace(",", "")) * step
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
 def _narrow(char: str) -> str:
     folded = unicodedata.normalize("NFKC", char) if "\uff00" <= char <= "\uffef" else char
     return folded if len(folded) == 1 else char
@@ -141,7 +147,7 @@ def _scaled(plain: str) -> Decimal | None:
         step = scale_of(found[2])
         if step is None or (before is not None and step >= before):
             return None
-        total, before, rest = total + Decimal(found[1].replace(",", "")) * step, step, rest[found.end() :]
+        total, before, rest = total + times(found[1], step), step, rest[found.end() :]
     return total if plain else None
 
 

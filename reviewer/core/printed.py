@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reviewer.core.amount import is_money
-from reviewer.core.chinese_numbers import read_chinese_number
+from reviewer.core.chinese_numbers import read_chinese_number, times
 from reviewer.core.errors import PrintedError
 from reviewer.core.printed_dates import read_date
 from reviewer.core.reading import Value
@@ -99,7 +99,7 @@ def _read_scaled(plain: str) -> Printed | None:
     step = _ENGLISH.get((found["english"] or "").casefold())
     try:
         number = found["number"]
-        value = Decimal(number.replace(",", "")) * step if step else read_chinese_number(number + found["chinese"])
+        value = times(number, step) if step else read_chinese_number(number + found["chinese"])
     except PrintedError:
         return None
     return Printed(value, unit, max(0, -int(value.as_tuple().exponent)))

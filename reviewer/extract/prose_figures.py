@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reviewer.core.chinese_numbers import narrow, scale_of
+from reviewer.core.chinese_numbers import narrow, scale_of, times
 from reviewer.core.page import Page
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.prose import AnnouncementDates, PlainTables, ProseFigures
@@ -46,7 +46,6 @@ _LONG_DIGITS = 5
 class _Figure:
     value: Decimal
     unit: str
-    decimals: int
     start: int
     end: int
 
@@ -91,7 +90,7 @@ def read_figures(part: ProseFigures, pages: Sequence[Page], gathered: Gathered) 
         label = f"Figure {number} of the text"
         key = put_value(
             gathered, prose, ("prose_figures", f"#{number}", "stated"), (found.start, found.end), label,
-            found.value, found.unit, found.decimals,
+            found.value, found.unit,
         )  # fmt: skip
         sheet.add(label, {"": key}, (prose.said(found.start, found.end)[0].page, number))
 
@@ -114,10 +113,9 @@ def _figure(text: str, match: re.Match[str]) -> _Figure | None:
     step = _ENGLISH_SCALES.get(scale.casefold()) or scale_of(scale) or Decimal(1)
     if not unit and "," not in number and step < 10**4:
         return None
-    value = Decimal(number.replace(",", "")) * step
-    decimals = max(0, len(number.partition(".")[2]) - len(str(int(step))) + 1)
+    value = times(number, step) if step > 1 else Decimal(number.replace(",", ""))
     start = match.start("before") if match["before"] else match.start("number")
-    return _Figure(value, unit, decimals, start, match.end())
+    return _Figure(value, unit, start, match.end())
 
 
 def _unit_after(text: str, match: re.Match[str], after: str) -> str:

@@ -29,13 +29,12 @@ def put_text(
 
 def put_value(
     gathered: Gathered, prose: Prose, address: tuple[str, str, str], stretch: tuple[int, int], label: str,
-    value: Value, unit: str, decimals: int = 0,
+    value: Value, unit: str,
 ) -> FieldKey | None:  # fmt: skip
     """Keeps a date or figure that a stretch of the text says."""
     table, row, name = address
     spots = prose.said(*stretch)
     page = spots[0].page
-    if isinstance(value, Decimal):
-        decimals = decimals or max(0, -int(value.as_tuple().exponent))
+    decimals = max(0, -int(value.as_tuple().exponent)) if isinstance(value, Decimal) else 0
     seen = Seen(prose.text[stretch[0] : stretch[1]].strip(), value, unit, boxes_of(spots, page), page, decimals)
     return gathered.put(table, row, Field(name, unit=unit), seen, Label(label), (page, spots[0].box))
