@@ -38,7 +38,7 @@ def read_page(page: PlumberPage, number: int | None = None, known: Known | None 
     """
     dx, dy, width, height = _displayed(page)
     drawn = drawn_on(page, known)
-    inside = [glyph for glyph in _shifted(real_glyphs(drawn.glyphs), dx, dy) if _inside(glyph, width, height)]
+    inside = _inside(_shifted(real_glyphs(drawn.glyphs), dx, dy), 2 * width, 2 * height)
     rulings = rulings_of(drawn, dx, dy)
     index = CellIndex(box for ruling in rulings for box in ruling.boxes)
     homes: dict[Box | None, list[Word]] = {}
@@ -89,9 +89,9 @@ def _shifted(glyphs: list[Glyph], dx: float, dy: float) -> list[Glyph]:
     return [g._replace(x0=g.x0 - dx, x1=g.x1 - dx, top=g.top - dy, bottom=g.bottom - dy) for g in glyphs]
 
 
-def _inside(glyph: Glyph, width: float, height: float) -> bool:
-    x, y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
-    return 0 <= x <= width and 0 <= y <= height
+def _inside(glyphs: list[Glyph], width: float, height: float) -> list[Glyph]:
+    """The glyphs whose middle is on the page; width and height are given doubled, as sums of two sides are."""
+    return [g for g in glyphs if 0 <= g.x0 + g.x1 <= width and 0 <= g.top + g.bottom <= height]
 
 
 def _cut_at_borders(glyphs: list[Glyph], index: CellIndex) -> Iterator[Word]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
@@ -17,6 +18,8 @@ CJK_GAP = 0.6
 # Old Word forms print bold twice with a shift below this many points, and below this share of the type size:
 # the narrowest letters (i, l) are wider than that, so that two of them in a row are two.
 GHOST, GHOST_SHARE = 1.0, 0.2
+# So many prints of one letter under one another are looked at; a page has fewer lines.
+CLOSEST = 200
 # Stands for a glyph of which the font does not say the letter. pdfminer writes "(cid:1)", whose digits are its own.
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 _CID = re.compile(r"\(cid:\d+\)")
@@ -24,13 +27,14 @@ _CID = re.compile(r"\(cid:\d+\)")
 
 def real_glyphs(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place."""
-    seen: dict[tuple[str, int], list[Glyph]] = {}
     named = [glyph if "(cid:" not in glyph.text else _named(glyph) for glyph in glyphs]
-    return [
+    shown = [
         glyph
         for number, glyph in enumerate(named)
-        if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number)) and not _ghost(glyph, seen)
+        if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number))
     ]
+    ghosts = _ghosts(shown)
+    return [glyph for number, glyph in enumerate(shown) if number not in ghosts] if ghosts else shown
 
 
 def words_of(glyphs: Sequence[Glyph]) -> Iterator[tuple[Word, list[Glyph]]]:
@@ -42,14 +46,15 @@ def words_of(glyphs: Sequence[Glyph]) -> Iterator[tuple[Word, list[Glyph]]]:
 
 def word_from(glyphs: Sequence[Glyph]) -> Word:
     """One word from its glyphs."""
-    box = Box(
-        min(glyph.x0 for glyph in glyphs), min(glyph.top for glyph in glyphs),
-        max(glyph.x1 for glyph in glyphs), max(glyph.bottom for glyph in glyphs),
-    )  # fmt: skip
-    first = glyphs[0]
-    name = str(first.font).casefold()
-    bold = "bold" in name or "black" in name
-    return Word("".join(glyph.text for glyph in glyphs), box, round(first.size, 2), bold, bool(first.upright))
+    texts, lefts, tops, rights, bottoms, uprights, sizes, fonts = zip(*glyphs, strict=True)
+    box = Box(min(lefts), min(tops), max(rights), max(bottoms))
+    return Word("".join(texts), box, round(sizes[0], 2), _is_bold(fonts[0]), bool(uprights[0]))
+
+
+@cache
+def _is_bold(font: str) -> bool:
+    name = str(font).casefold()
+    return "bold" in name or "black" in name
 
 
 def split_at(glyphs: Sequence[Glyph], borders: Sequence[float]) -> list[list[Glyph]]:
@@ -149,14 +154,24 @@ def _in_a_name(glyphs: Sequence[Glyph], number: int) -> bool:
     return max(abs(glyph.x0 - before.x1), abs(after.x0 - glyph.x1)) <= GHOST
 
 
-def _ghost(glyph: Glyph, seen: dict[tuple[str, int], list[Glyph]]) -> bool:
-    """Whether the same letter was printed here before; `seen` holds letters by text and height."""
-    near = min(GHOST, GHOST_SHARE * glyph.size or GHOST)
-    text, x0, top = glyph.text, glyph.x0, glyph.top
-    line = int(top // GHOST)
-    for row in (line - 1, line, line + 1):
-        for other in seen.get((text, row), ()):
-            if abs(other.x0 - x0) <= near and abs(other.top - top) <= near:
-                return True
-    seen.setdefault((text, line), []).append(glyph)
-    return False
+def _ghosts(glyphs: Sequence[Glyph]) -> set[int]:
+    """The numbers of glyphs that were printed here before.
+
+    Sorted by letter and place, two prints of one letter stand close together: only these are compared.
+    """
+    order = sorted(range(len(glyphs)), key=lambda number: glyphs[number][:2])
+    pairs = []
+    for at, number in enumerate(order):
+        text, x0, top, *_ = glyph = glyphs[number]
+        near = min(GHOST, GHOST_SHARE * glyph.size or GHOST)
+        for other in order[at + 1 : at + 1 + CLOSEST]:
+            twin = glyphs[other]
+            if twin.text != text or twin.x0 - x0 > GHOST:
+                break
+            if twin.x0 - x0 <= near and abs(twin.top - top) <= near:
+                pairs.append((max(number, other), min(number, other)))
+    found: set[int] = set()
+    for later, earlier in sorted(pairs):
+        if earlier not in found:
+            found.add(later)
+    return found
