@@ -71,9 +71,9 @@ def items_in(part: Items, stretch: Stretch, desk: LegacyDesk) -> list[Item]:
     items = []
     for mark, end in zip(marks, ends, strict=False):
         whole = part_of(stretch, (mark.page, mark.box.top), end)
-        row = next(iter(rows_within(rows, whole)), None)
-        if row is not None:
-            items.append(Item(_words_of(whole, row), row, whole))
+        # The frame above the first item may be cut like the columns: theirs is the last.
+        found = rows_within(rows, whole)[-1:]
+        items.extend(Item(_words_of(whole, row), row, whole) for row in found)
     return items
 
 

@@ -43,8 +43,8 @@ def see_value(spots: Sequence[Spot], unit: str, currency: str = "") -> Seen:
         return see(spots, "text")
     said = text_of(spots)
     seen = Seen(said, None, _unit_of(said, unit, currency), boxes_of(spots), spots[0].page if spots else 0)
-    if not said:
-        return replace(seen, nil="blank")
+    if said in ("", "%", "％"):
+        return replace(seen, printed="", boxes=(), nil="blank")
     if _NIL.fullmatch(re.sub(r"[\s%]", "", said).replace("(a)", "")):
         return replace(seen, nil="nil mark")
     return _see_figure(seen, said, spots)
