@@ -82,10 +82,19 @@ def headings_on(lines: Sequence[Line], part: Resolutions) -> list[Heading]:
 
 def flows(line: Line, edge: float) -> bool:
     """Whether running text crosses the left edge of the columns: the table is over."""
-    for before, after in pairwise(line):
-        if before.box.x0 < edge - NEAR <= after.box.x1 and after.box.x0 - before.box.x1 < APART + 2:
-            return not any(token.box.overlaps(after.box) for token in tokens_of(line)) or after.box.x1 > edge + 60
-    return any(spot.box.x0 < edge - NEAR and spot.box.x1 > edge + 20 for spot in line)
+    if any(spot.box.x0 < edge - NEAR and spot.box.x1 > edge + 20 for spot in line):
+        return True
+    for number, (before, after) in enumerate(pairwise(line)):
+        if before.box.x0 < edge - NEAR <= after.box.x1 and _runs_on(before, after):
+            # A text may end close to its figure; a figure inside of a sentence has a word close behind it.
+            beyond = line[number + 1 :]
+            words = words_beside(beyond, tokens_of(beyond))
+            return after in words or any(_runs_on(*pair) and pair[1] in words for pair in pairwise(beyond))
+    return False
+
+
+def _runs_on(before: Spot, after: Spot) -> bool:
+    return after.box.x0 - before.box.x1 < APART + 2
 
 
 def zones_of(lines: Iterable[Line], heading: Heading) -> tuple[list[Zone], list[Zone]]:
