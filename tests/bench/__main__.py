@@ -1,10 +1,10 @@
-"""Runs every measurement and prints it as a table: `python -m tests.bench [edits] [window]`."""
+"""Runs every measurement and prints it as a table: `python -m tests.bench [edits] [kills] [reading] [window]`."""
 
 import sys
 
-from tests.bench import edits, reading, window
+from tests.bench import edits, kills, reading, window
 
-MEASUREMENTS = {"edits": edits.measure, "reading": reading.measure, "window": window.measure}
+MEASUREMENTS = {"edits": edits.measure, "kills": kills.measure, "reading": reading.measure, "window": window.measure}
 
 
 def main(wanted: list[str]) -> None:
