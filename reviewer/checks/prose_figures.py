@@ -1,10 +1,11 @@
 """Figures in prose: parts and their percentages, and a figure that is stated twice."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby, pairwise
 
-from reviewer.core.amount import COUNTS, is_money
+from reviewer.core.amount import COUNTS, EXACT, is_money
 from reviewer.core.check import (
     Figure,
     FilingRecords,
@@ -18,19 +19,31 @@ from reviewer.core.check import (
     holds,
 )
 from reviewer.core.figure import percent_of, total
+from reviewer.core.reading import Reading
 
 WHOLE = Decimal(100)
-_LONG = 7
-Run = tuple[list[Row], list[Row]]
+# Digits without the noughts at the end: rounder figures are alike by chance.
+_LONG = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Parts of one whole, and as many percentages after them: "100 and 150, or 40% and 60% respectively".
+
+    `whole` is the row of the figure that the parts make, None when it is not printed.
+    """
+
+    parts: tuple[Row, ...]
+    percentages: tuple[Row, ...]
+    whole: Row | None
 
 
 def parts_with_percentages(records: Records) -> Iterable[Subject]:
-    """Every percentage of a run such as "100 and 150, or 40% and 60% respectively" that adds up to 100."""
+    """Every percentage that stands for a part."""
     for filing in records.filings():
-        for parts, percentages in _runs(filing):
-            if _fits(filing, parts, percentages):
-                for row in percentages:
-                    yield Subject(f"{filing.id}/{row.table}/{row.id}", row)
+        for run in _runs(filing):
+            for row in run.percentages:
+                yield Subject(f"{filing.id}/{row.table}/{row.id}", row)
 
 
 def with_long_figures(records: Records) -> Iterable[Subject]:
@@ -48,12 +61,10 @@ def with_long_figures(records: Records) -> Iterable[Subject]:
 )
 def percentage_of_prose_is_that_of_its_part(row: Row) -> Verdict:
     """Each percentage that stands for a part is that part of the whole."""
-    for parts, percentages in _runs(row.filing):
-        ids = [one.id for one in percentages]
-        if row.id in ids:
-            figures = [part.stated for part in parts]
-            return agree_as_printed(row.stated, percent_of(figures[ids.index(row.id)], _whole(row.filing, figures)))
-    raise AssertionError("a percentage is checked where its parts were found")
+    run = next(run for run in _runs(row.filing) if row.id in [one.id for one in run.percentages])
+    part = run.parts[[one.id for one in run.percentages].index(row.id)]
+    whole = run.whole.stated if run.whole else total([one.stated for one in run.parts])
+    return agree_as_printed(row.stated, percent_of(part.stated, whole))
 
 
 @check(
@@ -74,80 +85,72 @@ def repeated_figure_is_the_same(filing: FilingRecords) -> Verdict:
 
 
 def _long_figures(filing: FilingRecords) -> list[Figure]:
-    return [
-        row.stated for row in _rows(filing) if len(f"{abs(row.stated.value):f}".replace(".", "").rstrip("0")) >= _LONG
-    ]
+    rows = [row for row in _rows(filing) if row.states("stated")]
+    return [row.stated for row in rows if len(f"{abs(row.stated.value):f}".replace(".", "").rstrip("0")) >= _LONG]
 
 
 def _rows(filing: FilingRecords) -> list[Row]:
-    """The rows whose figure could be read."""
-    rows = [row for row in filing.rows("prose_figures") if row.states("stated")]
-    return [row for row in rows if isinstance(filing.records.review.stands(row.key("stated")), Decimal)]
+    """The rows whose figure was read."""
+    readings = filing.records.review.readings
+    return [r for r in filing.rows("prose_figures") if isinstance(readings[r.key("stated")].value, Decimal)]
 
 
-def _runs(filing: FilingRecords) -> Iterable[Run]:
-    """Parts of one unit followed by as many percentages. Units and order stay when figures are corrected."""
+def _runs(filing: FilingRecords) -> Iterator[Run]:
+    """The runs of a filing, by what was read: a correction changes what they say, not what they are."""
     rows = _rows(filing)
-    reading = filing.records.review.readings
-    runs = [(unit, list(run)) for unit, run in groupby(rows, key=lambda row: reading[row.key("stated")].unit)]
-    for (unit, parts), (next_unit, percentages) in pairwise(runs):
-        counted = is_money(unit) or unit in COUNTS
-        if counted and next_unit == "%":
-            count = _count_of(percentages, len(parts))
-            if count:
-                yield parts[-count:], percentages[:count]
+    groups = [(unit, list(group)) for unit, group in groupby(rows, key=lambda row: _reading(row).unit)]
+    for (unit, parts), (after, percentages) in pairwise(groups):
+        if (is_money(unit) or unit in COUNTS) and after == "%":
+            same = [row for row in rows if _reading(row).unit == unit]
+            run = _run(parts, percentages, same)
+            if run:
+                yield run
 
 
-def _count_of(percentages: list[Row], most: int) -> int:
-    """How many of the first percentages make 100."""
-    made = Decimal(0)
-    for number, row in enumerate(percentages[:most], 1):
-        value = row.filing.records.review.readings[row.key("stated")].value
-        made += value if isinstance(value, Decimal) else Decimal(0)
-        if made == WHOLE:
-            return number if number > 1 else 0
-    return 0
+def _run(parts: list[Row], percentages: list[Row], same: list[Row]) -> Run | None:
+    """The last parts and the first percentages that belong together, if some do."""
+    for count in range(2, min(len(parts), len(percentages)) + 1):
+        last, first = parts[-count:], percentages[:count]
+        others = [row for row in same if row.id not in [part.id for part in last]]
+        sound = sum(map(_value, first)) == WHOLE
+        whole = _whole_of(last, first, others, sound)
+        if whole or (sound and _fitting(last, first, sum(map(_value, last), Decimal(0))) == count):
+            return Run(tuple(last), tuple(first), whole)
+    return None
 
 
-def _fits(filing: FilingRecords, parts: list[Row], percentages: list[Row]) -> bool:
-    """Whether the parts make a whole that is printed, or one of them has its percentage of one."""
-    with filing.records.aside():
-        figures = [part.stated for part in parts]
-        if total(figures).value in [whole.value for whole in _wholes(filing, figures)]:
-            return True
-        stated = [row.stated for row in percentages]
-        return any(
-            _agrees(p, part, whole)
-            for whole in _wholes(filing, figures)
-            for part, p in zip(figures, stated, strict=True)
-        )
+def _whole_of(parts: list[Row], percentages: list[Row], others: list[Row], sound: bool) -> Row | None:
+    """The figure that the parts make; or that they miss by one digit; or that one of them is a stated part of."""
+    made = sum(map(_value, parts), Decimal(0))
+    for row in others:
+        if _value(row) == made and (sound or _fitting(parts, percentages, made) == len(parts) - 1):
+            return row
+    for row in others if sound else ():
+        near = _one_digit_apart(_value(row), made) and _fitting(parts, percentages, made) == len(parts)
+        if near or _fitting(parts, percentages, _value(row)):
+            return row
+    return None
 
 
-def _agrees(percentage: Figure, part: Figure, whole: Figure) -> bool:
-    return agree_as_printed(percentage, percent_of(part, whole)).outcome == "agrees"
+def _fitting(parts: list[Row], percentages: list[Row], whole: Decimal) -> int:
+    """How many of the percentages are those of their parts."""
+    pairs = zip(parts, percentages, strict=True)
+    return sum(whole != 0 and _is_share(_value(part), whole, _reading(row)) for part, row in pairs)
 
 
-def _wholes(filing: FilingRecords, parts: list[Figure]) -> list[Figure]:
-    """The figures of the same unit that are printed and larger than each part."""
-    largest = max(part.value for part in parts)
-    found = [row.stated for row in _rows(filing)]
-    return [one for one in found if one.unit == parts[0].unit and one.value > largest]
+def _is_share(part: Decimal, whole: Decimal, stated: Reading) -> bool:
+    share = EXACT.multiply(EXACT.divide(part, whole), WHOLE)
+    half = Decimal(1).scaleb(-stated.decimals) / 2
+    return isinstance(stated.value, Decimal) and abs(share - stated.value) <= half
 
 
-def _whole(filing: FilingRecords, parts: list[Figure]) -> Figure:
-    """The printed figure that the parts make, else the one figure there is, else the parts added."""
-    with filing.records.aside():
-        wholes = _wholes(filing, parts)
-    made = total(parts)
-    exact = [whole for whole in wholes if whole.value == made.value]
-    if exact or len({whole.value for whole in wholes}) == 1:
-        chosen = (exact or wholes)[0]
-        return (
-            chosen
-            if chosen.key is None
-            else next(row.stated for row in filing.rows("prose_figures") if row.key("stated") == chosen.key)
-        )
-    return made
+def _reading(row: Row) -> Reading:
+    return row.filing.records.review.readings[row.key("stated")]
+
+
+def _value(row: Row) -> Decimal:
+    value = _reading(row).value
+    return value if isinstance(value, Decimal) else Decimal(0)
 
 
 def _one_digit_apart(one: Decimal, other: Decimal) -> bool:
