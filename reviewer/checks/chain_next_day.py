@@ -33,11 +33,11 @@ def change_is_in_a_next_day_return(row: Row) -> Verdict:
     if not row.states("event_date") or not row.nil_if_blank("issued_movement").value:
         return not_applicable("no share was issued or cancelled on a day that is stated")
     day = row.date("event_date")
-    returns = [one for one in _next_day_returns(row) if one.find("issued_shares", row.group) is not None]
-    events = [event for one in returns for event in _events_of(one, row.group, day.day)]
+    with row.filing.records.aside():
+        events = [event for one in _reaching(row, day.day) for event in _events_of(one, row.group, day.day)]
+        own = [other for other in row.filing.rows_of(row.group, "other_movements") if _dated(other, day.day)]
     if not events:
-        raise cannot_tell(_not_told(row, returns, day.day))
-    own = [other for other in row.filing.rows_of(row.group, "other_movements") if _dated(other, day.day)]
+        raise cannot_tell(_not_told(row, day.day))
     return agree(stated=_matched(row, events, own), computed=_matching(row, events))
 
 
@@ -75,26 +75,33 @@ def shares_not_cancelled_are_those_of_the_list(row: Row) -> Verdict:
     if not any(figure.value for figure in waiting):
         return not_applicable("no share is waiting to be cancelled")
     ended = row.filing.facts.date("month_ended").day
-    for one in _next_day_returns(row):
+    for one in _reaching(row, ended):
         listed = list(one.rows_of(row.id, "not_yet_cancelled"))
-        if listed and _closed_on(one, row.id) == ended:
+        if listed and one.row("issued_shares", row.id).date("closing_date").day == ended:
             return agree(stated=total(waiting), computed=total([line.number for line in listed]))
     raise cannot_tell(f"no next day return that closed on {print_date(ended)} with such a list is open")
 
 
-def _next_day_returns(row: Row) -> list[FilingRecords]:
-    records = row.filing.records
-    return [records.filing(entry.filing.id) for entry in records.directory.others(row.filing.id, NEXT_DAY)]
-
-
-def _not_told(row: Row, returns: list[FilingRecords], day: date) -> str:
-    """Why no event was found: no return of that month is open, none that reaches the day, or it is silent."""
-    for one in returns:
-        if _covers(one, row.group, day):
-            return f"{one.filing.name} does not tell of a change on {print_date(day)}"
-    if not any(_closed_on(one, row.group).replace(day=1) == day.replace(day=1) for one in returns):
+def _not_told(row: Row, day: date) -> str:
+    """Why no event was found: the return of that day is silent, none reaches it, or none of the month is open."""
+    for one in _reaching(row, day):
+        return f"{one.filing.name} does not tell of a change on {print_date(day)}"
+    entries = row.filing.records.directory.others(row.filing.id, NEXT_DAY)
+    if not any(row.group in one.classes and one.covers and _is_in(one.covers, day) for one in entries):
         return f"no next day return of {day:%B %Y} with this class of shares is open"
     return f"no next day return with the change of {print_date(day)} is open"
+
+
+def _reaching(row: Row, day: date) -> list[FilingRecords]:
+    """The next day returns of the class that open before a day, or on it, and close on it or later."""
+    records = row.filing.records
+    entries = (one for one in records.directory.others(row.filing.id, NEXT_DAY) if row.group in one.classes)
+    reaching = (one for one in entries if one.covers and one.covers >= day and (one.opens or day) <= day)
+    return [records.filing(one.filing.id) for one in reaching]
+
+
+def _is_in(day: date, month: date) -> bool:
+    return (day.year, day.month) == (month.year, month.month)
 
 
 def _events_of(filing: FilingRecords, group: str, day: date) -> Iterable[Row]:
@@ -106,16 +113,6 @@ def _events_of(filing: FilingRecords, group: str, day: date) -> Iterable[Row]:
 
 def _dated(row: Row, day: date) -> bool:
     return row.states("event_date") and row.date("event_date").value == day
-
-
-def _covers(filing: FilingRecords, group: str, day: date) -> bool:
-    row = filing.row("issued_shares", group)
-    return row.states("opening_date") and row.date("opening_date").day < day <= _closed_on(filing, group)
-
-
-def _closed_on(filing: FilingRecords, group: str) -> date:
-    row = filing.find("issued_shares", group)
-    return row.date("closing_date").day if row is not None and row.states("closing_date") else date.min
 
 
 def _matching(row: Row, events: list[Row]) -> Figure:
