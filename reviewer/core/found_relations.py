@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 from reviewer.core.filing import Filing
 from reviewer.core.found_shares import FoundShare, shares_in
 from reviewer.core.found_sums import FoundSum, sums_across, sums_down, tolerance
-from reviewer.core.found_tables import FoundTable, tables_found
+from reviewer.core.found_tables import FoundTable, tables_continued, tables_found
 from reviewer.core.grid import Grid
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
@@ -76,6 +76,11 @@ def _find(review: Review, filing: str) -> Found:
         sums += _each(figures, sums_down(table, rounded), rounded, across=False)
         sums += _each(figures.across(), sums_across(table, rounded), rounded, across=True)
         shares += shares_in(table)
+    known = {one.stated for one in sums if not one.across}
+    for table in tables_continued(review, filing):
+        figures = table.without(table.percent) if table.percent else table
+        overleaf = _each(figures, sums_down(table, rounded), rounded, across=False)
+        sums += [one for one in overleaf if one.stated not in known]
     return Found(tuple(_numbered(sums)), tuple(shares))
 
 

@@ -15,7 +15,9 @@ from reviewer.core.found_tables import FoundTable, Square, says_less, says_total
 TELLING_DIGITS = 3
 # The chance of a sum that nobody means, in powers of ten: without a heading that says so, with one, and the chance
 # that is left when one column objects while the others hold.
-UNNAMED, NAMED, OBJECTED, OBJECTED_UNNAMED = -6.0, -2.0, -4.0, -9.0
+UNNAMED, NAMED, OBJECTED, OBJECTED_UNNAMED = -6.0, -2.0, -5.0, -9.0
+# With one, when what the column objects to is a single digit or a sign: few differences look like that.
+SLIP = -2.5
 # Lines that object, of those that hold, when a whole column is the sum of others.
 FEW = 10
 Line = tuple[int, int]
@@ -23,7 +25,7 @@ Line = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class FoundSum:
-    """One line that is the sum of others: which, with their signs, where it holds and where not, and why it is believed.
+    """One line that is the sum of others: which, with their signs, and where it holds and where not.
 
     `chance` is the power of ten that bounds how likely the sum holds with nothing behind it.
     """
@@ -128,13 +130,26 @@ def _search(table: FoundTable, rounded: bool) -> Iterator[FoundSum]:
     search = _Pile(table, rounded)
     for total in range(len(table.rows)):
         judged = [_settled(table, _judge(table, total, *one, rounded), rounded) for one in search.candidates(total)]
-        best = max(judged, key=lambda one: (len(one.telling) - 2 * len(one.fails), -one.chance), default=None)
+        best = _best(table, judged)
         if best is not None and best.telling:
             yield best
             if _worth(best):
                 search.take(best)
         if total not in table.aside:
             search.pile.append(total)
+
+
+def _best(table: FoundTable, judged: Sequence[FoundSum]) -> FoundSum | None:
+    """The sum that holds most; of several that hold alike and miss somewhere, the one that misses by a slip."""
+
+    def weight(one: FoundSum) -> tuple[int, bool, float]:
+        return len(one.telling) - 2 * len(one.fails), bool(one.fails) and _is_slip(table, one), -one.chance
+
+    best = max(judged, key=weight, default=None)
+    if best is None or not best.fails:
+        return best
+    alike = {one.parts for one in judged if weight(one)[:2] == weight(best)[:2]}
+    return best if len(alike) == 1 else replace(best, chance=0.0)
 
 
 def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
@@ -159,7 +174,7 @@ def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
                 return replace(
                     again, chance=again.chance + log10(2) * len(silent) + 2, left_out=tuple(n for _, n in out)
                 )
-    return replace(found, chance=0.0) if silent else found
+    return replace(found, chance=0.0) if silent and not _is_slip(table, found) else found
 
 
 def _number(table: FoundTable, line: int, column: int) -> int:
@@ -190,11 +205,19 @@ def _judge(table: FoundTable, total: int, parts: tuple[Line, ...], tried: int, r
             continue
         holds.append(column)
         several = sum(square is not None and square.number != 0 for square in squares) > 1
-        if several and stated.digits >= TELLING_DIGITS:
+        # Round parts make round sums, whatever is added.
+        digits = min(stated.digits, max(square.digits for square in squares if square is not None))
+        if several and digits >= TELLING_DIGITS:
             telling.append(column)
-            chance += log10(1 + allowed // stated.unit) - (stated.digits - 1)
-    named = says_total(table.labels[total]) or not table.labels[total]
+            chance += log10(1 + allowed // stated.unit) - (digits - 1)
+    named = _is_named(table, total)
     return FoundSum(total, parts, tuple(holds), tuple(fails), tuple(telling), chance, named)
+
+
+def _is_named(table: FoundTable, total: int) -> bool:
+    """Whether the label says a total, or there is none among lines that have one: so totals under a rule are set."""
+    bare = sum(not label for label in table.labels)
+    return says_total(table.labels[total]) or (not table.labels[total] and 3 * bare <= len(table.labels))
 
 
 def _believed_down(table: FoundTable, found: FoundSum) -> bool:
@@ -205,7 +228,22 @@ def _believed_down(table: FoundTable, found: FoundSum) -> bool:
     lines = [found.total, *(line for _, line in found.parts)]
     plain = not any((line, found.fails[0]) in table.unsure for line in lines)
     enough = len(found.telling) > 2 and found.chance <= OBJECTED_UNNAMED
-    return len(found.fails) == 1 and plain and (enough or (found.named and found.chance <= OBJECTED))
+    bound = SLIP if _is_slip(table, found) else OBJECTED
+    return len(found.fails) == 1 and plain and (enough or (found.named and found.chance <= bound))
+
+
+def _is_slip(table: FoundTable, found: FoundSum) -> bool:
+    """Whether a sum misses by one digit of a figure with several, or by the sign of one of its parts."""
+    column = found.fails[0]
+    stated = _number(table, found.total, column)
+    parts = [sign * _number(table, line, column) for sign, line in found.parts]
+    off = stated - sum(parts)
+    units = [square.unit for line in table.squares if (square := line[column]) is not None]
+    digits = str(abs(off) // min(units))
+    one_digit = len(digits.rstrip("0")) == 1 and int(digits) > len(parts)
+    return (one_digit and 10**TELLING_DIGITS * min(units) <= abs(stated)) or any(
+        off == -2 * part for part in parts if part
+    )
 
 
 def _believed_across(found: FoundSum) -> bool:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reviewer.core.grid import Grid
+from reviewer.core.grid import Grid, GridRow
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 
@@ -20,6 +20,8 @@ _SAYS_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _OF_WHICH = re.compile(r"^\W*(?:including|of which|in which|其中|包括)", re.IGNORECASE)
+# What stands for a heading where none is printed.
+_PLAIN = re.compile(r"c\d+")
 # A label set this much further to the right, in points, belongs to the one above it.
 INDENT = 4.0
 _LESS = re.compile(r"^\W*(?:less\b|減|减|扣除)", re.IGNORECASE)
@@ -45,8 +47,6 @@ class FoundTable:
     units of so many decimal `places`.
     """
 
-    grid: Grid
-    name: str
     rows: tuple[str, ...]
     labels: tuple[str, ...]
     fields: tuple[str, ...]
@@ -59,31 +59,23 @@ class FoundTable:
 
     def across(self) -> "FoundTable":
         """The same table with rows and columns exchanged."""
-        turned = tuple(zip(*self.squares, strict=True)) if self.squares else ()
-        unsure = frozenset((column, row) for row, column in self.unsure)
         return FoundTable(
-            self.grid,
-            self.name,
-            self.fields,
-            self.headings,
-            self.rows,
-            self.labels,
-            turned,
-            unsure,
-            frozenset(),
-            places=self.places,
-        )
+            rows=self.fields, labels=self.headings, fields=self.rows, headings=self.labels,
+            squares=tuple(zip(*self.squares, strict=True)), unsure=frozenset((b, a) for a, b in self.unsure),
+            percent=frozenset(), places=self.places,
+        )  # fmt: skip
 
     def without(self, columns: frozenset[int]) -> "FoundTable":
         """The same table without some columns."""
         kept = [n for n in range(len(self.fields)) if n not in columns]
-        return FoundTable(
-            self.grid, self.name, self.rows, self.labels,
-            tuple(self.fields[n] for n in kept), tuple(self.headings[n] for n in kept),
-            tuple(tuple(row[n] for n in kept) for row in self.squares),
-            frozenset((row, kept.index(column)) for row, column in self.unsure if column in kept),
-            frozenset(), self.aside, self.places,
-        )  # fmt: skip
+        return replace(
+            self,
+            fields=tuple(self.fields[n] for n in kept),
+            headings=tuple(self.headings[n] for n in kept),
+            squares=tuple(tuple(row[n] for n in kept) for row in self.squares),
+            unsure=frozenset((row, kept.index(column)) for row, column in self.unsure if column in kept),
+            percent=frozenset(),
+        )
 
 
 def says_total(label: str) -> bool:
@@ -97,48 +89,90 @@ def says_less(label: str) -> bool:
 
 
 def tables_found(review: Review, filing: str) -> Iterator[FoundTable]:
-    """The tables of a filing that no form declares, those with figures."""
-    for grid in review.grids.get(filing, ()):
-        first = next((key for row in grid.rows for key in row.cells if key is not None), None)
-        if first is not None and NAME.fullmatch(first.table):
-            table = _table(review, grid, first.table)
-            if table is not None:
-                yield table
+    """The tables of a filing that no form declares, those with figures, each page by itself."""
+    for grid in _undeclared(review, filing):
+        table = _table(review, [grid])
+        if table is not None:
+            yield table
 
 
-def _table(review: Review, grid: Grid, name: str) -> FoundTable | None:
-    lines = [[None if key is None else review.readings.get(key) for key in row.cells] for row in grid.rows]
-    counted = [n for n in range(len(grid.columns)) if any(_number(line[n]) is not None for line in lines)]
+def tables_continued(review: Review, filing: str) -> Iterator[FoundTable]:
+    """The tables that go on overleaf, each as one."""
+    for group in _continued(_undeclared(review, filing)):
+        table = _table(review, group) if len(group) > 1 else None
+        if table is not None:
+            yield table
+
+
+def _undeclared(review: Review, filing: str) -> list[Grid]:
+    return [grid for grid in review.grids.get(filing, ()) if NAME.fullmatch(_name(grid))]
+
+
+def _name(grid: Grid) -> str:
+    return next((key.table for row in grid.rows for key in row.cells if key is not None), "")
+
+
+def _continued(grids: Sequence[Grid]) -> Iterator[list[Grid]]:
+    """Tables with those that go on at the head of the next page under the same headings."""
+    group: list[Grid] = []
+    for grid in grids:
+        if group and not (grid.page == group[-1].page + 1 and _same_headings(group[-1], grid)):
+            yield group
+            group = []
+        group.append(grid)
+    if group:
+        yield group
+
+
+def _same_headings(one: Grid, other: Grid) -> bool:
+    """Whether two tables have the same columns; the title of a page may have got into a heading."""
+    if len(one.columns) != len(other.columns) or not any(not _PLAIN.fullmatch(head) for head in one.columns):
+        return False
+    pairs = zip(one.columns, other.columns, strict=True)
+    return all(a.endswith(b) or b.endswith(a) for a, b in pairs)
+
+
+def _table(review: Review, grids: Sequence[Grid]) -> FoundTable | None:
+    rows = [row for grid in grids for row in grid.rows]
+    columns = grids[0].columns
+    lines = [[None if key is None else review.readings.get(key) for key in row.cells] for row in rows]
+    counted = [n for n in range(len(columns)) if any(_number(line[n]) is not None for line in lines)]
     kept = [n for n, line in enumerate(lines) if any(_number(line[column]) is not None for column in counted)]
     if len(kept) < 2:
         return None
     readings = [[lines[row][column] for column in counted] for row in kept]
     places = max(reading.decimals for line in readings for reading in line if reading is not None)
-    squares = tuple(tuple(_square(reading, places) for reading in line) for line in readings)
-    unsure = frozenset(
-        (row, column)
-        for row, line in enumerate(readings)
-        for column, reading in enumerate(line)
-        if reading is not None and (reading.doubt or (reading.value is None and not reading.nil) or _is_words(reading))
+    included = _of_which(rows, lines)
+    return FoundTable(
+        rows=tuple(next(str(key) for key in rows[row].cells if key is not None) for row in kept),
+        labels=tuple(rows[row].label for row in kept),
+        fields=tuple(_field_of(readings, column) for column in range(len(counted))),
+        headings=tuple(columns[column] for column in counted),
+        squares=tuple(tuple(_square(reading, places) for reading in line) for line in readings),
+        unsure=frozenset(_unsure(readings)),
+        percent=frozenset(
+            n for n, column in enumerate(counted) if _is_percent(columns[column], [x[n] for x in readings])
+        ),
+        aside=frozenset(n for n, row in enumerate(kept) if row in included),
+        places=places,
     )
-    ids = tuple(next(key.row for key in grid.rows[row].cells if key is not None) for row in kept)
-    fields = tuple(_field_of(readings, column) for column in range(len(counted)))
-    headings = tuple(grid.columns[column] for column in counted)
-    percent = frozenset(n for n in range(len(counted)) if _is_percent(headings[n], [line[n] for line in readings]))
-    labels = tuple(grid.rows[row].label for row in kept)
-    included = _of_which(grid, lines)
-    aside = frozenset(n for n, row in enumerate(kept) if row in included)
-    return FoundTable(grid, name, ids, labels, fields, headings, squares, unsure, percent, aside, places)
 
 
-def _of_which(grid: Grid, lines: Sequence[Sequence[Reading | None]]) -> set[int]:
+def _unsure(readings: Sequence[Sequence[Reading | None]]) -> Iterator[tuple[int, int]]:
+    for row, line in enumerate(readings):
+        for column, reading in enumerate(line):
+            if reading is not None and (reading.doubt or reading.unit == "text"):
+                yield row, column
+
+
+def _of_which(rows: Sequence[GridRow], lines: Sequence[Sequence[Reading | None]]) -> set[int]:
     """The rows labelled "of which", and those set further to the right below them."""
     found: set[int] = set()
     edge: float | None = None
     for n, line in enumerate(lines):
         first = line[0] if line else None
         x0 = first.provenance.boxes[0].x0 if first is not None and first.unit == "text" else None
-        if _OF_WHICH.search(first.printed if first is not None and x0 is not None else grid.rows[n].label):
+        if _OF_WHICH.search(first.printed if first is not None and x0 is not None else rows[n].label):
             edge = x0
             found.add(n)
         elif edge is not None and x0 is not None and x0 > edge + INDENT:
@@ -150,10 +184,6 @@ def _of_which(grid: Grid, lines: Sequence[Sequence[Reading | None]]) -> set[int]
 
 def _field_of(readings: Sequence[Sequence[Reading | None]], column: int) -> str:
     return next(line[column].key.field for line in readings if line[column] is not None)  # type: ignore[union-attr]
-
-
-def _is_words(reading: Reading) -> bool:
-    return reading.unit == "text" and bool(reading.printed)
 
 
 def _is_percent(heading: str, readings: Sequence[Reading | None]) -> bool:
