@@ -99,6 +99,8 @@ def weighted_votes_are_named_in_the_announcement(row: Row) -> Verdict:
     where = _weighted_elsewhere(row)
     if "weighted" not in said.casefold() and not where:
         return not_applicable("nothing says that this issuer has weighted voting rights")
+    if not said:
+        raise cannot_tell(f"the line below the issuer's name was not found; {where}")
     return holds(False, why=f"({WARNING} ...) is not printed; {where or 'its words are damaged'}")
 
 

@@ -99,6 +99,8 @@ def _is_opened(page: Page, line: tuple[Word, ...], number: int) -> bool:
     before = [word.text for above in page.lines[max(at - 3, 0) : at] for word in above]
     text = " ".join([*before, *(word.text for word in line[:number])])
     mark = line[number].text
+    if re.search(r"\w[\"”]{2}", mark):
+        return False
     if _CLOSING in mark:
         return text.rfind(_OPENING) > text.rfind(_CLOSING) or _OPENING in mark
     return text.count('"') % 2 == 1 or (mark.count('"') == 2 and mark.startswith('"'))

@@ -320,6 +320,8 @@ def test_weighted_votes_are_named_everywhere() -> None:
     assert outcome(check, announcement(weighted)) == "agrees"
     assert outcome(check, announcement(weighted.replace("weighted voting", "weig ghted votir"))) == "not applicable"
     assert outcome(check, announcement(weighted, id="a2", into=announcement(FACTS)), "a1") == "exception"
+    unread = FACTS.replace("(Incorporated in the Cayman Islands with limited liability)", "?")
+    assert outcome(check, announcement(weighted, id="a2", into=announcement(unread)), "a1") == "open"
 
 
 @pytest.mark.parametrize(
