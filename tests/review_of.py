@@ -29,6 +29,7 @@ TEXTS = {
     "instrument_code", "confirmation",
     "text", "resolutions", "majority", "scrutineer", "scrutineer_role", "others_absent", "name", "role", "attended",
     "issuer_chinese",
+    "weekday", "time", "opens", "closes", "mark", "reallocation_multiple",
 }  # fmt: skip
 
 
