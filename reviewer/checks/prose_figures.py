@@ -1,5 +1,6 @@
 """Figures in prose: parts and their percentages, and a figure that is stated twice."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,10 +15,12 @@ from reviewer.core.check import (
     Severity,
     Subject,
     Verdict,
+    agree,
     agree_as_printed,
     check,
     holds,
 )
+from reviewer.core.chinese_numbers import narrow
 from reviewer.core.figure import percent_of, total
 from reviewer.core.reading import Reading
 
@@ -46,6 +49,14 @@ def parts_with_percentages(records: Records) -> Iterable[Subject]:
                 yield Subject(f"{filing.id}/{row.table}/{row.id}", row)
 
 
+def wholes_with_parts(records: Records) -> Iterable[Subject]:
+    """Every figure that is printed as the whole of some parts."""
+    for filing in records.filings():
+        for run in _runs(filing):
+            if run.whole:
+                yield Subject(f"{filing.id}/{run.whole.table}/{run.parts[0].id}", run.parts[0])
+
+
 def with_long_figures(records: Records) -> Iterable[Subject]:
     """Every filing that states figures of many digits in its text."""
     for filing in records.filings():
@@ -65,6 +76,23 @@ def percentage_of_prose_is_that_of_its_part(row: Row) -> Verdict:
     part = run.parts[[one.id for one in run.percentages].index(row.id)]
     whole = run.whole.stated if run.whole else total([one.stated for one in run.parts])
     return agree_as_printed(row.stated, percent_of(part.stated, whole))
+
+
+@check(
+    code="VA7",
+    tick="F",
+    each=wholes_with_parts,
+    basis="Parts that have 100 % between them make the whole",
+)
+def parts_of_prose_make_their_whole(row: Row) -> Verdict:
+    """Parts whose percentages make 100 add up to the whole that is printed."""
+    run = next(run for run in _runs(row.filing) if run.parts[0].id == row.id)
+    if run.whole is None:
+        raise AssertionError("a run is asked for its whole only where it has one")
+    rounding = sum((_rounding(_reading(one)) for one in (*run.parts, run.whole)), Decimal(0))
+    why = "half a unit of the last digit of each, as they are printed in 萬 or million" if rounding else ""
+    made = total([one.stated for one in run.parts])
+    return agree(stated=run.whole.stated, computed=made, tolerance=rounding, why_tolerance=why)
 
 
 @check(
@@ -151,6 +179,15 @@ def _reading(row: Row) -> Reading:
 def _value(row: Row) -> Decimal:
     value = _reading(row).value
     return value if isinstance(value, Decimal) else Decimal(0)
+
+
+def _rounding(reading: Reading) -> Decimal:
+    """Half of the last digit of a figure that is printed in 萬 or million; nothing for one that is printed out."""
+    printed = re.search(r"\d[\d,]*(?:\.\d+)?", narrow(reading.printed))
+    number = Decimal(printed[0].replace(",", "")) if printed else Decimal(0)
+    if not isinstance(reading.value, Decimal) or not number or number == reading.value:
+        return Decimal(0)
+    return EXACT.divide(reading.value, number).scaleb(int(number.as_tuple().exponent)) / 2
 
 
 def _one_digit_apart(one: Decimal, other: Decimal) -> bool:

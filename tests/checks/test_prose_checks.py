@@ -10,7 +10,11 @@ from reviewer.checks.board import (
     persons_are_called_as_on_the_board,
     persons_are_the_directors_of_the_title,
 )
-from reviewer.checks.prose_figures import percentage_of_prose_is_that_of_its_part, repeated_figure_is_the_same
+from reviewer.checks.prose_figures import (
+    parts_of_prose_make_their_whole,
+    percentage_of_prose_is_that_of_its_part,
+    repeated_figure_is_the_same,
+)
 from reviewer.checks.prose_issuer import (
     announcement_names_its_issuer_alike,
     announcement_prints_the_chinese_name_alike,
@@ -260,6 +264,16 @@ def test_a_wrong_first_digit_of_a_part_the_whole_or_a_percentage_is_found(row: s
     wrong = re.sub(rf"({row}\s+\| (?:RMB )?)\d", rf"\g<1>{digit}", FIGURES)
     findings = Checker(announcement(wrong), [percentage_of_prose_is_that_of_its_part]).run().values()
     assert ("exception" in [one.outcome for one in findings]) == (wrong != FIGURES)
+
+
+@pytest.mark.parametrize(("whole", "expected"), [("2,500,000", "agrees"), ("2,500,001", "exception")])
+def test_parts_make_their_whole_to_the_last_digit(whole: str, expected: str) -> None:
+    assert outcome(parts_of_prose_make_their_whole, announcement(FIGURES.replace("2,500,000", whole)), "#2") == expected
+
+
+def test_parts_in_millions_make_their_whole_but_for_rounding() -> None:
+    rounded = FIGURES.replace("RMB 2,500,000", "RMB 250萬").replace("RMB 1,000,000", "RMB 100.4萬")
+    assert outcome(parts_of_prose_make_their_whole, announcement(rounded), "#2") == "agrees"
 
 
 def test_percentages_that_belong_to_nothing_are_not_asked_about() -> None:
