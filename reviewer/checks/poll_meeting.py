@@ -192,11 +192,11 @@ def headings_of_the_table_are_repeated_alike(row: Row) -> Verdict:
     names = sorted(row.filing.records.tables_of(row.filing.id)["poll_headings"][row.id])
     why = []
     for name in names:
-        reading, own = row.reading(name), row.printed(name)
-        usual = first.printed(name) if first.has(name) else ""
+        own, usual = _stands(row, name), _stands(first, name)
         if _letters(own) != _letters(usual):
             why.append(f"{own!r} here, {usual!r} where it began")
-        if reading is not None and reading.doubt:
+        reading = row.reading(name)
+        if reading is not None and reading.doubt and row.filing.records.review.correction(reading.key) is None:
             why.append(reading.doubt)
     return holds(not why, why="; ".join(dict.fromkeys(why)))
 
@@ -216,6 +216,10 @@ def _plain(name: Statement) -> str:
 def _said(what: str, names: Iterable[Statement]) -> list[str]:
     listed = ", ".join(str(name.value) for name in names)
     return [f"{what}: {listed}"] if listed else []
+
+
+def _stands(row: Row, name: str) -> str:
+    return str(row.text(name).value) if row.has(name) and row.states(name) else ""
 
 
 def _letters(text: str) -> str:

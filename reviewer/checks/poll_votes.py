@@ -16,6 +16,7 @@ from reviewer.core.check import (
     Verdict,
     agree,
     agree_as_printed,
+    cannot_tell,
     check,
     constant,
     holds,
@@ -181,7 +182,8 @@ def votes_cast_are_shares_times_votes_a_share(row: Row) -> Verdict:
     """Voting shares of a class times the votes that each has on the resolution are the votes cast."""
     cast, shares, why = cast_and_shares(row)
     per_share = votes_per_share(row)
-    assert per_share is not None
+    if per_share is None:
+        raise cannot_tell("how many votes a share has on this resolution is not stated")
     return agree(stated=cast, computed=shares * per_share.figure("votes_per_share"), why=why)
 
 

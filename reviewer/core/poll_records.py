@@ -88,7 +88,9 @@ def try_headings(filing: FilingRecords) -> HeadingTrial:
 def cast_and_shares(row: Row) -> tuple[Figure, Figure, str]:
     """Votes cast and voting shares of a line, as exchanged if the table proves it, and a sentence that says so."""
     with row.filing.records.aside():
-        exchanged = try_headings(row.filing).are_exchanged
+        # A line that holds as headed needs no other line to speak for it.
+        fails = _contradicts(row, "votes_cast", "voting_shares") is True
+        exchanged = fails and try_headings(row.filing).are_exchanged
     if exchanged:
         return row.voting_shares, row.votes_cast, "read with the two headings exchanged"
     return row.votes_cast, row.voting_shares, ""
