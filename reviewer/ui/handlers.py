@@ -174,7 +174,7 @@ class Handlers(QObject):
         if text == self._sought and self._hits:
             self.find_by(1)
             return
-        self._sought, self._hits = text, find_fields(self._document.review, text)
+        self._sought, self._hits = text, self._found(text)
         if not self._hits:
             self._say(self.tr("{text} is in no table of the open filings.").format(text=repr(text)))
             return
@@ -182,7 +182,7 @@ class Handlers(QObject):
 
     def find_by(self, by: int) -> None:
         """The next hit, or the one before."""
-        self._hits = find_fields(self._document.review, self._sought)
+        self._hits = self._found(self._sought)
         if not self._hits:
             self.find()
             return
@@ -222,6 +222,11 @@ class Handlers(QObject):
             return
         self._selection.select_field(key)
         self._panes.reach("table")
+
+    def _found(self, text: str) -> list[FieldKey]:
+        """The hits in the order of the filings on the desk, whichever was read first."""
+        order = [one.filing for one in self._desk.filings]
+        return sorted(find_fields(self._document.review, text), key=lambda key: order.index(key.filing))
 
     def _show_hit(self, place: int) -> None:
         self._selection.select_field(self._hits[place])

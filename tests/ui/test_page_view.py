@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.page import Box
@@ -182,7 +183,8 @@ def test_a_page_that_failed_says_why_in_its_place_and_the_rest_goes_on(qtbot: Qt
     view.go_to(2)
     qtbot.waitUntil(lambda: "damaged" in view.page_sentence(2))
     assert view.page_sentence(2) == "Page 2 cannot be shown: it is damaged."
-    assert view.accessibleDescription().endswith("Page 2 cannot be shown: it is damaged.")
+    # The words follow the signal, which comes a moment after the fault is known.
+    qtbot.waitUntil(lambda: view.accessibleDescription().endswith("Page 2 cannot be shown: it is damaged."))
     assert has_ink(view, 2)
     view.go_to(3)
     qtbot.waitUntil(lambda: view.page_sentence(3) == "")
@@ -441,3 +443,26 @@ def contrast_with_white(colour: QColor) -> float:
         for weight, part in zip((0.2126, 0.7152, 0.0722), (colour.redF(), colour.greenF(), colour.blueF()), strict=True)
     )
     return 1.05 / (light + 0.05)
+
+
+def test_what_is_said_of_pages_that_are_not_laid_out_is_not_painted(qtbot: QtBot, opened: Opened) -> None:
+    view, maker = opened(2)
+    with capture_exceptions() as raised:
+        for page in (0, 3, 900):
+            view.pulse(page, CLOSING_BALANCE)
+            view.set_page_note(page, "Page not read whole.")
+            view.reveal(page, CLOSING_BALANCE)
+            view.show_marks([Mark(page, (CLOSING_BALANCE,), MarkKind.SELECTED, "1")])
+            view.grab()
+    assert raised == []
+    assert not view._pulse.running  # noqa: SLF001
+
+
+def test_a_pulse_does_not_outlive_its_pages(qtbot: QtBot, opened: Opened) -> None:
+    view, _ = opened(9)
+    view.reveal(9, CLOSING_BALANCE)
+    view.pulse(9, CLOSING_BALANCE)
+    with capture_exceptions() as raised:
+        view.set_sizes([A4])
+        view.grab()
+    assert raised == []

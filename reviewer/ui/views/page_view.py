@@ -67,12 +67,13 @@ class PageView(PagePointer):
         self.viewport().update()
 
     def pulse(self, page: int, box: Box) -> None:
-        """Draw the eye to a box, once; it does not scroll."""
-        self._pulse.around(page, box)
+        """Draw the eye to a box, once; it does not scroll, and a page that is not laid out has nothing to show."""
+        if 1 <= page <= self.pages:
+            self._pulse.around(page, box)
 
     def set_page_note(self, page: int, sentence: str) -> None:
         """Say something above a page, such as why it could not be read whole; "" takes it away."""
-        if self._notes.get(page, "") == sentence:
+        if self._notes.get(page, "") == sentence or not 1 <= page <= self.pages:
             return
         self._notes[page] = sentence
         self.set_head(page, self.fontMetrics().height() + 12 if sentence else 0)
@@ -87,13 +88,17 @@ class PageView(PagePointer):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages that are seen, and no others."""
-        painter = QPainter(self.viewport())
+        # Without its end the painter would outlive a fault, and take the whole program with it.
+        with QPainter(self.viewport()) as painter:
+            self._paint(painter, event)
+
+    def _paint(self, painter: QPainter, event: QPaintEvent) -> None:
         painter.fillRect(event.rect(), page_items.surroundings(self.palette()))
         seen = self.seen()
         for page in self._layout.pages_between(seen.top, seen.bottom):
             self._paint_page(painter, page)
             self._paint_marks(painter, page)
-        if self._pulse.running:
+        if self._pulse.running and self._pulse.page <= self.pages:
             ring = self._box_rect(self._pulse.page, self._pulse.box)
             self._pulse.paint(painter, ring, self._looks[MarkKind.SELECTED].ink)
         if self.hasFocus():
