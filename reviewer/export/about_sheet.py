@@ -30,7 +30,7 @@ HOW = (
     "A check without two sides to compare is judged by the tool, and says so. An open check could not be made, and "
     "says why. An explained exception stays an exception, with its reason beside it.",
     "Rates: values that the checks use and no filing states. Exceptions: the queries, with room for replies. "
-    "Corrections: the whole log. Sources: the files and their SHA-256.",
+    "Corrections: the whole log. Sources: the files and their SHA-256. Sign-off: what a signature would cover.",
     "Try it: type another figure into a Corrected cell, and see Checks and Summary follow. Sheets are protected "
     "against slips only: there is no password.",
 )

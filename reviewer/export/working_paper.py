@@ -23,6 +23,7 @@ from reviewer.export.paper import Paper
 from reviewer.export.plain_text import fit
 from reviewer.export.rates_sheet import write_rates
 from reviewer.export.saving import ExportCancelledError, ExportError, cancelled_error, save
+from reviewer.export.sign_off_sheet import SIGN_OFF, write_sign_off
 from reviewer.export.sources_sheet import SOURCES, write_sources
 from reviewer.export.summary_sheet import SUMMARY, write_summary
 from reviewer.export.table_sheets import Table, note_fields, tables_of, write_table
@@ -97,7 +98,7 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
     book, names = paper.book, [table.sheet for table in tables]
     book.remove(book.active)
     evidence = [EVIDENCE] if crops is not None else []
-    for name in (ABOUT, SUMMARY, *names, CHECKS, RATES, EXCEPTIONS, CORRECTIONS, *evidence, SOURCES):
+    for name in (ABOUT, SUMMARY, *names, CHECKS, RATES, EXCEPTIONS, CORRECTIONS, *evidence, SOURCES, SIGN_OFF):
         book.create_sheet(name)
     note_fields(paper)
     note_ticks(paper)
@@ -116,6 +117,7 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
     steps.step()
     write_corrections(paper)
     write_sources(paper)
+    write_sign_off(paper)
     write_summary(paper)
     write_about(paper)
     for sheet in book.worksheets:

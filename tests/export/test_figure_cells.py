@@ -150,7 +150,7 @@ def test_sheets_are_numbered_on_from_filing_to_filing(tmp_path: Path) -> None:
     checker.run()
     assert written(review, checker, tmp_path / "book.xlsx").sheetnames == [
         "About", "Summary", *(f"T{number:02d}" for number in range(1, 9)), "Checks", "Rates", "Exceptions",
-        "Corrections", "Sources",
+        "Corrections", "Sources", "Sign-off",
     ]  # fmt: skip
 
 

@@ -140,7 +140,7 @@ def test_a_value_that_did_not_come_out_right_is_noticed(path: Path, monkeypatch:
 def test_what_was_written_is_told(path: Path) -> None:
     review, checker = checked()
     told = write_working_paper(review, iter(checker.findings.values()), path, at=NOON)
-    assert (told.path, told.sheets, told.checks, told.exceptions) == (path, 11, len(checker.findings), 1)
+    assert (told.path, told.sheets, told.checks, told.exceptions) == (path, 12, len(checker.findings), 1)
 
 
 def test_findings_of_a_filing_that_was_taken_out_are_left_out(path: Path) -> None:
