@@ -202,6 +202,25 @@ def test_since_fini_dealings_begin_two_business_days_after_pricing() -> None:
     assert finding(checker, name, ".").outcome is Outcome.EXCEPTION
 
 
+def test_a_notice_without_its_nominal_content_is_told_what_is_missing() -> None:
+    found = Checker(review_of(WITH_OPTIONS, "formal_notice"), all_checks()).run()["notice_says_what_it_must:f1"]
+    assert found.outcome is Outcome.EXCEPTION
+    assert "the price, the date of the notice, the date of the prospectus" in found.verdict.why
+    assert finding(notice(), "notice_says_what_it_must", ".").outcome is Outcome.AGREES
+
+
+def test_the_nominal_value_is_the_par_value_of_the_monthly_return() -> None:
+    checker = notice()
+    read_filing(resource("samples", "monthly-return-clean.pdf")).add_to(checker.review)
+    checker.run()
+    (found,) = [one for one in checker.findings.values() if one.check.name == "nominal_value_is_the_par_value"]
+    assert found.outcome is Outcome.AGREES
+    key = next(key for key in checker.review.readings if key.field == "nominal_value")
+    checker.review.act("Ada", Action.CORRECT, str(key), at=NOON, text="US$0.000000026", wrong=Wrong.MISREAD)
+    checker.rerun([key])
+    assert checker.findings[found.id].outcome is Outcome.EXCEPTION
+
+
 REAL = (
     "00100_en", "00470_en", "00501_zh", "00699_zh", "01276_zh", "01304_zh", "02718_en", "03750_en", "06831_en",
     "09606_en",
