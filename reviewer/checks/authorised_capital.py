@@ -40,7 +40,10 @@ def movement_of_capital_is_number_times_par(row: Row) -> Verdict:
     if par.states("movement_par_value") and par.movement_par_value.value:
         return not_applicable("the par value itself moved in the month")
     numbers = row.filing.row("authorised_shares", row.id)
-    return agree_as_printed(stated=row.movement, computed=numbers.movement * par.opening_par_value)
+    # Forms before FF301 print the par value of the shares that are added, which is no change of it.
+    own = par.has("par_value_of_increase") and par.states("par_value_of_increase")
+    value = par.par_value_of_increase if own else par.opening_par_value
+    return agree_as_printed(stated=row.movement, computed=numbers.movement * value)
 
 
 @check(code="MR2", tick="R", each=rows_with("closing_balance", tables=CAPITAL), basis=FORM)

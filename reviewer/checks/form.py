@@ -118,6 +118,8 @@ def public_float_is_confirmed(row: Row) -> Verdict:
 def pages_are_complete(filing: FilingRecords) -> Verdict:
     """The pages are numbered from the first to the last without a gap, all of one form version."""
     pages = [page for page in filing.rows("pages") if page.has("page_number") and page.states("page_number")]
+    if not pages and filing.kind in RETURNS and not filing.filing.form and not filing.has_table("pages"):
+        return not_applicable("the form before FF301 and FF304 has no page numbers")
     if not pages:
         raise cannot_tell("no page numbers were found at the foot of the pages")
     numbers = [int(page.page_number.value) for page in pages]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from reviewer.core.amount import COUNTS
 from reviewer.core.check import (
     Figure,
     Outcome,
@@ -30,7 +31,10 @@ LESS_THAN_ONE = Decimal("0.999999")
 )
 def amount_outstanding_rolls_forward(row: Row) -> Verdict:
     """The amount outstanding at the opening plus the signed movements equals the amount at the close."""
-    moved = [line.nil_if_blank("movement") for line in row.lines(LINES[row.table]) if line.has("movement")]
+    lines = list(row.lines(LINES[row.table]))
+    moved = [line.nil_if_blank("movement") for line in lines if line.has("movement")]
+    # Forms before FF301 print what was exercised or converted without a sign.
+    moved += [-line.nil_if_blank("taken_off") for line in lines if line.has("taken_off")]
     verdict = _rolled(row, [row.opening_balance, *moved])
     taken_off = _rolled(row, [row.opening_balance, *(-abs(figure) for figure in moved)])
     if verdict.outcome is Outcome.EXCEPTION and taken_off.outcome is Outcome.AGREES:
@@ -49,6 +53,8 @@ def shares_issuable_are_amount_over_price(row: Row) -> Verdict:
     """The amount outstanding divided by the price gives the shares which may be issued, within one share."""
     if not row.states("price"):
         return not_applicable("no subscription or conversion price is printed")
+    if row.closing_balance.unit in COUNTS:
+        return agree(row.may_be_issued, row.closing_balance, why="counted in units, one share a unit")
     return agree(
         stated=row.may_be_issued,
         computed=row.closing_balance / row.price,

@@ -4,7 +4,8 @@ Sections A to D state treasury shares that left treasury as a number of their ow
 AA2 to DD2 are taken off; section E and the two totals of the month print a sign ("Increase/ decrease (-)").
 """
 
-from reviewer.core.check import Figure, FilingRecords, Row, Verdict, agree, cannot_tell, check, rows_with
+from reviewer.core.check import Figure, FilingRecords, Row, Verdict, agree, cannot_tell, check, constant, rows_with
+from reviewer.core.events import is_repurchase, is_uncancelled
 from reviewer.core.figure import total
 
 LETTERS = {"share_options": "A", "warrants": "B", "convertibles": "C", "other_agreements": "D", "other_movements": "E"}
@@ -65,10 +66,22 @@ def _movement_is_detailed(row: Row, field: str) -> Verdict:
 
 def _rows_added(row: Row, field: str) -> Figure:
     section = row.table.removesuffix("_total")
-    figures = [line.figure(field) for line in row.filing.rows_of(row.id, section) if line.has(field)]
+    lines = [line for line in row.filing.rows_of(row.id, section) if line.has(field)]
+    figures = [line.figure(field) for line in lines if not _waits_for_cancellation(line)]
+    if lines and not figures:
+        return constant(0, "shares", "shares bought back are no movement until they are cancelled")
     if not figures:
         raise cannot_tell(f"section ({LETTERS[section]}) has a total but no rows for this class of shares")
     return total(figures)
+
+
+def _waits_for_cancellation(line: Row) -> bool:
+    """Whether a repurchase is printed without a date of cancellation, and the remarks say that it was not cancelled."""
+    if not (line.has("event_date") and line.has("event") and line.states("event")) or line.states("event_date"):
+        return False
+    said = [row.text("remarks") for row in line.filing.rows("remarks") if row.states("remarks")]
+    waiting = any(is_uncancelled(str(remark.value)) for remark in said)
+    return is_repurchase(str(line.text("event").value)) and waiting
 
 
 def _sections_added(filing: FilingRecords, group: str, field: str) -> tuple[Figure, str]:

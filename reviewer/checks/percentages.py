@@ -5,6 +5,7 @@ FF305 Note 3: the opening balance, treasury shares excluded, of the same return.
 does not fit, every other whole that can be read on the return is tried and those that fit are named.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from reviewer.core.check import (
@@ -28,8 +29,15 @@ from reviewer.core.figure import percent_of, total
 from reviewer.core.shown import shown, shown_amount
 
 NEXT_DAY = ("next_day_return",)
+_WORD = re.compile(r"discount|premium|折讓|折让|溢價|溢价", re.IGNORECASE)
 Whole = tuple[str, Figure]
 Wholes = Callable[[Row], Iterator[Whole]]
+
+
+def events_by_note_4(records: Records) -> Iterable[Subject]:
+    """Every event with a percentage on FF304, and on the form before it, which asks for the same."""
+    yield from events_on("FF304")(records)
+    yield from rows_with("number", "percentage", "discount_or_premium", tables=("changes",), kinds=NEXT_DAY)(records)
 
 
 def events_on(form: str) -> Selector:
@@ -46,7 +54,7 @@ def events_on(form: str) -> Selector:
 @check(
     code="ND3",
     tick="R",
-    each=events_on("FF304"),
+    each=events_by_note_4,
     basis="Form FF304 Note 4",
     severity=Severity.WARNING,
 )
@@ -104,6 +112,23 @@ def discount_is_price_against_market(row: Row) -> Verdict:
 
 
 @check(
+    code="ND5",
+    tick="R",
+    each=rows_with("price", "market_price", "discount_or_premium", tables=("changes",), kinds=NEXT_DAY),
+    basis="Next day return before FF304, Notes 1 and 5",
+)
+def discount_or_premium_is_price_against_market(row: Row) -> Verdict:
+    """Issue price against the closing market price of the business day before gives the discount or premium, in words."""
+    if not row.states("discount_or_premium"):
+        return not_applicable("no discount or premium is printed")
+    stated, computed = row.discount_or_premium, percent_of(row.price - row.market_price, row.market_price)
+    if not _WORD.search(row.printed("discount_or_premium")):
+        why = "printed without a word that says which of the two it is"
+        return agree_as_printed(stated=abs(stated), computed=abs(computed), why=why)
+    return agree_as_printed(stated=stated, computed=computed)
+
+
+@check(
     code="ND18",
     tick="R",
     each=rows_with("cumulative_number", "cumulative_percentage", kinds=NEXT_DAY),
@@ -111,6 +136,9 @@ def discount_is_price_against_market(row: Row) -> Verdict:
 )
 def mandate_used_in_per_cent(row: Row) -> Verdict:
     """Shares repurchased under the mandate in per cent of the shares in issue when it was granted."""
+    if row.has("issued_at_resolution"):
+        of_whole = percent_of(row.cumulative_number, row.issued_at_resolution)
+        return agree_as_printed(stated=row.cumulative_percentage, computed=of_whole)
     if not row.has("authorised_number"):
         raise cannot_tell("the form does not state the number of shares in issue when the mandate was granted")
     tenfold = constant(10, "", "a mandate is for at most 10 % of the shares in issue")

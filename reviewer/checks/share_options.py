@@ -7,6 +7,7 @@ from reviewer.core.check import (
     Severity,
     Verdict,
     agree,
+    agree_as_printed,
     at_least,
     at_most,
     cannot_tell,
@@ -70,12 +71,16 @@ def options_exercised_became_shares(row: Row) -> Verdict:
     severity=Severity.WARNING,
 )
 def funds_are_raised_by_exercise(row: Row) -> Verdict:
-    """Funds raised from options are nil when none was exercised, and never negative."""
+    """Funds raised from options are nil when none was exercised, never negative, and number times price if printed."""
     exercised = [figure for scheme in row.filing.rows(*SCHEMES) for figure in _exercised(scheme)]
     if not any(figure.value for figure in exercised):
         return agree(stated=row.funds_raised, computed=constant(0, "", "no option was exercised"))
     if not row.states("funds_raised"):
         raise cannot_tell("options were exercised, but the funds raised are not stated")
+    paid = [scheme for scheme in row.filing.rows(*SCHEMES) if any(figure.value for figure in _exercised(scheme))]
+    if all(scheme.has("exercise_price") for scheme in paid):
+        prices = [-total(_exercised(scheme)) * scheme.exercise_price for scheme in paid]
+        return agree_as_printed(row.funds_raised, total(prices))
     return at_least(row.funds_raised, constant(0, "", "funds raised"))
 
 
@@ -96,7 +101,10 @@ def _issued(filing: FilingRecords, group: str) -> Figure:
 
 
 def _exercised(row: Row) -> list[Figure]:
-    return [line.nil_if_blank("movement") for line in row.lines(LINES) if _kind(line) in EXERCISED]
+    lines = [line for line in row.lines(LINES) if _kind(line) in EXERCISED]
+    # Forms before FF301 print the number exercised without a sign.
+    unsigned = [-line.nil_if_blank("taken_off") for line in lines if line.has("taken_off")]
+    return unsigned + [line.nil_if_blank("movement") for line in lines if line.has("movement")]
 
 
 def _kind(row: Row) -> str:

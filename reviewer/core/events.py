@@ -2,7 +2,7 @@
 
 import re
 
-_UNCANCELLED = re.compile(r"not (?:yet )?cancelled|(?:沒有|没有|尚未|未)(?:被)?[註注][銷销]", re.IGNORECASE)
+_UNCANCELLED = re.compile(r"not (?:yet )?(?:been )?cancelled|(?:沒有|没有|尚未|未)(?:被)?[註注][銷销]", re.IGNORECASE)
 _REPURCHASE = re.compile(r"repurchase|redemption|redeemed|buy-?back|[購购]回|[贖赎]回", re.IGNORECASE)
 _HELD = re.compile(r"held as treasury|holding as treasury|持作[庫库]存|作[為为][庫库]存", re.IGNORECASE)
 _SALE = re.compile(r"(?:sale|transfer)[^.]*treasury|(?:出售|[轉转][讓让])[^。]*[庫库]存", re.IGNORECASE)

@@ -14,7 +14,7 @@ from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Review
 
-_LEFT_OUT = frozenset({"Not applicable", "不適用", "不适用"})
+_LEFT_OUT = frozenset({"Not applicable", "不適用", "不适用", "N/A"})
 
 
 class _Index(NamedTuple):

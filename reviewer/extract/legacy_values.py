@@ -96,6 +96,7 @@ def _see_date(spots: Sequence[Spot]) -> Seen:
     seen = Seen(said, None, "date", boxes_of(spots), spots[0].page if spots else 0)
     if len(inside) == 1:
         return replace(seen, printed=close[inside[0].start : inside[0].end], value=inside[0].day)
-    if not said or _NIL.fullmatch(re.sub(r"\s", "", said)):
+    if not any(char.isdigit() for char in said):
+        # Words in place of a date ("Placing under General Mandate") say that none applies.
         return replace(seen, nil="nil mark" if said else "blank")
     return replace(seen, doubt=f"{said!r} is not a date.")

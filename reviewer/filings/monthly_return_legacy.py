@@ -79,16 +79,19 @@ SHARES = (
 )  # fmt: skip
 CURRENCY = Field("currency")
 
+# The form prints these without a sign: the heading says that they are taken off.
+TAKEN_OFF = Field("taken_off", unit="options", blank_is_nil=True)
+
 OPTIONS = Items(
     table="share_options",
     letter=("Total A.", "總數 A.", "总数 A."),
     columns=(
         Moved("share_option_movements", ("Granted", "授出"), Field("movement", unit="options", blank_is_nil=True)),
-        Moved("share_option_movements", ("Exercised", "行使"), Field("movement", unit="options", blank_is_nil=True)),
+        Moved("share_option_movements", ("Exercised", "行使"), TAKEN_OFF),
         Moved("share_option_movements", (
             "Cancelled", "註銷", "注销",
-        ), Field("movement", unit="options", blank_is_nil=True)),
-        Moved("share_option_movements", ("Lapsed", "失效"), Field("movement", unit="options", blank_is_nil=True)),
+        ), TAKEN_OFF),
+        Moved("share_option_movements", ("Lapsed", "失效"), TAKEN_OFF),
         NEW_SHARES,
         MAY_BE_ISSUED,
     ),
@@ -108,7 +111,7 @@ WARRANTS = Items(
         Field("opening_balance", unit="money"),
         Moved("warrant_movements", (
             "Exercised during the month", "本月內已行使", "本月内已行使",
-        ), Field("movement", unit="money", blank_is_nil=True)),
+        ), Field("taken_off", unit="money", blank_is_nil=True)),
         Field("closing_balance", unit="money"),
         NEW_SHARES,
         MAY_BE_ISSUED,
@@ -126,7 +129,7 @@ CONVERTIBLES = Items(
         Field("opening_balance", unit="money"),
         Moved("convertible_movements", (
             "Converted during the month", "本月內已換股款額", "本月内已换股款额",
-        ), Field("movement", unit="money", blank_is_nil=True)),
+        ), Field("taken_off", unit="money", blank_is_nil=True)),
         Field("closing_balance", unit="money"),
         NEW_SHARES,
         MAY_BE_ISSUED,

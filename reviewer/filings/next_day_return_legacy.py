@@ -41,7 +41,8 @@ NEXT_DAY_RETURN_LEGACY = AnnouncementType(
                 Field("percentage", unit="%"),
                 Field("price", unit="money"),
                 Field("market_price", unit="money"),
-                Field("discount", unit="%"),
+                # Printed with a word, not with a sign, and sometimes without either.
+                Field("discount_or_premium", unit="%"),
             ),
             report_heading=("A. Purchase report", "A. 購回報告", "A. 购回报告"),
             # The first words of each heading: they stand on lines that run into one another.
