@@ -1,10 +1,16 @@
-"""Runs every measurement and prints it as a table: `python -m tests.bench [edits] [kills] [reading] [window]`."""
+"""Runs measurements and prints them as tables: `python -m tests.bench [NAME ...]`, or all of them."""
 
 import sys
 
-from tests.bench import edits, kills, reading, window
+from tests.bench import edits, hostile, kills, reading, window
 
-MEASUREMENTS = {"edits": edits.measure, "kills": kills.measure, "reading": reading.measure, "window": window.measure}
+MEASUREMENTS = {
+    "edits": edits.measure,
+    "hostile": hostile.measure,
+    "kills": kills.measure,
+    "reading": reading.measure,
+    "window": window.measure,
+}
 
 
 def main(wanted: list[str]) -> None:

@@ -1,0 +1,1 @@
+"""PDFs that hang, blow up or mislead readers, made here; and what must become of them."""
