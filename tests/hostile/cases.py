@@ -71,7 +71,8 @@ def xref_stream(entries: bytes) -> bytes:
 
 
 PLAIN: dict[str, Case] = {
-    "empty": lambda: b"", "one byte": lambda: b"%", "header only": lambda: b"%PDF-1.7\n", "noise": lambda: noise(65_536),
+    "empty": lambda: b"", "one byte": lambda: b"%", "header only": lambda: b"%PDF-1.7\n",
+    "noise": lambda: noise(65_536),
     "web page": lambda: b"<!DOCTYPE html><html>" * 50, "archive": lambda: b"PK\x03\x04" + noise(5000),
     "zeros": lambda: b"\0" * (5 << 20), "text": lambda: "年報 annual report\n".encode() * 1000,
     "junk before": lambda: b"X" * 1020 + one_page(), "much junk before": lambda: b"X" * 102_400 + one_page(),
