@@ -5,7 +5,7 @@ their place from then on, so that totals of totals are found as well. What is le
 difference of any two lines above. A sum is believed when its heading says so, or when it could not hold by chance.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import log10
 
@@ -16,11 +16,10 @@ TELLING_DIGITS = 3
 # The chance of a sum that nobody means, in powers of ten: without a heading that says so, with one, and the chance
 # that is left when one column objects while the others hold.
 UNNAMED, NAMED, OBJECTED, OBJECTED_UNNAMED = -6.0, -2.0, -5.0, -9.0
-# With one, when what the column objects to is a single digit or a sign: few differences look like that.
-SLIP = -2.5
 # Lines that object, of those that hold, when a whole column is the sum of others.
 FEW = 10
 Line = tuple[int, int]
+Trial = tuple[tuple[Line, ...], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def sums_down(table: FoundTable, rounded: bool) -> list[FoundSum]:
 def sums_across(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the columns of a table, given with rows and columns exchanged."""
     figures = (table.without(table.percent) if table.percent else table).across()
-    return [found for found in _search(figures, rounded) if _believed_across(found)]
+    return [found for found in _search(figures, rounded) if _believed_across(figures, found)]
 
 
 def tolerance(parts: Sequence[Square | None], rounded: bool) -> int:
@@ -66,12 +65,6 @@ class _Pile:
         self.less = [says_less(label) for label in table.labels]
         self.pile: list[int] = []
 
-    def candidates(self, total: int) -> Iterator[tuple[tuple[Line, ...], int]]:
-        """Parts that fit the total in a column that tells most, and how many were tried."""
-        probes = self._probes(total)
-        yield from self._topmost(total, probes)
-        yield from self._pairs(total, probes)
-
     def take(self, found: FoundSum) -> None:
         """Takes the parts of a total off the pile when they are its top, whatever is left out between them."""
         lines = [line for _, line in found.parts]
@@ -79,14 +72,17 @@ class _Pile:
         if top == lines or (found.left_out and set(top) == {*lines, *found.left_out}):
             del self.pile[-len(top) :]
 
-    def _probes(self, total: int) -> list[int]:
+    def probes(self, total: int) -> list[int]:
+        """The columns that tell most about a line, tried first."""
         line = self.table.squares[total]
         stated = [column for column, square in enumerate(line) if square is not None and not square.nil]
         return sorted(stated, key=lambda column: -line[column].digits)[:3]  # type: ignore[union-attr]
 
-    def _topmost(self, total: int, probes: Sequence[int]) -> Iterator[tuple[tuple[Line, ...], int]]:
+    def topmost(self, total: int, probes: Sequence[int]) -> Iterator[Trial]:
+        """The topmost lines of the pile where they add up to a line, and how many sums were tried."""
         squares = self.table.squares
-        for flipped in (False, True) if any(self.less[line] for line in self.pile) else (False,):
+        ways = (False, True) if any(self.less[line] for line in self.pile) else (False,)
+        for flipped in ways:
             sums = dict.fromkeys(probes, 0)
             allowed = dict.fromkeys(probes, 0)
             for count, line in enumerate(reversed(self.pile), 1):
@@ -101,13 +97,14 @@ class _Pile:
                     for column in probes
                 ):
                     lines = self.pile[-count:]
-                    yield tuple((self._sign(part, flipped), part) for part in lines), 2 * len(self.pile)
+                    yield tuple((self._sign(part, flipped), part) for part in lines), len(ways) * len(self.pile)
 
     def _sign(self, line: int, flipped: bool) -> int:
         positive = any(square is not None and square.number > 0 for square in self.table.squares[line])
         return -1 if flipped and self.less[line] and positive else 1
 
-    def _pairs(self, total: int, probes: Sequence[int]) -> Iterator[tuple[tuple[Line, ...], int]]:
+    def pairs(self, total: int, probes: Sequence[int]) -> Iterator[Trial]:
+        """Any two lines above whose sum or difference is a line, and how many were tried."""
         squares = self.table.squares
         for column in probes[:2]:
             wanted = squares[total][column].number  # type: ignore[union-attr]
@@ -127,29 +124,51 @@ class _Pile:
 
 
 def _search(table: FoundTable, rounded: bool) -> Iterator[FoundSum]:
+    """What each line is the sum of: of the lines on the pile, and of two lines anywhere above."""
     search = _Pile(table, rounded)
     for total in range(len(table.rows)):
-        judged = [_settled(table, _judge(table, total, *one, rounded), rounded) for one in search.candidates(total)]
-        best = _best(table, judged)
-        if best is not None and best.telling:
-            yield best
-            if _worth(best):
-                search.take(best)
+        probes = search.probes(total)
+        above = _best(table, total, search.topmost(total, probes), rounded)
+        pair = _best(table, total, search.pairs(total, probes), rounded)
+        yield from _apart([one for one in (above, pair) if one is not None])
+        if above is not None and _worth(above):
+            search.take(above)
         if total not in table.aside:
             search.pile.append(total)
 
 
-def _best(table: FoundTable, judged: Sequence[FoundSum]) -> FoundSum | None:
+def _apart(found: Sequence[FoundSum]) -> list[FoundSum]:
+    """The sums of one line without those that object where another holds that is made of some of the same parts."""
+    if len(found) < 2 or found[0].parts == found[1].parts:
+        return list(found[:1])
+    one, other = found
+    if not {line for _, line in one.parts} & {line for _, line in other.parts}:
+        return [one, other]
+    fewest = min(len(one.fails), len(other.fails))
+    return [kept for kept in found if len(kept.fails) == fewest][: 1 if fewest else 2]
+
+
+def _best(table: FoundTable, total: int, trials: Iterable[Trial], rounded: bool) -> FoundSum | None:
     """The sum that holds most; of several that hold alike and miss somewhere, the one that misses by a slip."""
-
-    def weight(one: FoundSum) -> tuple[int, bool, float]:
-        return len(one.telling) - 2 * len(one.fails), bool(one.fails) and _is_slip(table, one), -one.chance
-
-    best = max(judged, key=weight, default=None)
-    if best is None or not best.fails:
+    judged = [_settled(table, _judge(table, total, *trial, rounded), rounded) for trial in trials]
+    best = max(judged, key=lambda one: (*_weight(table, one), -one.chance), default=None)
+    if best is None or not best.telling:
+        return None
+    if not best.fails:
         return best
-    alike = {one.parts for one in judged if weight(one)[:2] == weight(best)[:2]}
-    return best if len(alike) == 1 else replace(best, chance=0.0)
+    computed = {
+        _added(table, one.parts, best.fails[0]) for one in judged if _weight(table, one) == _weight(table, best)
+    }
+    return best if len(computed) == 1 else replace(best, chance=0.0)
+
+
+def _weight(table: FoundTable, found: FoundSum) -> tuple[int, bool]:
+    slip = len(found.fails) == 1 and _slip(table, found, found.fails[0]) < 0
+    return len(found.telling) - 2 * len(found.fails), slip
+
+
+def _added(table: FoundTable, parts: Iterable[Line], column: int) -> int:
+    return sum(sign * _number(table, line, column) for sign, line in parts)
 
 
 def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
@@ -174,7 +193,7 @@ def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
                 return replace(
                     again, chance=again.chance + log10(2) * len(silent) + 2, left_out=tuple(n for _, n in out)
                 )
-    return replace(found, chance=0.0) if silent and not _is_slip(table, found) else found
+    return replace(found, chance=0.0) if silent and not _slip(table, found, column) else found
 
 
 def _number(table: FoundTable, line: int, column: int) -> int:
@@ -221,35 +240,44 @@ def _is_named(table: FoundTable, total: int) -> bool:
 
 
 def _believed_down(table: FoundTable, found: FoundSum) -> bool:
-    if found.chance > (NAMED if found.named else UNNAMED):
-        return False
     if not found.fails:
-        return True
-    lines = [found.total, *(line for _, line in found.parts)]
-    plain = not any((line, found.fails[0]) in table.unsure for line in lines)
-    enough = len(found.telling) > 2 and found.chance <= OBJECTED_UNNAMED
-    bound = SLIP if _is_slip(table, found) else OBJECTED
-    return len(found.fails) == 1 and plain and (enough or (found.named and found.chance <= bound))
+        return found.chance <= (NAMED if found.named else UNNAMED)
+    if len(found.fails) > 1 or _unsure(table, found, found.fails[0]):
+        return False
+    chance = found.chance + _slip(table, found, found.fails[0])
+    return chance <= (OBJECTED if found.named else OBJECTED_UNNAMED)
 
 
-def _is_slip(table: FoundTable, found: FoundSum) -> bool:
-    """Whether a sum misses by one digit of a figure with several, or by the sign of one of its parts."""
-    column = found.fails[0]
-    stated = _number(table, found.total, column)
-    parts = [sign * _number(table, line, column) for sign, line in found.parts]
-    off = stated - sum(parts)
-    units = [square.unit for line in table.squares if (square := line[column]) is not None]
-    digits = str(abs(off) // min(units))
-    one_digit = len(digits.rstrip("0")) == 1 and int(digits) > len(parts)
-    return (one_digit and 10**TELLING_DIGITS * min(units) <= abs(stated)) or any(
-        off == -2 * part for part in parts if part
-    )
-
-
-def _believed_across(found: FoundSum) -> bool:
+def _believed_across(table: FoundTable, found: FoundSum) -> bool:
     if found.chance > (NAMED if found.named else UNNAMED) or len(found.telling) < (1 if found.named else 2):
         return False
     if not found.fails:
         return True
     few = len(found.fails) <= max(1, len(found.holds) // FEW)
-    return few and len(found.telling) > (1 if found.named else 4) and found.chance <= OBJECTED_UNNAMED
+    plain = not any(_unsure(table, found, column) for column in found.fails)
+    chance = found.chance + (_slip(table, found, found.fails[0]) if len(found.fails) == 1 else 0)
+    return few and plain and len(found.telling) > (0 if found.named else 3) and chance <= OBJECTED_UNNAMED
+
+
+def _unsure(table: FoundTable, found: FoundSum, column: int) -> bool:
+    """Whether something that is no plain figure stands among the parts."""
+    return any((line, column) in table.unsure for line in (found.total, *(line for _, line in found.parts)))
+
+
+def _slip(table: FoundTable, found: FoundSum, column: int) -> float:
+    """The power of ten that bounds how likely figures that have nothing to do with one another miss by a slip.
+
+    A slip is one digit of a figure of several, or the sign of one part: 0, which bounds nothing, when it is none.
+    """
+    stated = _number(table, found.total, column)
+    parts = [sign * _number(table, line, column) for sign, line in found.parts]
+    unit = min(square.unit for line in table.squares if (square := line[column]) is not None)
+    off, length = stated - sum(parts), len(str(abs(stated) // unit))
+    digits = str(abs(off) // unit)
+    if len(digits.rstrip("0")) == 1 and int(digits) > len(parts):
+        ways = 18 * length
+    elif any(part and off == -2 * part for part in parts):
+        ways = 2 * len(parts)
+    else:
+        return 0.0
+    return min(log10(ways) - length, 0.0)
