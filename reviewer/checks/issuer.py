@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from operator import attrgetter
 
 from reviewer.core.check import (
@@ -19,6 +20,8 @@ from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, is_chinese
 
 _NAMED_IN_REMARKS = re.compile(r"^\s*(.+?)\s*\((?:the|“|\")[^)]*Company")
 Named = tuple[str, str]
+# Two spellings of one name share at least this much; a new name less.
+SPELLING = 0.75
 
 
 @check(
@@ -37,6 +40,8 @@ def issuer_is_named_alike(row: Row) -> Verdict:
     if not others:
         raise cannot_tell("no other filing of this issuer is open")
     differing = [(other, where) for other, where in others if other != own]
+    if differing and all(_is_another(own, other) for other, _ in differing):
+        raise cannot_tell(f"the issuer has another name in {differing[0][1]}: {differing[0][0]!r}; it may be a new one")
     why = "; ".join(f"{own!r} here, {other!r} in {where}" for other, where in differing[:1])
     return holds(not differing, stated=name, why=why or f"as in {others[0][1]}")
 
@@ -86,6 +91,11 @@ def _names_in_remarks(filing: FilingRecords) -> Iterator[Named]:
         found = _NAMED_IN_REMARKS.match(str(row.text("remarks").value)) if row.states("remarks") else None
         if found and _letters(found[1]) == _letters(_without_brackets(str(filing.facts.text("issuer").value))):
             yield found[1], "its remarks"
+
+
+def _is_another(own: str, other: str) -> bool:
+    """Whether two names share so little that none is a misprint of the other."""
+    return SequenceMatcher(None, own.casefold(), other.casefold(), autojunk=False).ratio() < SPELLING
 
 
 def _without_brackets(name: str) -> str:
