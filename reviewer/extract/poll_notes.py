@@ -106,14 +106,13 @@ class _Desk:
                 self._text(NOTES, "", said.field, match.span("value"))
 
     def read_dates(self) -> None:
-        """Dates of meeting, notice and circular: the first of each, and a row for each time one is printed."""
+        """Dates of meeting, notice and circular: the first of each, and a row for each time one is printed again."""
         for said in self.part.dates:
             found = {match.span("value"): match for match in self.sayings.all(said.patterns)}
             allowed = [span for span, match in sorted(found.items()) if not any(w in match[0] for w in said.unless)]
             for number, span in enumerate(allowed, 1):
-                self._date(f"{said.field.name}s", str(number), said.field, span)
-            if allowed:
-                self._date(NOTES, "", said.field, allowed[0])
+                table, row = (f"{said.field.name}s", str(number)) if number > 1 else (NOTES, "")
+                self._date(table, row, said.field, span)
 
     def read_votes_per_share(self) -> None:
         """Votes a share, a row for each resolution and class."""

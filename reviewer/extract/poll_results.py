@@ -8,7 +8,7 @@ from reviewer.core.poll import Resolutions
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
 from reviewer.extract.announcement import reads
-from reviewer.extract.gathered import Gathered, Label, Sheet
+from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import Spot, lines_of_spots, outline_of, text_of
 from reviewer.extract.poll_columns import Piece, heading_words, is_moved
@@ -59,12 +59,26 @@ def read_resolutions(part: Resolutions, pages: Sequence[Page], gathered: Gathere
     _read_headings(pieces, columns, gathered)
     for one in resolutions_of(pieces, part):
         if not one.rows:
-            _put_words(one, one.number, gathered, sheet)
+            sheet.add(one.number, _words(one, one.number, gathered), (one.page, one.y))
         for place, row in enumerate(one.rows):
             row_id = _row_id(one, row, gathered)
-            if place == 0:
-                _put_words(one, row_id, gathered, sheet)
-            _put_row(row, row_id, columns.of(row.piece), gathered, sheet)
+            cells = _words(one, row_id, gathered) if place == 0 else {}
+            cells |= _votes(row, row_id, columns.of(row.piece), gathered)
+            sheet.add(row_id.replace("@", ", ").replace("-", " "), cells, (row.page, row.y))
+    for place, heading in enumerate(_in_order(columns)):
+        sheet.head(heading, float(place))
+
+
+def _in_order(columns: Columns) -> Iterator[str]:
+    """The headings of the grid: words, class of shares, then each column of figures with its percentages."""
+    yield from ("Resolution", "Kind", "Class")
+    for what in (*columns.votes, *columns.part.columns[::-1]):
+        yield _heading(what)
+        yield _heading(_percentage(what))
+
+
+def _percentage(what: Field) -> Field:
+    return Field(f"{what.name.removeprefix('votes_')}_percentage", unit="%")
 
 
 def _vote_fields(part: Resolutions, pieces: Sequence[Piece]) -> list[Field]:
@@ -82,19 +96,15 @@ def _row_id(one: Resolution, row: VoteRow, gathered: Gathered) -> str:
     return row_id
 
 
-def _put_words(one: Resolution, row_id: str, gathered: Gathered, sheet: Sheet) -> None:
+def _words(one: Resolution, row_id: str, gathered: Gathered) -> dict[str, FieldKey | None]:
     """The text of a resolution and its kind, on its first line."""
     where = one.marks[0].page, one.marks[0].box
-    seen = _words_seen(one.words)
-    cells = {
-        "Resolution": gathered.put("resolutions", row_id, TEXT, seen, Label(f"Resolution {one.number}"), where),
-    }
+    label = Label(f"Resolution {one.number}")
+    cells = {"Resolution": gathered.put("resolutions", row_id, TEXT, _words_seen(one.words), label, where)}
     if one.kind:
         kind = Seen(one.kind, one.kind, "text", tuple(spot.box for spot in one.kind_spots), one.kind_spots[0].page)
         cells["Kind"] = gathered.put("resolutions", row_id, KIND, kind, Label("Ordinary or special"), where)
-    sheet.head("Resolution", 0.0)
-    sheet.head("Kind", 1.0)
-    sheet.add(one.number, cells, (one.page, one.y))
+    return cells
 
 
 def _words_seen(words: Sequence[Spot]) -> Seen:
@@ -113,17 +123,15 @@ def _glue(said: str, after: str) -> str:
     return "" if len(said) > 1 and said[-1] == "-" and said[-2].isalpha() else " "
 
 
-def _put_row(row: VoteRow, row_id: str, fields: Sequence[Field | None], gathered: Gathered, sheet: Sheet) -> None:
+def _votes(row: VoteRow, row_id: str, fields: Sequence[Field | None], gathered: Gathered) -> dict[str, FieldKey | None]:
+    """The class and figures of one line."""
     cells: dict[str, FieldKey | None] = {}
     if row.label:
-        where = row.page, row.label[0].box
-        seen = see(row.label, "text")
+        where, seen = (row.page, row.label[0].box), see(row.label, "text")
         cells["Class"] = gathered.put("resolutions", row_id, CLASS, seen, Label("Class of shares"), where)
-        sheet.head("Class", 2.0)
     for heading, what, seen in _figures(row, fields):
         cells[heading] = gathered.put("resolutions", row_id, what, seen, Label(heading), (row.page, seen.boxes[0]))
-        sheet.head(heading, seen.boxes[0].x0)
-    sheet.add(row_id, cells, (row.page, row.y))
+    return cells
 
 
 def _figures(row: VoteRow, fields: Sequence[Field | None]) -> Iterator[tuple[str, Field, Seen]]:
@@ -132,8 +140,7 @@ def _figures(row: VoteRow, fields: Sequence[Field | None]) -> Iterator[tuple[str
         what = fields[column] or Field(f"column_{column + 1}", unit="votes")
         yield _heading(what), what, token.seen_as(what.unit)
     for column, token in row.percents.items():
-        base = (fields[column] or Field(f"column_{column + 1}")).name.removeprefix("votes_")
-        what = Field(f"{base}_percentage", unit="%")
+        what = _percentage(fields[column] or Field(f"column_{column + 1}"))
         yield _heading(what), what, token.seen()
 
 
