@@ -1,17 +1,20 @@
 """Reads a filing of no known type: every table of every page as it stands, with rules or without."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from reviewer.core.page import Page, Table, Word
+from reviewer.core.page import Box, Page, Table, Word, line_text
 from reviewer.extract.gathered import FieldsRead
 from reviewer.extract.generic_cells import Tables
 from reviewer.extract.generic_ruled import put_ruled
 from reviewer.extract.generic_unruled import put_unruled
-from reviewer.extract.seen import is_figure
+from reviewer.extract.seen import Seen, is_figure
 from reviewer.extract.unruled_tables import UnruledTable, unruled_tables
 
 # A cell with more figures than this is no cell: it is a frame drawn around a part of a table.
 FIGURES_IN_A_CELL = 3
+# "Figures may not add up due to rounding", "rounded to the nearest thousand".
+_ROUNDED = re.compile(r"\brounding\b|\brounded to\b|四捨五入|四舍五入|湊整|凑整|約整|约整|進位調整", re.IGNORECASE)
 
 
 def read_generic(pages: Sequence[Page], filing_id: str) -> FieldsRead:
@@ -23,7 +26,21 @@ def read_generic(pages: Sequence[Page], filing_id: str) -> FieldsRead:
                 put_ruled(page.number, number, table, tables)
             else:
                 put_unruled(page.number, number, table, tables)
+    _put_rounding(pages, tables)
     return tables.whole()
+
+
+def _put_rounding(pages: Sequence[Page], tables: Tables) -> None:
+    """The first line that says that figures are rounded, as sums of them may then be off a little."""
+    for page in pages:
+        for line in page.lines:
+            said = line_text(line)
+            if _ROUNDED.search(said):
+                box = Box.around(word.box for word in line)
+                seen = Seen(said, said, "text", (box,), page.number)
+                key = tables.put("document", "rounding", 0, seen, "Rounding", (page.number, box), "statement")
+                tables.show("Stated in the text", (page.number, box), ("",), [("Rounding", {1: key})])
+                return
 
 
 def _tables_of(page: Page) -> list[Table | UnruledTable]:

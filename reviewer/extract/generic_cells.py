@@ -21,9 +21,11 @@ class Tables:
         self.readings: dict[FieldKey, Reading] = {}
         self.grids: list[Grid] = []
 
-    def put(self, table: str, row: str, column: int, seen: Seen, label: str, where: tuple[int, Box]) -> FieldKey:
-        """Keeps one cell; `column` counts from 1."""
-        key = FieldKey(self.filing, table, row, f"c{column}")
+    def put(
+        self, table: str, row: str, column: int, seen: Seen, label: str, where: tuple[int, Box], name: str = ""
+    ) -> FieldKey:
+        """Keeps one cell; `column` counts from 1, and names the field unless it has a name."""
+        key = FieldKey(self.filing, table, row, name or f"c{column}")
         origin = Provenance(where[0], seen.boxes or (where[1],), seen.method)
         self.readings[key] = Reading(
             key, label, seen.printed, seen.value, seen.unit, origin, seen.decimals, seen.nil, False,
