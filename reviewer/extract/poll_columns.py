@@ -1,10 +1,11 @@
 """Finds the columns of votes on a page: where their figures stand decides, not where a damaged heading stands."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from reviewer.core.page import Box, Word
 from reviewer.core.poll import Resolutions
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import Spot, text_of
@@ -73,11 +74,28 @@ def headings_on(lines: Sequence[Line], part: Resolutions) -> list[Heading]:
     """The lines of a page on which "For" and "Against" stand apart, in this order."""
     found = []
     for number, line in enumerate(lines):
-        alone = [spot for spot, before, after in _neighbours(line) if _apart(before, spot) and _opens(spot, after)]
-        votes = [_first(alone, labels) for labels in (part.votes_for, part.votes_against, part.votes_abstained)]
+        phrases = list(_phrases(line))
+        votes = [_first(phrases, labels) for labels in (part.votes_for, part.votes_against, part.votes_abstained)]
         if votes[0] and votes[1] and votes[0].box.x0 < votes[1].box.x0:
             found.append(Heading(tuple(spot for spot in votes if spot), number))
     return found
+
+
+def _phrases(line: Line) -> Iterator[Spot]:
+    """The words of a line that stand close together, as one; what follows in brackets is left out."""
+    group: list[Spot] = []
+    for spot in line:
+        if group and (spot.box.x0 - group[-1].box.x1 > APART or spot.text[0] in "(（"):
+            yield _as_one(group)
+            group = []
+        group.append(spot)
+    if group:
+        yield _as_one(group)
+
+
+def _as_one(group: Sequence[Spot]) -> Spot:
+    box = Box.around(spot.box for spot in group)
+    return Spot(group[0].page, Word(" ".join(spot.text for spot in group), box, group[0].word.size), group[0].cell)
 
 
 def flows(line: Line, edge: float) -> bool:
@@ -156,20 +174,6 @@ def _clustered(tokens: Iterable[Token]) -> list[tuple[Zone, int]]:
 
 def _overlap(one: Token, other: Token) -> bool:
     return one.box.x0 < other.box.x1 and other.box.x0 < one.box.x1
-
-
-def _neighbours(line: Line) -> list[tuple[Spot, Spot | None, Spot | None]]:
-    return [
-        (spot, line[n - 1] if n else None, line[n + 1] if n + 1 < len(line) else None) for n, spot in enumerate(line)
-    ]
-
-
-def _apart(before: Spot | None, spot: Spot) -> bool:
-    return before is None or spot.box.x0 - before.box.x1 > APART
-
-
-def _opens(spot: Spot, after: Spot | None) -> bool:
-    return after is None or after.box.x0 - spot.box.x1 > APART or after.text[0] in "(（"
 
 
 def _first(spots: Iterable[Spot], labels: Sequence[str]) -> Spot | None:

@@ -67,6 +67,16 @@ def test_percentages_in_columns_of_their_own(tmp_path: Path, borders: str) -> No
     assert read.printed("resolutions", "2", *VOTES) == ("60,000,000", "60.00%", "40,000,000", "40.00%", "100,000,000")
 
 
+@pytest.mark.parametrize(("votes_for", "votes_against"), [("FOR", "AGAINST"), ("Votes for (%)", "Votes against (%)")])
+def test_headings_in_other_words(tmp_path: Path, votes_for: str, votes_against: str) -> None:
+    sheet = Sheet(tmp_path / "poll.pdf", PLAIN)
+    sheet.line("Shareholders were free to vote for or against any resolution.")
+    sheet.row("", "ORDINARY RESOLUTIONS", votes_for, votes_against, "Votes cast")
+    sheet.row("1.", "To receive the accounts.", "900,000\n90.00%", "100,000\n10.00%", "1,000,000")
+    sheet.row("2.", "To adjourn.", "900,000\n90.00%", "100,000\n10.00%", "1,000,000")
+    assert sheet.read().printed("resolutions", "2", *VOTES) == ("900,000", "90.00%", "100,000", "10.00%", "1,000,000")
+
+
 def test_a_column_of_abstentions(tmp_path: Path) -> None:
     sheet = Sheet(tmp_path / "poll.pdf", (50, 70, 250, 330, 410, 490, 570), borders="lines")
     sheet.row("", "Special Resolutions", "For", "Against", "Abstain", "Total votes cast")
