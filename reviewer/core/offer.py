@@ -73,3 +73,22 @@ class DatedWeekdays:
     date: Field
     opens: Field
     closes: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """The basis of allocation: lines of applications, pool by pool, each pool with its total.
+
+    Rows are "A#20": the pool and the number applied for. `rows` are patterns for a line, `total` for the end of a
+    pool, with groups named like `fields`. When a percentage between heading and last total is in no line, nothing is
+    read: half a table would be worse than none.
+    """
+
+    title: str
+    table: str
+    total_table: str
+    heading: Labels
+    rows: tuple[str, ...]
+    total: str
+    fields: tuple[Field, ...]
+    totals: tuple[Field, ...]

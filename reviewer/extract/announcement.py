@@ -33,5 +33,6 @@ def read_announcement(kind: AnnouncementType, pages: Sequence[Page], filing_id: 
 # Each of these registers its readers.
 from reviewer.extract import prose_board, prose_facts, prose_figures, prose_footnotes, prose_statements  # noqa: E402, F401
 from reviewer.extract import poll_notes, poll_results  # noqa: E402, F401
-from reviewer.extract import offer_amounts, offer_dates, offer_facts, offer_timetable  # noqa: E402, F401
+from reviewer.extract import offer_allocation, offer_amounts  # noqa: E402, F401
+from reviewer.extract import offer_dates, offer_facts, offer_timetable  # noqa: E402, F401
 from reviewer.extract import legacy_monthly, legacy_next_day  # noqa: E402, F401
