@@ -49,8 +49,8 @@ def _counts(cell: Cell) -> bool:
 
 
 def _is_one_figure(texts: Sequence[str]) -> bool:
-    figures = [text for text in texts if is_figure(text)]
-    others = [text for text in texts if not is_figure(text) and not is_currency(text) and text != "%"]
+    figures = [text for text in texts if is_figure(text) and text[-1] not in ".,，"]
+    others = [text for text in texts if text not in figures and not is_currency(text) and text != "%"]
     return len(figures) == 1 and not others
 
 

@@ -11,6 +11,9 @@ from reviewer.extract.seen import Seen
 from reviewer.extract.unruled_lines import Line, Piece
 from reviewer.extract.unruled_tables import UnruledTable, words_of_pieces
 
+# Words stand in a column when they begin no further to its left than this, in points; else they are a long label.
+WORDS_AT = 25.0
+
 
 def put_unruled(page: int, number: int, table: UnruledTable, tables: Tables) -> None:
     """Each line a row "r4": "c1" its label, "c2" and on its columns."""
@@ -36,15 +39,14 @@ def put_unruled(page: int, number: int, table: UnruledTable, tables: Tables) -> 
 
 def _parted(line: Line, table: UnruledTable) -> tuple[list[Piece], list[tuple[int, Piece]]]:
     """The words of the label, and what stands in the columns; words between columns belong to the label."""
-    words: list[Piece] = []
-    cells: list[tuple[int, Piece]] = []
-    for piece in line.pieces:
-        column = table.column_of(piece) if line.figures else None
-        if column is None or column in [taken for taken, _ in cells]:
-            words.append(piece)
-        else:
-            cells.append((column, piece))
-    return words, cells
+    cells: dict[int, Piece] = {}
+    for piece in sorted(line.pieces, key=lambda piece: not piece.counts) if line.figures else ():
+        column = table.column_of(piece)
+        begins_there = column is not None and (piece.counts or piece.box.x0 > table.bands[column][0] - WORDS_AT)
+        if column is not None and begins_there and column not in cells:
+            cells[column] = piece
+    placed = {id(piece) for piece in cells.values()}
+    return [piece for piece in line.pieces if id(piece) not in placed], sorted(cells.items(), key=lambda one: one[0])
 
 
 def _goes_on(label: str) -> bool:
