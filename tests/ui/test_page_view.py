@@ -446,7 +446,7 @@ def contrast_with_white(colour: QColor) -> float:
 
 
 def test_what_is_said_of_pages_that_are_not_laid_out_is_not_painted(qtbot: QtBot, opened: Opened) -> None:
-    view, maker = opened(2)
+    view, _ = opened(2)
     with capture_exceptions() as raised:
         for page in (0, 3, 900):
             view.pulse(page, CLOSING_BALANCE)

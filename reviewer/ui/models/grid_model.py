@@ -92,6 +92,26 @@ class GridModel(QAbstractTableModel):
         place = self._places.get(key)
         return QModelIndex() if place is None else self.index(*place)
 
+    def is_alone(self, row: int) -> bool:
+        """Whether one field stands first in a row and nothing beside it: it may take the room of all columns."""
+        if self._grid is None or not 0 <= row < len(self._grid.rows):
+            return False
+        cells = self._grid.rows[row].cells
+        return bool(cells) and cells[0] in self._places and not any(cells[1:])
+
+    def longest(self, column: int) -> QModelIndex:
+        """The cell of a column with the longest text, of the rows with several fields; a figure before words."""
+        best, most = -1, (False, -1)
+        for row, line in enumerate(self._grid.rows if self._grid else ()):
+            key = line.cells[column] if column < len(line.cells) else None
+            if key in self._places and key is not None and (len(line.cells) == 1 or not self.is_alone(row)):
+                reading = self._document.review.readings[key]
+                text = text_of(reading, self._document.review.correction(key))
+                size = (reading.unit not in ("text", "date") and bool(text), len(text))
+                if size > most:
+                    best, most = row, size
+        return self.index(best, column) if best >= 0 else QModelIndex()
+
     def problem(self, index: Index, text: str) -> str:
         """Why typed text cannot be read as this field, "" if it can."""
         key = self.key(index)

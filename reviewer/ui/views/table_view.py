@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 from typing_extensions import override
 
 from reviewer.core.reading import FieldKey
 from reviewer.ui.delegates import ENTER, CellDelegate
-from reviewer.ui.models.grid_model import DISPLAY, GridModel, Index
+from reviewer.ui.models.grid_model import ALIGNMENT, DISPLAY, RIGHT, GridModel, Index
 
-NARROWEST, WIDEST = 84, 220
-"""Pixels of a column; figures are never cut, words are."""
-HEADING_LINES = 3
+NARROWEST, WIDEST = 72, 170
+"""Pixels of a column of words, which may be cut; figures never are."""
+HEADING_LINES = 4
 WRAPPED = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
-LABELS = 210
-"""Pixels of the row labels at most; the rest is in the tooltip."""
+FEWEST_LABELS, LABELS = 104, 210
+"""Pixels of the row labels: they give way to the figures, and the rest is in the tooltip."""
+LINES = 4
+"""Lines of the longest text that is shown whole; the inspector has the rest."""
 
 
 class TableView(QTableView):
@@ -75,13 +77,16 @@ class TableView(QTableView):
             self.scrollTo(index)
 
     def fit(self) -> None:
-        """Columns as wide as their figures, and words within reason."""
-        for column in range(self._grid_model.columnCount()):
-            wanted = max(self.sizeHintForColumn(column) + 12, self._width_of_heading(column))
-            self.setColumnWidth(column, max(NARROWEST, min(wanted, WIDEST)))
-        self.horizontalHeader().setVisible(any(map(self._heading, range(self._grid_model.columnCount()))))
+        """Columns as wide as their figures, words within reason, and labels in what room is left."""
+        columns = range(self._grid_model.columnCount())
+        self._span_what_stands_alone()
+        self.horizontalHeader().setStretchLastSection(len(columns) == 1)
+        for column in columns:
+            self.setColumnWidth(column, max(NARROWEST, self._width_of(column), self._width_of_heading(column)))
+        self.horizontalHeader().setVisible(any(map(self._heading, columns)))
         self.horizontalHeader().setFixedHeight(self.fontMetrics().height() * self._lines_of_headings() + 10)
-        self.verticalHeader().setFixedWidth(min(self.verticalHeader().sizeHint().width() + 8, LABELS))
+        self._fit_labels()
+        self._fit_rows()
 
     def move_by(self, rows: int, columns: int) -> None:
         """The next cell down or across; at the end of a line the next line, as Tab does in Excel."""
@@ -91,6 +96,9 @@ class TableView(QTableView):
             return
         place = (here.row() + rows) * wide + here.column() + columns if columns else None
         row, column = divmod(place, wide) if place is not None else (here.row() + rows, here.column())
+        if column and self._grid_model.is_alone(row):
+            # This cell is covered by the first of its row.
+            row, column = (row + 1, 0) if columns > 0 else (row, 0)
         if 0 <= row < high:
             self.setCurrentIndex(self._grid_model.index(row, column))
 
@@ -118,22 +126,69 @@ class TableView(QTableView):
         if key is not None:
             self.field_entered.emit(key)
 
-    def _width_of_heading(self, column: int) -> int:
-        """Room for a heading that is broken into lines."""
-        text = self._heading(column)
-        metrics = self.horizontalHeader().fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
-        return max(longest, metrics.horizontalAdvance(text) // HEADING_LINES + longest // 2) + 16
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Labels and texts take the room there is; what is selected stays in sight."""
+        super().resizeEvent(event)
+        self._fit_labels()
+        self._fit_rows()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         """A column grows with what is typed into it: figures are never cut."""
         super().dataChanged(topLeft, bottomRight, roles)
         for column in range(topLeft.column(), bottomRight.column() + 1):
-            wanted = min(self.sizeHintForColumn(column) + 12, WIDEST)
+            wanted = self._width_of(column)
             if wanted > self.columnWidth(column):
                 self.setColumnWidth(column, wanted)
                 self.scrollTo(self.currentIndex())
+
+    def _width_of(self, column: int) -> int:
+        """Room for the longest figure of a column, or for words within reason."""
+        index = self._grid_model.longest(column)
+        if not index.isValid():
+            return 0
+        wanted = self.sizeHintForIndex(index).width() + 6
+        return wanted if index.data(ALIGNMENT) == RIGHT else min(wanted, WIDEST)
+
+    def _width_of_heading(self, column: int) -> int:
+        """Room for a heading that is broken into a few lines, between words and after a stroke."""
+        metrics = self.horizontalHeader().fontMetrics()
+        words = self._heading(column).replace("/", "/ ").split()
+        longest = max(map(metrics.horizontalAdvance, words), default=0)
+        whole = sum(metrics.horizontalAdvance(f"{word} ") for word in words)
+        return min(max(longest, whole // HEADING_LINES + longest // 3), WIDEST) + 14
+
+    def _span_what_stands_alone(self) -> None:
+        wide = self._grid_model.columnCount()
+        self.clearSpans()
+        for row in range(self._grid_model.rowCount()) if wide > 1 else ():
+            if self._grid_model.is_alone(row):
+                self.setSpan(row, 0, 1, wide)
+
+    def _fit_labels(self) -> None:
+        header = self.verticalHeader()
+        taken = sum(map(self.columnWidth, range(self._grid_model.columnCount())))
+        if self._grid_model.columnCount() == 1:
+            taken = LABELS
+        left = self.viewport().width() + header.width() - taken
+        wanted = min(header.sizeHint().width() + 8, LABELS)
+        header.setFixedWidth(max(min(wanted, left), min(wanted, FEWEST_LABELS)))
+
+    def _fit_rows(self) -> None:
+        """A text that stands alone is broken into lines, so that remarks can be read."""
+        metrics, header = self.fontMetrics(), self.verticalHeader()
+        for row in filter(self._grid_model.is_alone, range(self._grid_model.rowCount())):
+            index = self._grid_model.index(row, 0)
+            text, room = str(index.data(DISPLAY) or ""), max(self.visualRect(index).width() - 28, NARROWEST)
+            # Not measured where it plainly fits: a table may have thousands of rows.
+            lines = 1
+            if len(text) * metrics.averageCharWidth() > room:
+                high = metrics.boundingRect(QRect(0, 0, room, 100_000), int(WRAPPED), text).height()
+                lines = min(max(round(high / metrics.lineSpacing()), 1), LINES)
+            header.resizeSection(row, header.defaultSectionSize() + (lines - 1) * metrics.lineSpacing())
 
     def _lines_of_headings(self) -> int:
         """How many lines the longest heading takes in the width of its column."""
@@ -142,7 +197,7 @@ class TableView(QTableView):
         for column in range(self._grid_model.columnCount()):
             room = QRect(0, 0, self.columnWidth(column) - 14, 10_000)
             lines = max(lines, metrics.boundingRect(room, flags, self._heading(column)).height() // metrics.height())
-        return min(lines, HEADING_LINES + 1)
+        return min(lines, HEADING_LINES)
 
     def _heading(self, column: int) -> str:
         return str(self._grid_model.headerData(column, Qt.Orientation.Horizontal) or "")

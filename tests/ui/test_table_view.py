@@ -1,0 +1,109 @@
+"""The table: figures are seen whole, headings and labels give way to them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid, GridRow
+from reviewer.core.page import Box
+from reviewer.core.provenance import Provenance
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.review import Review
+from reviewer.ui.document import Document
+from reviewer.ui.models.grid_model import GridModel
+from reviewer.ui.views.table_view import HEADING_LINES, LABELS, LINES, TableView
+
+BALANCE = "1,992,000,000,000"
+HEADINGS = (
+    "Number of issued shares (excluding treasury shares)",
+    "Number of treasury shares",
+    "Total number of issued shares",
+)
+BOX = Box(10, 10, 90, 20)
+
+
+def grid_of(*rows: tuple[str, tuple[str | None, ...]], headings: tuple[str, ...] = HEADINGS) -> tuple[Grid, Review]:
+    """A table of shares; what starts with a letter is text."""
+    review = Review()
+    readings, lines = [], []
+    for label, printed in rows:
+        keys = [FieldKey("f", "t", label, str(n)) if text is not None else None for n, text in enumerate(printed)]
+        for key, text in zip(keys, printed, strict=True):
+            if key is not None and text is not None:
+                unit = "text" if text[:1].isalpha() else "shares"
+                readings.append(Reading(key, label, text, text, unit, Provenance(1, (BOX,))))
+        lines.append(GridRow(label, tuple(keys)))
+    grid = Grid("f", "T01", "Movements", 1, BOX, headings, tuple(lines))
+    review.add_filing(Filing("f", "f.pdf", "f" * 64, 1), readings, [grid])
+    return grid, review
+
+
+@pytest.fixture
+def table(our_look: None, qtbot: QtBot) -> TableView:
+    grid, review = grid_of(
+        ("Class of shares", ("Ordinary shares with a long name that would push every figure out of sight", None, None)),
+        ("Balance at close of preceding month", (BALANCE, "0", BALANCE)),
+        ("Increase / decrease (-)", (BALANCE, "0", None)),
+        ("Balance at close of the month", (BALANCE, "0", BALANCE)),
+    )
+    model = GridModel(Document(lambda _: pytest.fail("nothing is checked"), review), None)
+    view = TableView(model)
+    qtbot.addWidget(view)
+    view.resize(530, 360)
+    view.show()
+    model.show_grid(grid)
+    view.fit()
+    return view
+
+
+def test_three_columns_of_balances_are_seen_on_a_laptop(table: TableView) -> None:
+    assert table.horizontalScrollBar().maximum() == 0
+    for column in (0, 2):
+        index = table.model().index(1, column)
+        assert table.visualRect(index).width() >= table.sizeHintForIndex(index).width()
+
+
+def test_what_stands_alone_takes_the_room_of_all_columns(table: TableView) -> None:
+    assert [table.columnSpan(row, 0) for row in range(4)] == [3, 1, 1, 1]
+
+
+def test_wide_headings_are_broken_and_labels_give_way(table: TableView) -> None:
+    header = table.horizontalHeader()
+    assert header.height() <= HEADING_LINES * table.fontMetrics().height() + 10
+    assert table.verticalHeader().width() < LABELS
+    assert table.model().headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) == (
+        "Balance at close of preceding month"
+    )
+
+
+def test_tab_and_enter_pass_over_what_is_covered(table: TableView) -> None:
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.move_by(0, 1)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (1, 0)
+    table.move_by(0, -1)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (0, 0)
+
+
+def test_the_selected_figure_stays_in_sight_when_the_pane_shrinks(qtbot: QtBot, table: TableView) -> None:
+    table.setCurrentIndex(table.model().index(3, 2))
+    table.resize(330, 220)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+
+
+def test_remarks_are_broken_into_lines_but_not_without_end(qtbot: QtBot, our_look: None) -> None:
+    grid, review = grid_of(("Remarks", ("Among the shares " * 200,)), ("Date", ("Today",)), headings=("",))
+    model = GridModel(Document(lambda _: pytest.fail("nothing is checked"), review), None)
+    view = TableView(model)
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    model.show_grid(grid)
+    view.fit()
+    plain = view.rowHeight(1)
+    assert view.rowHeight(0) == plain + (LINES - 1) * view.fontMetrics().lineSpacing()
+    assert view.columnWidth(0) > 250
