@@ -8,7 +8,7 @@ from itertools import pairwise
 from reviewer.core.page import Box, Word
 from reviewer.core.poll import Resolutions
 from reviewer.extract.labels import fold
-from reviewer.extract.outline import Spot, text_of
+from reviewer.extract.outline import Spot
 from reviewer.extract.poll_tokens import PERCENT, VOTES, Token, tokens_of, words_beside
 
 Line = Sequence[Spot]
@@ -181,7 +181,7 @@ def _first(spots: Iterable[Spot], labels: Sequence[str]) -> Spot | None:
     return next((spot for spot in spots if fold(re.split(r"[(（*#]", spot.text)[0]) in wanted), None)
 
 
-def heading_words(piece: Piece) -> list[str]:
+def heading_words(piece: Piece) -> list[list[Spot]]:
     """What is printed above each column of figures, from left to right.
 
     A line of headings that stands one column too far to the left, as on a damaged page, is moved with its "For".
@@ -199,7 +199,7 @@ def heading_words(piece: Piece) -> list[str]:
             column = _nearest(middles, spot.box.middle[0]) + shift - 1
             if 0 <= column < len(zones):
                 parts[column].append(spot)
-    return [text_of(part) for part in parts]
+    return parts
 
 
 def is_moved(piece: Piece) -> bool:

@@ -43,7 +43,7 @@ class Columns:
 
     def _own(self, piece: Piece) -> list[Field | None]:
         headings = self.printed[id(piece)][len(piece.votes) :]
-        return [self._named(heading) for heading in headings] or [None] * len(piece.others)
+        return [self._named(text_of(heading)) for heading in headings] or [None] * len(piece.others)
 
     def _named(self, heading: str) -> Field | None:
         said = fold(heading)
@@ -157,9 +157,9 @@ def _read_headings(pieces: Iterable[Piece], columns: Columns, gathered: Gathered
         spots = piece.heading.spots if piece.heading else ()
         where = piece.page, spots[0].box
         doubt = "The headings stand one column to the left of their figures." if is_moved(piece) else ""
-        for place, printed in enumerate(columns.printed[id(piece)][len(piece.votes) :]):
+        for place, words in enumerate(columns.printed[id(piece)][len(piece.votes) :]):
             what = columns.of(piece)[len(piece.votes) + place] or Field(f"column_{place + len(piece.votes) + 1}")
-            seen = Seen(printed, printed or None, "text", (), piece.page, nil="" if printed else "blank", doubt=doubt)
+            seen = replace(see(words, "text"), doubt=doubt)
             label = Label(f"Heading of {_heading(what).lower()}")
             cells[_heading(what)] = gathered.put("poll_headings", str(number), Field(what.name), seen, label, where)
             sheet.head(_heading(what), float(place))
