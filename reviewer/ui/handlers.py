@@ -24,7 +24,7 @@ from reviewer.ui.walk import step
 
 Say = Callable[[str], None]
 UNFINISHED = (FilingState.LOADING, FilingState.CHECKING)
-PANES = ("queue", "table", "checks", "page", "history", "inspector")
+PANES = ("queue", "table", "checks", "chain", "history", "inspector", "page")
 
 
 class Handlers(QObject):

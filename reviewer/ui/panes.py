@@ -4,7 +4,9 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.views.chain_pane import ChainPane
 from reviewer.ui.views.checks_pane import ChecksPane
+from reviewer.ui.views.facing_pane import FacingPane
 from reviewer.ui.views.history_pane import HistoryPane
 from reviewer.ui.views.inspector import Inspector
 from reviewer.ui.views.opening_page import OpeningPage
@@ -14,7 +16,7 @@ from reviewer.ui.views.table_pane import TablePane
 from reviewer.ui.views.verdict_bar import VerdictBar
 from reviewer.ui.views.welcome import Welcome
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised when the panes change, so that an old layout is not restored over them."""
 SHORT = 900
 """Height of a window below which the inspector stands beside the checks instead of under the table."""
@@ -37,6 +39,8 @@ class Panes:
         self.table = TablePane(document, selection)
         self.inspector = Inspector(document, selection)
         self.checks = ChecksPane(document, selection)
+        self.chain = ChainPane(document, selection)
+        self.facing = FacingPane(desk)
         self.history = HistoryPane(document, selection)
         self.middle = QStackedWidget()
         for page in (self.welcome, self.sheet, self.opening):
@@ -47,9 +51,13 @@ class Panes:
             "table": self._dock("table", window.tr("Table"), self.table),
             "inspector": self._dock("inspector", window.tr("Inspector"), self.inspector),
             "checks": self._dock("checks", window.tr("Checks"), self.checks),
+            "chain": self._dock("chain", window.tr("Chain"), self.chain),
             "history": self._dock("history", window.tr("History"), self.history),
+            "facing": self._dock("facing", window.tr("Other page"), self.facing),
         }
         window.setDockNestingEnabled(True)
+        self.chain.ends_wanted.connect(self._show_ends)
+        self.facing.field_wanted.connect(selection.select_field)
         self.arrange()
 
     def arrange(self) -> None:
@@ -61,7 +69,9 @@ class Panes:
         window.addDockWidget(LEFT, docks["queue"])
         window.addDockWidget(RIGHT, docks["table"])
         window.addDockWidget(BOTTOM, docks["checks"])
-        window.tabifyDockWidget(docks["checks"], docks["history"])
+        window.tabifyDockWidget(docks["checks"], docks["chain"])
+        window.tabifyDockWidget(docks["chain"], docks["history"])
+        window.tabifyDockWidget(docks["table"], docks["facing"])
         low = window.height() < SHORT
         if low:
             window.addDockWidget(BOTTOM, docks["inspector"], Qt.Orientation.Horizontal)
@@ -70,6 +80,7 @@ class Panes:
         for dock in docks.values():
             dock.show()
         docks["checks"].raise_()
+        docks["table"].raise_()
         self._size(low)
 
     def _size(self, low: bool) -> None:
@@ -96,16 +107,23 @@ class Panes:
             self.docks[name].raise_()
         self.focus_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _show_ends(self, found: str) -> None:
+        """Both ends of a finding side by side; the keys stay where they are."""
+        if self.facing.show_finding(found):
+            self.docks["facing"].show()
+            self.docks["facing"].raise_()
+
     def focus_of(self, name: str) -> QWidget:
         """What takes the keys in a pane."""
         return {
             "queue": self.queue.filings, "page": self.sheet.view, "table": self.table.view,
             "inspector": self.inspector.text, "checks": self.checks.view, "history": self.history.view,
+            "chain": self.chain.view, "facing": self.facing.view,
         }[name]  # fmt: skip
 
     def next_to(self, focused: QWidget | None, by: int) -> str:
         """The pane after (or before) the one that has the keys."""
-        order = ["queue", "page", "table", "inspector", "checks", "history"]
+        order = ["queue", "page", "table", "inspector", "checks", "chain", "history"]
         here = next((name for name in order if focused is not None and self._holds(name, focused)), "")
         place = order.index(here) + by if here else 0
         return order[place % len(order)]
@@ -121,7 +139,7 @@ class Panes:
 
     def _holds(self, name: str, focused: QWidget) -> bool:
         pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
-                "checks": self.checks, "history": self.history}[name]  # fmt: skip
+                "checks": self.checks, "chain": self.chain, "history": self.history}[name]  # fmt: skip
         return pane is focused or pane.isAncestorOf(focused)
 
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:

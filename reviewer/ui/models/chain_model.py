@@ -1,0 +1,184 @@
+"""The history of filings: a ribbon for each class of shares, in it filings and the joints between them by turns."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from reviewer.core.chain import KINDS, WORST, Box, Joint, Link, Ribbon, history_of
+from reviewer.core.check import Outcome
+from reviewer.core.printed import print_number
+from reviewer.ui import icons
+from reviewer.ui.document import Document
+from reviewer.ui.look import OUTCOMES, Look, Sign
+from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
+from reviewer.ui.plural import counted
+
+PART = int(Qt.ItemDataRole.UserRole) + 1
+"""The Ribbon, Box or Joint of an index."""
+# Colour, sign and word of a joint; one that nothing ties is a gap in the ribbon.
+WORDS = {Outcome.AGREES: "ties", Outcome.EXCEPTION: "breaks", Outcome.OPEN: "open", Outcome.EXPLAINED: "explained"}
+RIBBON = 0
+"""The internal id of a ribbon; its parts carry the number of the ribbon, from 1."""
+
+
+class ChainModel(QAbstractItemModel):
+    """Ribbons, and under each its parts. Reset when filings come or go; an edit only tells what it changed."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.ribbons: tuple[Ribbon, ...] = ()
+        self._parts: list[list[Box | Joint]] = []
+        document.checked.connect(self.read_again)
+        document.findings_changed.connect(self._changed)
+        self.read_again()
+
+    def part(self, index: Index) -> Ribbon | Box | Joint | None:
+        """What an index stands for."""
+        if not index.isValid():
+            return None
+        if index.internalId() == RIBBON:
+            return self.ribbons[index.row()]
+        return self._parts[index.internalId() - 1][index.row()]
+
+    def read_again(self) -> None:
+        """The history anew, from the findings as they are now."""
+        ribbons = self._history()
+        if _shape(ribbons) == _shape(self.ribbons):
+            self._take(ribbons)
+            self._tell()
+            return
+        self.beginResetModel()
+        self._take(ribbons)
+        self.endResetModel()
+
+    @override
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        if row < 0 or column != 0 or row >= self.rowCount(parent):
+            return QModelIndex()
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else RIBBON)
+
+    @override
+    def parent(self, index: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or index.internalId() == RIBBON:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, RIBBON)
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        if not parent.isValid():
+            return len(self.ribbons)
+        return len(self._parts[parent.row()]) if parent.internalId() == RIBBON and parent.column() == 0 else 0
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 1
+
+    @override
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        part = self.part(index)
+        if part is None:
+            return None
+        if role == PART:
+            return part
+        if role == DECORATION and isinstance(part, Joint):
+            return icons.icon(look_of(part.outcome))
+        if role == DISPLAY:
+            return _text(part)
+        return _sentence(part) if role in (ACCESSIBLE, TOOLTIP) else None
+
+    def _changed(self, found: Sequence[str]) -> None:
+        if found and not self._document.checking:
+            self.read_again()
+
+    def _history(self) -> tuple[Ribbon, ...]:
+        document = self._document
+        return () if document.checking else history_of(document.review, document.checker.findings.values())
+
+    def _take(self, ribbons: tuple[Ribbon, ...]) -> None:
+        self.ribbons = ribbons
+        self._parts = [[part for pair in zip(one.joints, one.boxes, strict=True) for part in pair] for one in ribbons]
+
+    def _tell(self) -> None:
+        for number, parts in enumerate(self._parts):
+            ribbon = self.index(number, 0)
+            self.dataChanged.emit(self.index(0, 0, ribbon), self.index(len(parts) - 1, 0, ribbon))
+
+
+class LinksModel(QAbstractListModel):
+    """The links of one joint, those to be settled first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._links: list[Link] = []
+
+    def show_links(self, links: Sequence[Link]) -> None:
+        """Other links."""
+        ordered = sorted(links, key=lambda link: WORST.index(link.outcome))
+        if ordered == self._links:
+            return
+        self.beginResetModel()
+        self._links = ordered
+        self.endResetModel()
+
+    def link(self, index: Index) -> Link | None:
+        """The link of a line."""
+        return self._links[index.row()] if index.isValid() and index.row() < len(self._links) else None
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._links)
+
+    @override
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        link = self.link(index)
+        if link is None:
+            return None
+        if role == DECORATION:
+            return icons.icon(look_of(link.outcome))
+        text = f"{_tr(WORDS[link.outcome])}  {link.what}: {link.sentence}"
+        return text if role in (DISPLAY, TOOLTIP, ACCESSIBLE) else None
+
+
+def look_of(outcome: Outcome) -> Look:
+    """Sign and ink of a joint or link."""
+    return OUTCOMES.get(outcome, Look(Sign.DASH, "nothing ties these", "#5F6773", "#A3ABB8"))
+
+
+def _shape(ribbons: tuple[Ribbon, ...]) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(one.issuer, one.group, tuple(box.filing for box in one.boxes)) for one in ribbons]
+
+
+def _text(part: Ribbon | Box | Joint) -> str:
+    if isinstance(part, Ribbon):
+        return f"{part.issuer}, {part.label}"
+    if isinstance(part, Joint):
+        return _tr(WORDS.get(part.outcome, "no link"))
+    marks = f" {_tr('revised')}" if part.revised else ""
+    return f"{part.name}{marks}{' en + zh' if part.twin else ''}\n{_balance(part)}"
+
+
+def _sentence(part: Ribbon | Box | Joint) -> str:
+    if isinstance(part, Ribbon):
+        return f"{_text(part)}: {counted('%n filing(s)', len(part.boxes))}"
+    if isinstance(part, Box):
+        kind, revised = _tr(KINDS.get(part.kind, "Filing")), f" {_tr('revised')}" if part.revised else ""
+        return f"{kind} {part.name}{revised}, {_tr('closing balance')} {_balance(part)}"
+    if part.worst is None:
+        return _tr("Nothing ties this filing to the one before.")
+    counts = [
+        f"{sum(link.outcome is outcome for link in part.links)} {_tr(WORDS[outcome])}"
+        for outcome in WORST
+        if any(link.outcome is outcome for link in part.links)
+    ]
+    return f"{_tr(WORDS[part.outcome])}: {part.worst.sentence} ({', '.join(counts)})"
+
+
+def _balance(box: Box) -> str:
+    return _tr("not stated") if box.balance is None else print_number(box.balance, 0)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("chain", text)
