@@ -15,7 +15,9 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.resources import resource
 from reviewer.core.review import Review
 from reviewer.core.shown import shown
+from reviewer.export.csv_tables import write_csv
 from reviewer.export.json_report import as_json
+from reviewer.export.saving import save_text
 from reviewer.export.working_paper import write_working_paper
 from reviewer.pipeline import checker_for, review_of_files
 
@@ -42,9 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print the whole review as JSON")
     check.add_argument("--all", action="store_true", help="print what agrees as well")
     check.set_defaults(run=_check)
-    export = commands.add_parser("export", help="write the working paper (a workbook)")
+    export = commands.add_parser("export", help="write the working paper (a workbook), or the same as CSV or JSON")
     export.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="BOOK.xlsx")
+    export.add_argument("-o", "--output", type=Path, metavar="BOOK.xlsx", help="the workbook")
+    export.add_argument("--csv", type=Path, metavar="DIR", help="one file a table, into a new or empty folder")
+    export.add_argument("--json", type=Path, metavar="OUT.json", help="the whole review in one file")
     export.set_defaults(run=_export)
     return parser
 
@@ -59,9 +63,20 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if not (options.output or options.csv or options.json):
+        print("Nothing was asked for: name a workbook (-o), a folder (--csv) or a file (--json).", file=sys.stderr)
+        return UNREAD
     review, checker, unread = _reviewed(options.files)
-    written = write_working_paper(review, checker.findings, options.output, at=datetime.now(UTC))
-    print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
+    now = datetime.now(UTC)
+    if options.output:
+        written = write_working_paper(review, checker.findings, options.output, at=now)
+        print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
+    if options.csv:
+        tables = write_csv(review, checker.findings, options.csv, at=now)
+        print(f"{options.csv}: {len(tables)} tables.")
+    if options.json:
+        save_text(json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1).encode(), options.json)
+        print(f"{options.json}: {len(review.filings)} filings, {len(checker.findings)} checks.")
     return UNREAD if unread else AGREED
 
 

@@ -1,6 +1,8 @@
 """A review as JSON, for those who load it elsewhere.
 
 format      "filing-reviewer/1"; the number changes when a name below changes its meaning
+digest      what a sign-off of the review as it is now would cover (core/digest.py)
+log         for each entry, taking back included: number, at, by, action, subject, text, kind, reason
 filings     for each: id, name, sha256, type, title, form, version, language, issuer, pages, banner, complaints,
             fields and findings
 fields      for each: key, label, printed, amount (exact, as text; null when not stated), unit, page,
@@ -14,9 +16,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reviewer.core.checker import Finding
+from reviewer.core.digest import digest_of_review
 from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey, Reading, Value
-from reviewer.core.review import Review
+from reviewer.core.review import Entry, Review
 
 FORMAT = "filing-reviewer/1"
 Json = dict[str, Any]
@@ -25,7 +28,16 @@ Json = dict[str, Any]
 def as_json(review: Review, findings: Mapping[str, Finding] | Iterable[Finding]) -> Json:
     """The whole review; see the top of this file for what every name means."""
     found = list(findings.values() if isinstance(findings, Mapping) else findings)
-    return {"format": FORMAT, "filings": [_filing(review, filing, found) for filing in review.filings.values()]}
+    told = {"format": FORMAT, "digest": digest_of_review(review, found), "log": list(map(_entry, review.log))}
+    return told | {"filings": [_filing(review, filing, found) for filing in review.filings.values()]}
+
+
+def _entry(entry: Entry) -> Json:
+    return {
+        "number": entry.number, "at": entry.at.isoformat(), "by": entry.who, "action": entry.action.value,
+        "subject": entry.subject, "text": entry.text, "kind": entry.wrong.value if entry.wrong else "",
+        "reason": entry.reason,
+    }  # fmt: skip
 
 
 def _filing(review: Review, filing: Filing, findings: list[Finding]) -> Json:

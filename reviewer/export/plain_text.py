@@ -16,11 +16,15 @@ _CUT = " … (cut: a cell holds no more)"
 _NAME = 31
 
 
+def clean(text: str) -> str:
+    """The text without control characters; of white space only blanks and plain line breaks are left."""
+    return _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+
+
 def fit(text: str) -> str:
     """The text without control characters, and no longer than a cell holds; what is cut says so."""
-    clean = _UNFIT.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
-    clean = _ESCAPED.sub("_x005F_", clean)
-    return clean if len(clean) <= LONGEST else clean[: LONGEST - len(_CUT)] + _CUT
+    plain = _ESCAPED.sub("_x005F_", clean(text))
+    return plain if len(plain) <= LONGEST else plain[: LONGEST - len(_CUT)] + _CUT
 
 
 def put_text(cell: Cell, text: str) -> Cell:

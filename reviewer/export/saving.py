@@ -48,6 +48,38 @@ def save(content: bytes, path: Path, results: Mapping[str, Mapping[str, Result]]
             beside.unlink(missing_ok=True)
 
 
+def save_all(files: Mapping[Path, bytes], folder: Path) -> None:
+    """Writes new files into a folder, made if it is not there; ExportError, and none of them is left behind."""
+    made = not folder.exists()
+    begun: list[Path] = []
+    try:
+        folder.mkdir(exist_ok=True)
+        for path, content in files.items():
+            begun.append(path)
+            _write(path, content)
+    except OSError as problem:
+        place = begun[0] if begun else folder
+        with suppress(OSError):
+            for path in begun:
+                path.unlink(missing_ok=True)
+            if made:
+                folder.rmdir()
+        raise ExportError(_sentence(problem, place, place)) from problem
+
+
+def save_text(content: bytes, path: Path) -> None:
+    """Writes one file beside its place and moves it there; ExportError with one sentence, and nothing has changed."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        _write(beside, content)
+        os.replace(beside, path)
+    except OSError as problem:
+        raise ExportError(_sentence(problem, path, beside)) from problem
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
 def compare(content: bytes, results: Mapping[str, Mapping[str, Result]], sheets: list[str]) -> None:
     """ExportError unless the file opens, has these sheets, and every formula carries the engine's result."""
     book = load_workbook(BytesIO(content), data_only=True)

@@ -118,7 +118,7 @@ def _write_line(
     checked, tick = ticks_of(paper, reading.key)
     look.text(sheet.cell(row, where["Checked"]), checked, align=look.MIDDLE)
     look.input_cell(look.text(sheet.cell(row, where["Tick"]), tick, align=look.MIDDLE))
-    look.input_cell(look.text(sheet.cell(row, where["Note"]), _note(paper, reading)))
+    look.input_cell(look.text(sheet.cell(row, where["Note"]), note_of(paper, reading)))
     source = sheet.cell(row, where["Source"])
     look.link(source, paper.places.evidence.get(reading.key), f"page {reading.provenance.page}")
     return _in_full(sheet, row + 1, where, reading.printed) if is_long(reading) else row
@@ -136,7 +136,7 @@ def _in_full(sheet: Worksheet, row: int, where: dict[str, int], printed: str) ->
     return row
 
 
-def _note(paper: Paper, reading: Reading) -> str:
+def note_of(paper: Paper, reading: Reading) -> str:
     """What a reader of the line has to know; the place on the page is in the note of the cell."""
     notes = [reading.doubt.rstrip(".")]
     if reading.key in paper.places.nil:
