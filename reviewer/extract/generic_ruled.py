@@ -49,7 +49,8 @@ def _counts(cell: Cell) -> bool:
 
 
 def _is_one_figure(texts: Sequence[str]) -> bool:
-    figures = [text for text in texts if is_figure(text) and text[-1] not in ".,，"]
+    # "1." numbers a line and "2012.6.30" is a day.
+    figures = [text for text in texts if is_figure(text) and text[-1] not in ".,，" and text.count(".") < 2]
     others = [text for text in texts if text not in figures and not is_currency(text) and text != "%"]
     return len(figures) == 1 and not others
 

@@ -12,7 +12,7 @@ GAP = 0.95
 # A heading of years only is no line of figures.
 _YEAR = re.compile(r"(19[89]|20[0-6])\d")
 _MONEY = r"(?:HK\$|US\$|RMB|HKD|USD|CNY|\$|¥|€|£)"
-_DIGITS = r"(?:\d(?:[\d.,，]*\d)?|\.\d+)"
+_DIGITS = r"(?:\d(?:[\d,，]*\d)?(?:\.\d+)?|\.\d+)"
 _FIGURE = re.compile(rf"{_MONEY}?[-−–+]?[(（]?{_MONEY}?[-−–+]?{_DIGITS}[)）]?[%％]?[)）]?")
 _NIL = frozenset({"-", "–", "—", "−", "--", "––", "－", "‑", "-–", "–-"})
 # What may stand apart from its figure and yet belongs to it.
