@@ -104,6 +104,10 @@ def _read(key: FieldKey, printed: str) -> tuple[str, Printed, str]:
     if key.field in TEXTS and key.table != "prose_figures":
         return "text", read_printed(printed, "text"), ""
     problem = ""
+    # Forms before FF301 and FF304 print a word after the figure.
+    worded = re.fullmatch(r"(.+?)\s*(units|份|discount|premium|折讓|溢價)", printed)
+    if worded:
+        return "units" if worded[2] in ("units", "份") else "%", read_printed(worded[1], ""), ""
     for unit in ("", "date"):
         try:
             return _unit(key, unit), read_printed(printed, unit), ""
@@ -120,7 +124,7 @@ def _unit(key: FieldKey, unit: str) -> str:
         return unit
     if key.table == "prose_figures":
         return ""
-    if key.field.endswith("percentage") or key.field == "discount":
+    if key.field.endswith("percentage") or key.field.startswith("discount"):
         return "%"
     if key.table == "remark_figures" or key.field.startswith("page_"):
         return ""
@@ -130,7 +134,8 @@ def _unit(key: FieldKey, unit: str) -> str:
 
 
 def _is_money(key: FieldKey) -> bool:
-    if key.table.startswith(("warrant", "convertible")) and ("balance" in key.field or key.field == "movement"):
+    amounts = ("opening_balance", "closing_balance", "movement", "taken_off")
+    if key.table.startswith(("warrant", "convertible")) and key.field in amounts:
         return True
     tables = ("authorised_capital", "authorised_total", "par_value", "funds_raised")
     return key.table.startswith(tables) or any(part in key.field for part in ("price", "paid", "received"))

@@ -12,7 +12,7 @@ from reviewer.extract.finder import Found
 from reviewer.extract.gathered import Label, Sheet
 from reviewer.extract.legacy_desk import LegacyDesk, Place, lines_with, part_of, put_beside, without_remark
 from reviewer.extract.legacy_slots import SlotRow, between, reaches, rows_of_columns, rows_within, set_on
-from reviewer.extract.legacy_values import currency_in, see_value
+from reviewer.extract.legacy_values import currency_in, is_nil, see_value
 from reviewer.extract.outline import Spot, Stretch, lines_of_spots, text_of
 from reviewer.extract.seen import Seen, see
 
@@ -242,7 +242,7 @@ def _read_funds(what: Field, stretch: Stretch, sheet: Sheet, desk: LegacyDesk) -
 
 def put_stated(name: str, words: Sequence[Spot], stretch: Stretch, desk: LegacyDesk) -> None:
     """Keeps what a section says of itself: the "N/A" of its first item when nothing else is said, or nothing."""
-    nil = [spot for spot in words if not NUMBER.fullmatch(spot.text) and not re.match(r"[(/)（）]", spot.text)]
+    nil = [spot for spot in words if is_nil(spot.text)]
     page = stretch.start[0]
     where = (page, Box(40, stretch.start[1], 140, stretch.start[1] + 12))
     seen = see(nil, "text")

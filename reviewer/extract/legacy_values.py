@@ -35,6 +35,11 @@ def currency_in(text: str) -> str:
     return _CURRENCIES[found[0]] if found else ""
 
 
+def is_nil(text: str) -> bool:
+    """Whether some text is a nil mark."""
+    return _NIL.fullmatch(text) is not None
+
+
 def see_value(spots: Sequence[Spot], unit: str, currency: str = "") -> Seen:
     """The words read in a unit; `currency` is that of the column or the label."""
     if unit == "date":
@@ -57,7 +62,7 @@ def _see_figure(seen: Seen, said: str, spots: Sequence[Spot]) -> Seen:
         return replace(seen, doubt=f"{said!r} is not a figure.")
     rest = _BESIDE.sub("", _FIGURE.sub(" ", bare))
     doubt = f"Other words stand beside the figure: {said!r}." if rest or len(figures) > 1 else ""
-    printed = said if seen.unit == "%" else figures[0]
+    printed = said if seen.unit in ("%", "units") else figures[0]
     seen = replace(seen, printed=printed, boxes=boxes_of(_holding(spots, figures[0])), doubt=doubt)
     return _valued(seen, figures[0], bool(_LESS.search(said)))
 

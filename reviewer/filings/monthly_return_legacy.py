@@ -152,7 +152,8 @@ OTHERS = Events(
     price=Field("price", ("At price", "價格", "价格"), "money"),
     dates=(
         Field("event_date", (
-            "Issue and allotment date", "Cancellation date", "Redemption date", "發行及配發日期", "註銷日期", "贖回日期",
+            # The date may stand at the end of the first line of its label.
+            "Issue and allotment date", "Issue and allotment", "Cancellation date", "Redemption date", "發行及配發日期", "註銷日期", "贖回日期",
             "发行及配发日期", "注销日期", "赎回日期",
         ), "date"),
         Field("approval_date", (

@@ -17,9 +17,13 @@ BLANK_IS_NIL = (
     "movement", "movement_par_value", "issued_movement", "treasury_movement", "new_shares_issued",
     "treasury_shares_transferred", "treasury_number", "not_yet_cancelled",
 )  # fmt: skip
+# 01149 leaves a total at N/A where the rows of its section have figures: total B in September 2011 (its Chinese version
+# states it), total E in August 2012. The total of the month counts them.
 # 02097 takes 0.68 % of all its shares, not of the opening balance printed; 01768 submitted three days late.
 # On resolution 7A of 01149 in 2009 340,000 fewer shares voted. 00328 says nothing of Rule 13.40.
 REALLY_WRONG = {
+    "legacy_01149_2011-09_en": {"rows_make_the_section_total", "section_totals_make_the_movement"},
+    "legacy_01149_2012-08_zh": {"rows_make_the_section_total", "section_totals_make_the_movement"},
     "poll_00328_2025-08-29_zh": {"abstentions_are_stated"},
     "poll_01149_2009-06-03_zh": {"as_many_vote_on_every_resolution"},
     "02097_2025-04-02_en": {"percentage_is_of_the_opening_balance"},
