@@ -118,7 +118,7 @@ def discount_is_price_against_market(row: Row) -> Verdict:
     basis="Next day return before FF304, Notes 1 and 5",
 )
 def discount_or_premium_is_price_against_market(row: Row) -> Verdict:
-    """Issue price against the closing market price of the business day before gives the discount or premium, in words."""
+    """Issue price against the closing market price of the business day before gives the discount or premium named."""
     if not row.states("discount_or_premium"):
         return not_applicable("no discount or premium is printed")
     stated, computed = row.discount_or_premium, percent_of(row.price - row.market_price, row.market_price)

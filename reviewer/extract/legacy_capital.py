@@ -155,4 +155,3 @@ def _above(slot: Box) -> Box:
 
 def _at(found: Found) -> tuple[int, Box]:
     return found.page, found.box
-

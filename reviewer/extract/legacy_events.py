@@ -90,9 +90,7 @@ def _class_of(part: Events, event: Event, desk: LegacyDesk) -> str:
     return desk.class_in(text_of(s for s in level if found.box.top - 3 < s.box.middle[1] < found.box.bottom + 3))
 
 
-def _read_event(
-    part: Events, row: str, event: Event, columns: Sequence[Seen], desk: LegacyDesk, title: str
-) -> None:
+def _read_event(part: Events, row: str, event: Event, columns: Sequence[Seen], desk: LegacyDesk, title: str) -> None:
     sheet = desk.gathered.sheet(title)
     page = event.slots.page
     box = event.name[0].box if event.name else event.slots.slots[0]

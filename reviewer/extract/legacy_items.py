@@ -22,7 +22,8 @@ TOTAL = Field("issued_movement", unit="shares", blank_is_nil=True)
 STATED = Field("stated")
 NUMBER = re.compile(r"(\d{1,2})\s*[.．]")
 _EMPTY = re.compile(
-    r"[(（](?:Note|註|注)\s*\d*\s*[)）]?|n/\s*a|nil|不適用|不适用|(?:ordinary )?shares|普通股|股|[\s(/)（）]", re.IGNORECASE
+    r"[(（](?:Note|註|注)\s*\d*\s*[)）]?|n/\s*a|nil|不適用|不适用|(?:ordinary )?shares|普通股|股|[\s(/)（）]",
+    re.IGNORECASE,
 )
 _DATE = re.compile(r"[(（]\s*(\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4})\s*[)）]")
 _PRICE = re.compile(r"[^\d]{0,30}?(\d[\d,]*(?:\.\d+)?)")
@@ -68,12 +69,12 @@ def items_in(part: Items, stretch: Stretch, desk: LegacyDesk) -> list[Item]:
         if found and int(found[1]) == len(marks) + 1:
             marks.append(first)
     ends = [(mark.page, mark.box.top) for mark in marks[1:]] + [stretch.end]
-    items = []
+    items: list[Item] = []
     for mark, end in zip(marks, ends, strict=False):
         whole = part_of(stretch, (mark.page, mark.box.top), end)
         # The frame above the first item may be cut like the columns: theirs is the last.
-        found = rows_within(rows, whole)[-1:]
-        items.extend(Item(_words_of(whole, row), row, whole) for row in found)
+        last = rows_within(rows, whole)[-1:]
+        items.extend(Item(_words_of(whole, row), row, whole) for row in last)
     return items
 
 
@@ -177,8 +178,7 @@ def _dated(spots: Sequence[Spot]) -> Seen:
     for line in lines_of_spots(spots):
         match = _DATE.search(" ".join(spot.text for spot in line))
         if match:
-            inside = [spot for spot in line if spot.text.strip("()（）/") in re.split(r"\s*/\s*", match[1])]
-            return see_value(inside and [s for s in line if s.text != ")"] or line, "date")
+            return see_value(line, "date")
     return Seen("", None, "date", nil="blank")
 
 
@@ -205,9 +205,7 @@ def _put_inside(part: Items, item: Item, place: Place, keys: dict[str, FieldKey]
         keys[head] = put_beside(what, found, every, item.stretch, place, desk)
 
 
-def read_totals(
-    table: str, letter: Labels, stretch: Stretch, sheet: Sheet, desk: LegacyDesk, *, keep: bool
-) -> bool:
+def read_totals(table: str, letter: Labels, stretch: Stretch, sheet: Sheet, desk: LegacyDesk, *, keep: bool) -> bool:
     """Reads the totals of the classes in use. Without items they are kept only when one of them is a figure."""
     start = next(lines_with(letter, stretch), None)
     if start is None:

@@ -16,8 +16,8 @@ from reviewer.extract.legacy_items import read_items
 from reviewer.extract.legacy_slots import slot_rows
 from reviewer.extract.outline import END, START, Stretch, outline_of
 from reviewer.extract.remarks import TEXT, read_inside
-from reviewer.extract.seen import see
 from reviewer.extract.sections import sections_in
+from reviewer.extract.seen import see
 
 TITLE = Field("form_title")
 
@@ -94,7 +94,8 @@ def _labels(part: LegacyMonthly) -> Iterator[str]:
 def _labels_in(section: LegacySection) -> list[Labels]:
     match section.content:
         case Capital() as part:
-            return [*(one.labels for one in (*part.header, *part.rows, part.total))]
+            fields = [what.labels for what in (*part.header, part.total)]
+            return [*fields, *(row.labels for row in part.rows)]
         case Across() as across:
             return [row.labels for row in across.rows]
         case Items() as items:
@@ -102,6 +103,7 @@ def _labels_in(section: LegacySection) -> list[Labels]:
             funds = [items.funds.labels] if items.funds else []
             return [items.letter, items.shares, *kinds, *(one.labels for one in items.inside), *funds]
         case Events() as events:
-            return [events.letter, events.shares, events.month, events.price.labels, *(d.labels for d in events.dates)]
+            dates = [what.labels for what in events.dates]
+            return [events.letter, events.shares, events.month, events.price.labels, *dates]
         case None:
             return []

@@ -153,8 +153,8 @@ OTHERS = Events(
     dates=(
         Field("event_date", (
             # The date may stand at the end of the first line of its label.
-            "Issue and allotment date", "Issue and allotment", "Cancellation date", "Redemption date", "發行及配發日期", "註銷日期", "贖回日期",
-            "发行及配发日期", "注销日期", "赎回日期",
+            "Issue and allotment date", "Issue and allotment", "Cancellation date", "Redemption date",
+            "發行及配發日期", "註銷日期", "贖回日期", "发行及配发日期", "注销日期", "赎回日期",
         ), "date"),
         Field("approval_date", (
             "EGM approval date", "AGM approval date", "股東特別大會通過日期", "股東週年大會通過日期",
