@@ -25,13 +25,18 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class OfferFacts:
-    """What the offer is. The first mention fills row "" of `table`; each further one a row "#n" of `restated`."""
+    """What the offer is. The first mention fills row "" of `table`; each further one a row "#n" of `restated`.
+
+    Documents of more than `most_pages` are no notices: a prospectus speaks of many prices and shares, and only its
+    first mentions are read.
+    """
 
     title: str
     table: str
     restated: str
     restated_title: str
     told: tuple[Told, ...]
+    most_pages: int = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ def read_offer_facts(part: OfferFacts, pages: Sequence[Page], gathered: Gathered
     for mention in sorted(mentions, key=lambda one: one.start):
         name = mention.told.field.name
         if mention.told.again or name in first:
+            if len(pages) > part.most_pages:
+                continue
             again += 1
             _put(part.restated, f"#{again}", part.restated_title, mention, gathered)
         else:

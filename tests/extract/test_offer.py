@@ -98,6 +98,14 @@ def test_the_first_mention_is_the_offers_and_the_next_a_restatement() -> None:
     assert one(fields, "offer", "", "hong_kong_percentage").value == Decimal(5)
 
 
+def test_a_prospectus_has_no_restatements() -> None:
+    told = page_of("Maximum Offer Price : HK$1.00 per Offer Share", "It was HK$0.20 per Share before.")
+    notice, prospectus = read(told), read(told, *(page_of("Business", number=n) for n in range(2, 80)))
+    assert rows(notice, "offer_statements", "price_mentioned") == [("#1", "0.20")]
+    assert rows(prospectus, "offer_statements", "price_mentioned") == []
+    assert one(prospectus, "offer", "", "maximum_price").printed == "1.00"
+
+
 def test_a_price_and_its_fees_are_read_from_chinese() -> None:
     fields = read(
         page_of("最高發售價 : 每股發售股份120.5港元,另加1%經紀佣金、", "0.0027%證監會交易徵費、0.00565%聯交所交易費")
