@@ -10,6 +10,7 @@ from decimal import Decimal
 from weakref import WeakKeyDictionary
 
 from reviewer.core.filing import Filing
+from reviewer.core.found_repeats import Repeat, repeats_in
 from reviewer.core.found_shares import FoundShare, shares_in
 from reviewer.core.found_sums import FoundSum, sums_across, sums_down, tolerance
 from reviewer.core.found_tables import FoundTable, tables_continued, tables_found
@@ -39,6 +40,7 @@ class Found:
 
     sums: tuple[Sum, ...]
     shares: tuple[FoundShare, ...]
+    repeats: tuple[Repeat, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ def _find(review: Review, filing: str) -> Found:
         figures = table.without(table.percent) if table.percent else table
         overleaf = _each(figures, sums_down(table, rounded), rounded, across=False)
         sums += [one for one in overleaf if one.stated not in known]
-    return Found(tuple(_numbered(sums)), tuple(shares))
+    repeats = repeats_in(list(tables_found(review, filing)))
+    return Found(tuple(_numbered(sums)), tuple(shares), tuple(repeats))
 
 
 def _each(table: FoundTable, found: Sequence[FoundSum], rounded: bool, *, across: bool) -> Iterator[Sum]:

@@ -164,10 +164,13 @@ def _breaks(line: Line, table: UnruledTable) -> bool:
 
 
 def _is_table(table: UnruledTable) -> bool:
-    """Whether it is worth showing: at least two lines with figures, one of which has more than two digits."""
+    """Whether it is worth showing: lines of figures, one with more than two digits, and no axis of a chart."""
     rows = [line for line in table.lines if line.figures]
-    digits = (sum(char.isdigit() for char in piece.compact) for line in rows for piece in line.figures)
-    return len(rows) > 1 and max(digits, default=0) > 2
+    figures = [piece for line in rows for piece in line.figures]
+    digits = max((sum(char.isdigit() for char in piece.compact) for piece in figures), default=0)
+    labelled = any(len(line.pieces) > len(line.figures) for line in rows)
+    full = len(table.bands) > 1 and 2 * len(figures) >= len(rows) * len(table.bands)
+    return len(rows) > 1 and digits > 2 and (labelled or full)
 
 
 def _aligned(one: UnruledTable, other: UnruledTable) -> bool:
