@@ -49,7 +49,7 @@ def classes_of_shares_are_kept(filing: FilingRecords) -> Verdict:
 )
 def stock_code_of_the_class_is_kept(row: Row) -> Verdict:
     """The stock code of a class of shares is that of the return before."""
-    if not row.states("stock_code"):
+    if not _is_code(row):
         return not_applicable("the class has no stock code")
     for entry in row.filing.records.directory.before(row.filing.id, MONTHLY, NEXT_DAY):
         for code in _codes(row.filing.records.filing(entry.filing.id), _class_of(row)):
@@ -97,13 +97,17 @@ def _month_before(filing: FilingRecords) -> FilingRecords | None:
 
 def _codes(filing: FilingRecords, group: str) -> Iterator[Statement]:
     for row in filing.rows("class_of_shares"):
-        if _class_of(row) == group and _states(row, "stock_code"):
+        if _class_of(row) == group and _is_code(row):
             yield row.text("stock_code")
 
 
 def _class_of(row: Row) -> str:
     """The class that a row of `class_of_shares` describes: it stands behind the section."""
     return row.id.partition("@")[2]
+
+
+def _is_code(row: Row) -> bool:
+    return _states(row, "stock_code") and str(row.text("stock_code").value).isdigit()
 
 
 def _called(row: Row) -> str:

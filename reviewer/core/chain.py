@@ -13,6 +13,7 @@ from functools import cached_property
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.core.directory import MONTHLY, NEXT_DAY, Directory, Identity
+from reviewer.core.events import is_uncancelled
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey
@@ -22,9 +23,10 @@ from reviewer.core.shown import shown
 
 POLL = "poll_results"
 KINDS = {MONTHLY: "Monthly return", NEXT_DAY: "Next day return", POLL: "Poll results"}
-# The tick of checks that go back to an earlier return, and the rules that lead from next day returns to the month.
-TO_EARLIER, TO_NEXT_DAY = "PY", "MR22"
-TYING = frozenset({TO_EARLIER, "CF", "S"})
+# The ticks of checks that may look at two filings, and the rules whose want of one leaves the history open there.
+TYING = frozenset({"PY", "CF", "S"})
+WAITING = frozenset({"MR20", "MR21", "MR22", "MR23", "ND6", "ND16", "ND17", "PR16"})
+ISSUED = "issued shares"
 WORST = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
 
@@ -69,8 +71,9 @@ class Joint:
 
     @cached_property
     def worst(self) -> Link | None:
-        """The link that says most: the first of the worst."""
-        return next((link for link in self.links if link.outcome is self.outcome), None)
+        """The link that says most: the first of the worst, issued shares before all others."""
+        found = [link for link in self.links if link.outcome is self.outcome]
+        return min(found, key=lambda link: link.what != ISSUED, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,9 @@ class _Historian:
     def _before(self, finding: Finding) -> str:
         """The other end: of several filings the last one before."""
         own = self._directory.entries[finding.filing]
-        if finding.outcome is Outcome.NOT_APPLICABLE:
+        # A name that is held against all other filings ties it to none of them.
+        against_all = finding.subject.endswith("/facts/") and len(_filings_of(finding)) > 2
+        if finding.outcome is Outcome.NOT_APPLICABLE or against_all:
             return ""
         found = {id for id in _filings_of(finding) if id in self._told and self._told[id] != self._told[own.filing.id]}
         earlier = (entry for entry in map(self._directory.entries.__getitem__, found) if entry.lateness < own.lateness)
@@ -174,10 +179,9 @@ class _Historian:
         return self._told[last.filing.id] if last is not None else ""
 
     def _waits(self, finding: Finding) -> bool:
-        """Whether it is open because the other filing is not there."""
-        if finding.outcome is not Outcome.OPEN:
-            return False
-        return finding.check.tick == TO_EARLIER or finding.check.code == TO_NEXT_DAY
+        """Whether it is open because the other filing is not there; a second language need not have it."""
+        is_open = finding.outcome is Outcome.OPEN and finding.check.code in WAITING
+        return is_open and self._told[finding.filing] == finding.filing
 
     def _sentence(self, finding: Finding) -> str:
         if finding.outcome is Outcome.OPEN:
@@ -261,21 +265,22 @@ def _steps(review: Review, group: str, boxes: tuple[Box, ...]) -> Iterator[Step]
         if box.covers is None or box.balance is None:
             continue
         change = Decimal(0) if balance is None else box.balance - balance
-        label = "" if not change else _why_moved(review, group, box) or _signed(change)
+        label = _why_moved(review, group, box, change) if change else ""
         yield Step(box.covers, box.balance, change, label, box.filing)
         balance = box.balance
 
 
-def _why_moved(review: Review, group: str, box: Box) -> str:
-    """The events that the filing tells of, in its own words and numbers."""
+def _why_moved(review: Review, group: str, box: Box, change: Decimal) -> str:
+    """The events that the filing tells of, in its own words; only the change where they are not all of it."""
     table, number = ("changes", "number") if box.kind == NEXT_DAY else ("other_movements", "issued_movement")
-    told = []
+    told, moved_by = [], Decimal(0)
     for key in review.readings:
         if key[:2] == (box.filing, table) and key.field == number and key.row.split("#")[0] == group:
-            moved, event = review.stands(key), review.stands(key._replace(field="event"))
-            if isinstance(moved, Decimal) and moved:
-                told.append(f"{event or 'Change'} {_signed(moved)}")
-    return "; ".join(told)
+            moved, event = review.stands(key), str(review.stands(key._replace(field="event")) or "Change")
+            if isinstance(moved, Decimal) and moved and not is_uncancelled(event):
+                told.append(f"{event} {_signed(moved)}")
+                moved_by += moved
+    return "; ".join(told) if moved_by == change else _signed(change)
 
 
 def _signed(change: Decimal) -> str:

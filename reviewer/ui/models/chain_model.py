@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from reviewer.core.chain import KINDS, WORST, Box, Joint, Link, Ribbon, history_of
+from reviewer.core.chain import ISSUED, KINDS, WORST, Box, Joint, Link, Ribbon, history_of
 from reviewer.core.check import Outcome
 from reviewer.core.printed import print_number
 from reviewer.ui import icons
@@ -116,7 +116,7 @@ class LinksModel(QAbstractListModel):
 
     def show_links(self, links: Sequence[Link]) -> None:
         """Other links."""
-        ordered = sorted(links, key=lambda link: WORST.index(link.outcome))
+        ordered = sorted(links, key=lambda link: (WORST.index(link.outcome), link.what != ISSUED))
         if ordered == self._links:
             return
         self.beginResetModel()

@@ -48,6 +48,7 @@ class ChainPane(QWidget):
         self.empty = QLabel(self.tr(EMPTY))
         self.hint = QLabel(self.tr(EMPTY))
         self._column = QWidget()
+        self._area = QScrollArea()
         self._shown: list[QWidget] = []
         self._lay_out()
         self.model.modelReset.connect(self._rebuild)
@@ -75,6 +76,10 @@ class ChainPane(QWidget):
                 column.addWidget(title)
                 column.addWidget(view)
             self._shown += [title, view]
+        if self.ribbons:
+            # The first ribbon is never cut; the others can be scrolled to.
+            first = self.ribbons[0]
+            self._area.setMinimumHeight(first.height() + first.fontMetrics().height() + PAD)
         self.setFocusProxy(self.ribbons[0] if self.ribbons else self.sentences)
         self._refresh()
         for view in self.ribbons[:1]:
@@ -138,7 +143,8 @@ class ChainPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea(widgetResizable=True)
+        area = self._area
+        area.setWidgetResizable(True)
         area.setWidget(self._column)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
