@@ -9,14 +9,14 @@ from reviewer.core.page import Box, Cell, Page, Table
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field, Labels
-from reviewer.extract.announcement import reads
 from reviewer.extract.finder import Finder
 from reviewer.extract.gathered import Gathered, Label, Sheet
 from reviewer.extract.labels import Vocabulary, fold
 from reviewer.extract.legacy_desk import LegacyDesk, Place, put_beside
 from reviewer.extract.legacy_report import read_report
-from reviewer.extract.legacy_values import see_value
+from reviewer.extract.legacy_values import boxes_of_text, see_value
 from reviewer.extract.outline import START, Spot, Stretch, boxes_of, outline_of, text_of
+from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import Seen, see
 
 TITLE, EVENT, DATE = Field("form_title"), Field("event"), Field("event_date", unit="date")
@@ -181,21 +181,7 @@ def _latest_date(spots: Sequence[Spot]) -> Seen:
     if found is None:
         return Seen("", None, "date", (), page, nil="blank")
     printed = said[found.start : found.end]
-    return Seen(printed, found.day, "date", _boxes_of_text(spots, printed), page)
-
-
-def _boxes_of_text(spots: Sequence[Spot], printed: str) -> tuple[Box, ...]:
-    """The boxes of the first words in a row that say this, else of all."""
-    plain = "".join(printed.split())
-    for first in range(len(spots)):
-        said = ""
-        for last in range(first, len(spots)):
-            said += "".join(spots[last].text.split())
-            if plain in said and len(said) < len(plain) + 20:
-                return boxes_of(spots[first : last + 1])
-            if len(said) > len(plain) + 20:
-                break
-    return boxes_of(spots)
+    return Seen(printed, found.day, "date", boxes_of_text(spots, printed), page)
 
 
 def _labels(part: LegacyNextDay) -> Iterator[str]:

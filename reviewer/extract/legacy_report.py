@@ -14,8 +14,8 @@ from reviewer.extract.gathered import Label, Sheet
 from reviewer.extract.labels import fold
 from reviewer.extract.legacy_desk import LegacyDesk, lines_with
 from reviewer.extract.legacy_slots import between
-from reviewer.extract.legacy_values import see_value
-from reviewer.extract.outline import Spot, Stretch, boxes_of, lines_of_spots, text_of
+from reviewer.extract.legacy_values import boxes_of_text, see_value
+from reviewer.extract.outline import Spot, Stretch, lines_of_spots, text_of
 from reviewer.extract.seen import Seen, see
 
 TOTALS = (Field("total_number", unit="shares"), Field("total_paid", unit="money"))
@@ -186,10 +186,5 @@ def _date_after(start: int, said: str, spots: Sequence[Spot]) -> Seen:
     page = spots[0].page
     if found is None:
         return Seen("", None, "date", (), page, nil="blank")
-    places, at = [], 0
-    for spot in spots:
-        places.append((at, spot))
-        at += len(spot.text) + 1
-    first, last = start + found.start, start + found.end
-    inside = [spot for begin, spot in places if begin < last and begin + len(spot.text) > first]
-    return Seen(said[first:last], found.day, "date", boxes_of(inside), page)
+    printed = said[start + found.start : start + found.end]
+    return Seen(printed, found.day, "date", boxes_of_text(spots, printed), page)

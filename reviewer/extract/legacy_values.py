@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from reviewer.core.amount import is_money
 from reviewer.core.errors import PrintedError
+from reviewer.core.page import Box
 from reviewer.core.printed import digits_of, read_printed
 from reviewer.core.printed_dates import dates_found
 from reviewer.extract.outline import Spot, boxes_of, text_of
@@ -40,6 +41,23 @@ def is_nil(text: str) -> bool:
     return _NIL.fullmatch(text) is not None
 
 
+def boxes_of_text(spots: Sequence[Spot], printed: str) -> tuple[Box, ...]:
+    """The boxes of the fewest words in a row that say this, of one word only the part that does; else of all."""
+    plain = "".join(printed.split())
+    runs = ((size, first) for size in range(1, len(spots) + 1) for first in range(len(spots) - size + 1))
+    for size, first in runs:
+        inside = spots[first : first + size]
+        said = "".join("".join(spot.text.split()) for spot in inside)
+        if plain in said:
+            return (_part_of(inside[0].box, said, plain),) if size == 1 else boxes_of(inside)
+    return boxes_of(spots)
+
+
+def _part_of(box: Box, said: str, part: str) -> Box:
+    at, letter = said.index(part), box.width / len(said)
+    return Box(box.x0 + at * letter, box.top, box.x0 + (at + len(part)) * letter, box.bottom)
+
+
 def see_value(spots: Sequence[Spot], unit: str, currency: str = "") -> Seen:
     """The words read in a unit; `currency` is that of the column or the label."""
     if unit == "date":
@@ -63,7 +81,8 @@ def _see_figure(seen: Seen, said: str, spots: Sequence[Spot]) -> Seen:
     rest = _BESIDE.sub("", _FIGURE.sub(" ", bare))
     doubt = f"Other words stand beside the figure: {said!r}." if rest or len(figures) > 1 else ""
     printed = said if seen.unit in ("%", "units") else figures[0]
-    seen = replace(seen, printed=printed, boxes=boxes_of(_holding(spots, figures[0])), doubt=doubt)
+    boxes = boxes_of_text(spots, printed)
+    seen = replace(seen, printed=printed, boxes=boxes, doubt=doubt)
     return _valued(seen, figures[0], bool(_LESS.search(said)))
 
 
@@ -77,11 +96,6 @@ def _valued(seen: Seen, figure: str, is_less: bool) -> Seen:
     if is_less and isinstance(value, Decimal):
         value = -abs(value)
     return replace(seen, value=value, decimals=decimals)
-
-
-def _holding(spots: Sequence[Spot], figure: str) -> list[Spot]:
-    """The words that a figure stands in: all of them when it is set apart in pieces."""
-    return [spot for spot in spots if figure in spot.text][:1] or list(spots)
 
 
 def _unit_of(said: str, unit: str, currency: str) -> str:
@@ -100,7 +114,8 @@ def _see_date(spots: Sequence[Spot]) -> Seen:
     inside = dates_found(close)
     seen = Seen(said, None, "date", boxes_of(spots), spots[0].page if spots else 0)
     if len(inside) == 1:
-        return replace(seen, printed=close[inside[0].start : inside[0].end], value=inside[0].day)
+        printed = close[inside[0].start : inside[0].end]
+        return replace(seen, printed=printed, value=inside[0].day, boxes=boxes_of_text(spots, printed))
     if not any(char.isdigit() for char in said):
         # Words in place of a date ("Placing under General Mandate") say that none applies.
         return replace(seen, nil="nil mark" if said else "blank")
