@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from reviewer.core.legacy import Across, Capital, Events, Items, LegacyMonthly, LegacySection
 from reviewer.core.page import Page
 from reviewer.core.template import Field, Labels, Section
-from reviewer.extract.announcement import reads
 from reviewer.extract.finder import Finder
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import Vocabulary
@@ -15,6 +14,7 @@ from reviewer.extract.legacy_events import read_events
 from reviewer.extract.legacy_items import read_items
 from reviewer.extract.legacy_slots import slot_rows
 from reviewer.extract.outline import END, START, Stretch, outline_of
+from reviewer.extract.part_readers import reads
 from reviewer.extract.remarks import TEXT, read_inside
 from reviewer.extract.sections import sections_in
 from reviewer.extract.seen import see

@@ -9,7 +9,7 @@ from reviewer.core.page import Box, Word
 from reviewer.core.poll import Resolutions
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import Spot
-from reviewer.extract.poll_tokens import PERCENT, VOTES, Token, tokens_of, words_beside
+from reviewer.extract.poll.tokens import PERCENT, VOTES, Token, tokens_of, words_beside
 
 Line = Sequence[Spot]
 # Words of a heading stand this far from the words of the next, at least.

@@ -13,10 +13,10 @@ from reviewer.core.printed import read_printed
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.reading import FieldKey, Value
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.outline import boxes_of
-from reviewer.extract.prose import Prose, prose_of
+from reviewer.extract.part_readers import reads
+from reviewer.extract.prose.running_text import Prose, prose_of
 from reviewer.extract.seen import Seen
 from reviewer.extract.words import is_cjk
 

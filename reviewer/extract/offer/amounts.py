@@ -9,10 +9,10 @@ from reviewer.core.offer import Amounts
 from reviewer.core.page import Box, Page, Word
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
-from reviewer.extract.offer_text import plain
+from reviewer.extract.offer.text import plain
 from reviewer.extract.outline import Spot
+from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import Seen, see
 
 # A figure and the footnote mark that may be set tight against it; text layers often have a quote for a raised (1).

@@ -7,14 +7,14 @@ from reviewer.core.page import Page
 from reviewer.core.poll import Resolutions
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import Spot, lines_of_spots, outline_of, text_of
-from reviewer.extract.poll_columns import Piece, heading_words, is_moved
-from reviewer.extract.poll_pieces import pieces_of
-from reviewer.extract.poll_rows import VoteRow, class_of
-from reviewer.extract.poll_texts import Resolution, resolutions_of
+from reviewer.extract.part_readers import reads
+from reviewer.extract.poll.columns import Piece, heading_words, is_moved
+from reviewer.extract.poll.pieces import pieces_of
+from reviewer.extract.poll.rows import VoteRow, class_of
+from reviewer.extract.poll.texts import Resolution, resolutions_of
 from reviewer.extract.seen import Seen, see
 from reviewer.extract.words import is_cjk
 

@@ -11,12 +11,12 @@ from reviewer.core.page import Page
 from reviewer.core.printed_dates import DateFound, dates_found
 from reviewer.core.prose import Statements
 from reviewer.core.reading import FieldKey
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered
-from reviewer.extract.prose import Prose, prose_of
-from reviewer.extract.prose_board import board_stretch
-from reviewer.extract.prose_names import Person, Role, persons_found, roles_found
-from reviewer.extract.prose_places import put_text, put_value
+from reviewer.extract.part_readers import reads
+from reviewer.extract.prose.board import board_stretch
+from reviewer.extract.prose.names import Person, Role, persons_found, roles_found
+from reviewer.extract.prose.places import put_text, put_value
+from reviewer.extract.prose.running_text import Prose, prose_of
 
 SEPARATOR = "; "
 _JOINT = re.compile(

@@ -10,9 +10,9 @@ from reviewer.core.page import Page
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.printed_times import TIME, WEEKDAYS
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
-from reviewer.extract.offer_text import Line, Running, boxes_of_span, lines_of_pages, running
+from reviewer.extract.offer.text import Line, Running, boxes_of_span, lines_of_pages, running
+from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import Seen
 
 _BEFORE = re.compile(rf"\b({'|'.join(WEEKDAYS)}),?\s*$", re.IGNORECASE)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from reviewer.core.poll import Resolutions
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import Stretch, text_of
-from reviewer.extract.poll_columns import Heading, Line, Piece, flows, headings_on, zones_of
-from reviewer.extract.poll_tokens import PERCENT, VOTES, tokens_of
+from reviewer.extract.poll.columns import Heading, Line, Piece, flows, headings_on, zones_of
+from reviewer.extract.poll.tokens import PERCENT, VOTES, tokens_of
 
 _FOOTNOTE = re.compile(r"[*#†‡§＊＃]+\s|notes?\b\s*[:：]?|[附備备]?[註注][:：]?$", re.IGNORECASE)
 # Lines of a heading follow one another this closely, measured in heights of a line; a table ends with such a gap.

@@ -10,12 +10,12 @@ from reviewer.core.page import Page
 from reviewer.core.printed_times import CLOCK, TIME
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import fold
-from reviewer.extract.offer_dates import Dated, dated_in, see_day, see_text
-from reviewer.extract.offer_text import Line, Running, cut_box, lines_of_pages, running
+from reviewer.extract.offer.dates import Dated, dated_in, see_day, see_text
+from reviewer.extract.offer.text import Line, Running, cut_box, lines_of_pages, running
 from reviewer.extract.outline import Spot
+from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import Seen
 from reviewer.extract.words import is_cjk
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from reviewer.core.poll import Resolutions
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import Spot, text_of
-from reviewer.extract.poll_columns import Line, Piece
-from reviewer.extract.poll_rows import VoteRow, rows_of
-from reviewer.extract.poll_tokens import part_of
+from reviewer.extract.poll.columns import Line, Piece
+from reviewer.extract.poll.rows import VoteRow, rows_of
+from reviewer.extract.poll.tokens import part_of
 
 _NUMBER = re.compile(r"(?:第)?(S?\d{1,2}[A-Z]?)(?:[.、．)）]|項|项)?(?=$|\(|（|[\u4e00-\u9fff])")
 _INNER = re.compile(r"[(（]([a-z]{1,4}|[A-Z]|\d{1,2})[)）]|([a-z])[.)](?=$)")

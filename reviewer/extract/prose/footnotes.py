@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from reviewer.core.page import Page
 from reviewer.core.prose import Footnotes
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.outline import Spot, outline_of, text_of
+from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import see
 
 NAMES = {

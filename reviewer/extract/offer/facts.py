@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from reviewer.core.offer import OfferFacts, Told
 from reviewer.core.page import Page
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
-from reviewer.extract.offer_text import Running, lines_of_pages, running, see_span
+from reviewer.extract.offer.text import Running, lines_of_pages, running, see_span
+from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import Seen
 
 CURRENCIES = {

@@ -9,11 +9,11 @@ from reviewer.core.chinese_numbers import narrow, scale_of, times
 from reviewer.core.page import Page
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.prose import AnnouncementDates, PlainTables, ProseFigures
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered
 from reviewer.extract.generic import read_generic
-from reviewer.extract.prose import Prose, prose_of
-from reviewer.extract.prose_places import put_text, put_value
+from reviewer.extract.part_readers import reads
+from reviewer.extract.prose.places import put_text, put_value
+from reviewer.extract.prose.running_text import Prose, prose_of
 
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY_BEFORE = re.compile(rf"\b({_DAYS}),?\s*$", re.IGNORECASE)

@@ -7,7 +7,7 @@ from reviewer.core.reading import FieldKey, Value
 from reviewer.core.template import Field
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.outline import boxes_of
-from reviewer.extract.prose import Prose
+from reviewer.extract.prose.running_text import Prose
 from reviewer.extract.seen import Seen, see
 
 Stretches = tuple[tuple[int, int], ...]

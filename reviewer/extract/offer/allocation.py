@@ -7,10 +7,10 @@ from reviewer.core.offer import Allocation
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import fold
-from reviewer.extract.offer_text import Line, Running, lines_of_pages, plain, running, see_span
+from reviewer.extract.offer.text import Line, Running, lines_of_pages, plain, running, see_span
+from reviewer.extract.part_readers import reads
 
 _PERCENT = re.compile(r"\d+\.\d+ ?%")
 

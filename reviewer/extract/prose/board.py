@@ -8,12 +8,12 @@ from itertools import pairwise
 from reviewer.core.page import Page
 from reviewer.core.prose import Board
 from reviewer.core.reading import FieldKey
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered
-from reviewer.extract.prose import Prose, prose_of
-from reviewer.extract.prose_facts import last_signature
-from reviewer.extract.prose_names import Person, Role, persons_and_roles
-from reviewer.extract.prose_places import put_text
+from reviewer.extract.part_readers import reads
+from reviewer.extract.prose.facts import last_signature
+from reviewer.extract.prose.names import Person, Role, persons_and_roles
+from reviewer.extract.prose.places import put_text
+from reviewer.extract.prose.running_text import Prose, prose_of
 
 # Each begins the list; what stands last in the filing counts.
 _OPENING = re.compile(

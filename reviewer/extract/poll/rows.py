@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reviewer.extract.outline import Spot, text_of
-from reviewer.extract.poll_columns import Line, Piece, Zone
-from reviewer.extract.poll_tokens import NIL, PERCENT, VOTES, Token
+from reviewer.extract.poll.columns import Line, Piece, Zone
+from reviewer.extract.poll.tokens import NIL, PERCENT, VOTES, Token
 
 _CLASS = re.compile(
     r"(?:class\s+[A-Z](?:\s.*)?|[A-Z]\s+(?:class\s+)?shares?|total|(?:domestic|ordinary|preference)\s+shares?"

@@ -7,10 +7,10 @@ from reviewer.core.page import Page
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.prose import AnnouncementFacts
 from reviewer.core.reading import FieldKey
-from reviewer.extract.announcement import reads
 from reviewer.extract.gathered import Gathered
-from reviewer.extract.prose import Prose, ProseLine, prose_of
-from reviewer.extract.prose_places import put_text, put_value
+from reviewer.extract.part_readers import reads
+from reviewer.extract.prose.places import put_text, put_value
+from reviewer.extract.prose.running_text import Prose, ProseLine, prose_of
 
 _CODE_LINE = re.compile(r"^[（(]?\s*(?:Stock\s+Codes?|股份代[號号]|股票代[碼码])\s*[:：︰]?", re.IGNORECASE)
 _CODE = re.compile(r"(?<!\d)(\d{3,5})(?!\d)")

@@ -1,0 +1,1 @@
+"""Reads offering documents: sizes, prices, fees, application amounts, timetables and allocations."""

@@ -1,0 +1,1 @@
+"""Reads announcements in prose: who, when, what figures, which board."""
