@@ -42,13 +42,15 @@ class FoundSum:
 def sums_down(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the rows of a table; percentages are left to their own rule."""
     figures = table.without(table.percent) if table.percent else table
-    return [found for found in _search(figures, rounded) if _believed_down(figures, found)]
+    found = (_where_plain(figures, one) for one in _search(figures, rounded))
+    return [one for one in found if _believed_down(figures, one)]
 
 
 def sums_across(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the columns of a table, given with rows and columns exchanged."""
     figures = (table.without(table.percent) if table.percent else table).across()
-    return [found for found in _search(figures, rounded) if _believed_across(figures, found)]
+    found = (_where_plain(figures, one) for one in _search(figures, rounded))
+    return [one for one in found if _believed_across(figures, one)]
 
 
 def tolerance(parts: Sequence[Square | None], rounded: bool) -> int:
@@ -239,10 +241,15 @@ def _is_named(table: FoundTable, total: int) -> bool:
     return says_total(table.labels[total]) or (not table.labels[total] and 3 * bare <= len(table.labels))
 
 
+def _where_plain(table: FoundTable, found: FoundSum) -> FoundSum:
+    """The sum without the columns that object and have a blank or words among the parts: they tell nothing."""
+    return replace(found, fails=tuple(column for column in found.fails if not _unsure(table, found, column)))
+
+
 def _believed_down(table: FoundTable, found: FoundSum) -> bool:
     if not found.fails:
         return found.chance <= (NAMED if found.named else UNNAMED)
-    if len(found.fails) > 1 or _unsure(table, found, found.fails[0]):
+    if len(found.fails) > 1:
         return False
     chance = found.chance + _slip(table, found, found.fails[0])
     return chance <= (OBJECTED if found.named else OBJECTED_UNNAMED)
@@ -254,14 +261,15 @@ def _believed_across(table: FoundTable, found: FoundSum) -> bool:
     if not found.fails:
         return True
     few = len(found.fails) <= max(1, len(found.holds) // FEW)
-    plain = not any(_unsure(table, found, column) for column in found.fails)
     chance = found.chance + (_slip(table, found, found.fails[0]) if len(found.fails) == 1 else 0)
-    return few and plain and len(found.telling) > (0 if found.named else 3) and chance <= OBJECTED_UNNAMED
+    return few and len(found.telling) > (0 if found.named else 3) and chance <= OBJECTED_UNNAMED
 
 
 def _unsure(table: FoundTable, found: FoundSum, column: int) -> bool:
-    """Whether something that is no plain figure stands among the parts."""
-    return any((line, column) in table.unsure for line in (found.total, *(line for _, line in found.parts)))
+    """Whether a part is blank there, or something stands among the parts that is no plain figure."""
+    lines = [found.total, *(line for _, line in found.parts)]
+    blank = any(table.squares[line][column] is None for line in lines)
+    return blank or any((line, column) in table.unsure for line in lines)
 
 
 def _slip(table: FoundTable, found: FoundSum, column: int) -> float:

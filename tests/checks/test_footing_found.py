@@ -117,6 +117,17 @@ def test_a_total_that_holds_nowhere_is_no_exception() -> None:
     assert findings(review) == []
 
 
+def test_a_blank_among_the_parts_leaves_it_open_what_they_are() -> None:
+    """The form states a movement for issued shares only, and total shares at both ends."""
+    review = drawn("""
+        p1t1            | c2          | c3          | c4
+        Opening balance | 213,590,751 |           0 | 213,590,751
+        Placing         |   2,326,600 |           0 |           ?
+        Closing balance | 215,917,351 |           0 | 215,917,351
+    """)
+    assert {one.outcome for one in findings(review)} == {Outcome.AGREES}
+
+
 def test_what_is_included_in_a_line_is_not_added_again() -> None:
     review = drawn("""
         p2t1                 | c2        | c3
