@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
 from reviewer.core.figure import Figure
+from reviewer.core.grade import Grade, grade_of, witnesses_of
 from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.records import words
@@ -15,6 +16,7 @@ from reviewer.core.working import operand_numbers, summed, working
 from reviewer.ui.document import Document
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 from reviewer.ui.models.cell_look import state_of, text_of
+from reviewer.ui.plural import counted
 
 DOUBTFUL = (CellState.GUESSED, CellState.UNREADABLE)
 FIELD_LINK, FINDING_LINK = "field:", "finding:"
@@ -109,7 +111,8 @@ def _field_facts(
     if correction is not None:
         facts += [("Corrected", correction.text or "(blank)"), ("Because", correction.entry.reason)]
         facts += [("Problem", correction.problem), ("By", _who(document, key))]
-    facts += [("Expected", expected_of(document, key)), ("State", word)]
+    facts += [("Computed", expected_of(document, key)), ("Evidence", evidence_words(document, key))]
+    facts.append(("State", word))
     facts += [
         ("Unit", reading.unit),
         ("Page", str(reading.provenance.page)),
@@ -117,6 +120,24 @@ def _field_facts(
     ]
     facts.append(("Doubt", reading.doubt))
     return facts
+
+
+def evidence_words(document: Document, key: FieldKey) -> str:
+    """The grade of a field and what it rests on: "proved by 3 checks (MR2, MR6, MR9)"."""
+    reached = document.checker.reached_by(key)
+    grade = grade_of(document.review, key, reached)
+    if grade not in (Grade.PROVED, Grade.CHECKED):
+        return _GRADES[grade]
+    witnesses = witnesses_of(key, reached)
+    codes = ", ".join(dict.fromkeys(finding.check.code for finding in witnesses))
+    return f"{grade.value} by {counted('%n check(s)', len(witnesses))} ({codes})"
+
+
+_GRADES = {
+    Grade.SEEN: "seen by a reviewer",
+    Grade.READ: "read from the text layer, as the page says it",
+    Grade.GUESSED: "guessed: it could not be read plainly",
+}
 
 
 def _who(document: Document, key: FieldKey) -> str:

@@ -37,7 +37,7 @@ class Panes:
         self.sheet = SheetPane(desk)
         self.queue = QueuePane(desk)
         self.table = TablePane(document, selection)
-        self.inspector = Inspector(document, selection)
+        self.inspector = Inspector(desk)
         self.checks = ChecksPane(document, selection)
         self.chain = ChainPane(document, selection)
         self.facing = FacingPane(desk)

@@ -1,17 +1,24 @@
 """Everything about the finding and the field that are looked at, with a link to each figure and check."""
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.reading import FieldKey
 from reviewer.ui.actions import tooltip_of
-from reviewer.ui.document import Document
+from reviewer.ui.desk import Desk
 from reviewer.ui.explained import FIELD_LINK, FINDING_LINK, field_html, finding_html
 from reviewer.ui.look import figures
-from reviewer.ui.selection import Selection
 from reviewer.ui.views.action_button import ActionButton
+from reviewer.ui.views.figure_crop import FigureCrop
 from reviewer.ui.views.reason_bar import ReasonBar
+
+FLAT = 1.7
+"""How many times as wide as high the pane is when the crop stands beside the words."""
+
+MARGINS = 12
 
 
 class Inspector(QWidget):
@@ -19,15 +26,18 @@ class Inspector(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        document, selection = desk.document, desk.selection
         self._document, self._selection = document, selection
+        self.crop = FigureCrop(desk)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFont(figures(self.text.font()))
         self.text.setAccessibleName(self.tr("Inspector"))
         self.text.setPlaceholderText(self.tr("Select a figure, or press F8 for the first exception."))
         self.text.anchorClicked.connect(self._follow)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.bar = ReasonBar(document)
         self.buttons = {name: ActionButton(name) for name in ("confirm", "misprint", "explain")}
         self._lay_out()
@@ -44,12 +54,23 @@ class Inspector(QWidget):
         parts = [finding_html(self._document, finding)] if finding is not None else []
         if key is not None and known:
             parts.append(field_html(self._document, key))
+        self.crop.show_field(key if known else None)
         place = self.text.verticalScrollBar().value()
         self.text.setHtml("<hr>".join(parts))
         self.text.verticalScrollBar().setValue(place)
         self.buttons["confirm"].setEnabled(known)
         self.buttons["misprint"].setEnabled(known)
         self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The crop stands beside the words in a low pane, and above them in a high one."""
+        super().resizeEvent(event)
+        beside = self.width() > FLAT * self.height()
+        way = QBoxLayout.Direction.RightToLeft if beside else QBoxLayout.Direction.TopToBottom
+        if self._body.direction() != way:
+            self._body.setDirection(way)
+        self.crop.setFixedWidth(self.width() * 2 // 5 if beside else max(self.width() - MARGINS, 1))
 
     def _follow(self, link: QUrl) -> None:
         address = QUrl.fromPercentEncoding(link.toEncoded())
@@ -69,7 +90,10 @@ class Inspector(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(6)
-        layout.addWidget(self.text, 1)
+        self._body.setSpacing(6)
+        self._body.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addWidget(self.text, 1)
+        layout.addLayout(self._body, 1)
         layout.addWidget(self.bar)
         layout.addLayout(row)
         self.setFocusProxy(self.text)
