@@ -13,6 +13,7 @@ from reviewer.core.checker import Finding
 from reviewer.core.review import Review
 from reviewer.export import look
 from reviewer.export.about_sheet import ABOUT, write_about
+from reviewer.export.chain_sheet import chain_names, write_chain
 from reviewer.export.checks_sheet import CHECKS, write_checks
 from reviewer.export.corrections_sheet import CORRECTIONS, write_corrections
 from reviewer.export.evidence_sheet import EVIDENCE, Crops, place_evidence, write_evidence
@@ -97,8 +98,8 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
     """Every sheet in its order; those that refer to others are written after them."""
     book, names = paper.book, [table.sheet for table in tables]
     book.remove(book.active)
-    evidence = [EVIDENCE] if crops is not None else []
-    for name in (ABOUT, SUMMARY, *names, CHECKS, RATES, EXCEPTIONS, CORRECTIONS, *evidence, SOURCES, SIGN_OFF):
+    tail = [*chain_names(paper), *([EVIDENCE] if crops is not None else []), SOURCES, SIGN_OFF]
+    for name in (ABOUT, SUMMARY, *names, CHECKS, RATES, EXCEPTIONS, CORRECTIONS, *tail):
         book.create_sheet(name)
     note_fields(paper)
     note_ticks(paper)
@@ -116,6 +117,7 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
     write_exceptions(paper, queries(paper), crops)
     steps.step()
     write_corrections(paper)
+    write_chain(paper)
     write_sources(paper)
     write_sign_off(paper)
     write_summary(paper)
