@@ -77,6 +77,8 @@ ACTIONS = (
     ActionSpec("fit_width", "Fit &width", ("Ctrl+2",), "", Menu.VIEW, P, short="Width"),
     ActionSpec("show_fields", "Outline every &field", (), "Draw a faint box around every figure that was read",
                Menu.VIEW, new_group=True, checkable=True),
+    ActionSpec("thumbnails", "Small pa&ges", ("F4",), "A row of all pages, with the exceptions on each", Menu.VIEW,
+               checkable=True),
     ActionSpec("dark", "&Dark window", (), "", Menu.VIEW, checkable=True),
     ActionSpec("reset_layout", "&Reset layout", (), "Put the panes back where they were at first", Menu.VIEW,
                new_group=True),

@@ -19,6 +19,8 @@ from reviewer.ui.plural import counted
 
 ASKING = (FilingState.PASSWORD, FilingState.FAILED)
 KEPT_RECENT = 12
+ROOMY = 1500
+"""Width of a window from which on there is room for the small pages until the reviewer says otherwise."""
 PAGE_BUTTONS = ("zoom_out", "zoom_in", "fit_width", "fit_page")
 
 
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
             **self.handlers.all(),
             "reset_layout": self.reset_layout,
             "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
+            "thumbnails": self._show_thumbnails,
             "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
         }
         panes = {Scope.PAGE: self.panes.sheet.view, Scope.TABLE: self.panes.table}
@@ -109,6 +112,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
         self.actions_by_name["dark"].setChecked(is_dark())
+        shown = self._settings.value("thumbnails")
+        wide = self.width() >= ROOMY
+        self.actions_by_name["thumbnails"].setChecked(wide if shown is None else str(shown).casefold() == "true")
+        self.panes.sheet.show_strip(self.actions_by_name["thumbnails"].isChecked())
         self.panes.welcome.show_recent(self.recent())
 
     def _fill(self, menu: QMenu, name: Menu) -> None:
@@ -197,6 +204,11 @@ class MainWindow(QMainWindow):
         if one is not None:
             kept = [str(one.path), *(str(path) for path in self.recent() if path != one.path)]
             self._settings.setValue("recent", kept[:KEPT_RECENT])
+
+    def _show_thumbnails(self) -> None:
+        shown = self.actions_by_name["thumbnails"].isChecked()
+        self.panes.sheet.show_strip(shown)
+        self._settings.setValue("thumbnails", shown)
 
     def _paint_dark(self, dark: bool) -> None:
         QApplication.setPalette(palette(dark))

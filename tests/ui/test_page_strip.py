@@ -12,6 +12,7 @@ from reviewer.ui.views.page_marks import LOOKS, MarkKind
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_strip_model import PICTURE, SPOKEN_ROLE, PageStripModel
 from tests.ui.picture_maker import PlainMaker
+from tests.ui.window_of import DrawnFiling, WindowOf
 
 A4, A4_ACROSS = (595.0, 842.0), (842.0, 595.0)
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -93,3 +94,29 @@ def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     model.set_exceptions({2: 1})
     model.set_sizes([], None)
     assert model.rowCount() == 0
+
+
+def test_hidden_it_asks_for_nothing(qtbot: QtBot, strip: PageStrip, maker: PlainMaker) -> None:
+    qtbot.waitUntil(lambda: len(maker.asked) >= 6)
+    strip.hide()
+    asked = len(maker.asked)
+    strip.set_page(300)
+    qtbot.wait(40)
+    assert len(maker.asked) == asked
+
+
+def test_it_is_wired_to_the_page_and_counts_the_exceptions_of_the_queue(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    sheet = window.panes.sheet
+    qtbot.waitUntil(lambda: sheet.view.pages == 2)
+    assert not sheet.strip.isVisible(), "a laptop has no room for it until it is asked for"
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert sheet.strip.isVisible()
+    assert spoken(sheet.strip, 1) == "Page 1, 1 exception"
+    QTest.mouseClick(sheet.strip.viewport(), LEFT, NO_KEYS, sheet.strip.visualRect(
+        sheet.strip.model().index(1, 0)).center())  # fmt: skip
+    assert sheet.view.page == 2
+    sheet.view.go_to(1)
+    assert sheet.strip.currentIndex().row() == 0
+    window.close()
+    assert window_of(a=DrawnFiling()).panes.sheet.strip.isVisible(), "it was shown when the window was closed"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -74,6 +74,19 @@ class PageStrip(QListView):
         self._asking.start(0)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what is in sight."""
+        super().showEvent(event)
+        self._asking.start(0)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask for nothing any more."""
+        super().hideEvent(event)
+        if self._source is not None:
+            self._source.want(self, ())
+
+    @override
     def sizeHint(self) -> QSize:
         """As high as a thumbnail, as wide as there is room."""
         return QSize(400, self.height())
@@ -82,7 +95,8 @@ class PageStrip(QListView):
         self.page_chosen.emit(index.row() + 1)
 
     def _ask(self) -> None:
-        if self._source is None:
+        # Hidden it wants nothing: the pictures are for what is seen.
+        if self._source is None or not self.isVisible():
             return
         ratio = self.viewport().devicePixelRatio()
         seen = range(self._row_at(0), self._row_at(self.viewport().width() - 1) + 1)

@@ -1,9 +1,12 @@
 """The page pane with its head: which page of how many, the zoom, and what the page was read from."""
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
+from reviewer.core.check import Outcome
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
@@ -11,7 +14,9 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.marks import field_at, marks_of
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
+from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
+from reviewer.ui.walk import page_of
 
 
 class SheetPane(QWidget):
@@ -23,6 +28,7 @@ class SheetPane(QWidget):
         self._source: PictureSource | None = None
         self._every_field = False
         self.view = PageView()
+        self.strip = PageStrip()
         self.page = QSpinBox()
         self.of = QLabel()
         self.method = QLabel()
@@ -45,6 +51,10 @@ class SheetPane(QWidget):
         self._every_field = shown
         self.show_marks()
 
+    def show_strip(self, shown: bool) -> None:
+        """The row of small pages under the page, or not."""
+        self.strip.setVisible(shown)
+
     def ask_page(self) -> None:
         """Type the number of a page."""
         self.page.setFocus()
@@ -53,7 +63,7 @@ class SheetPane(QWidget):
     def show_filing(self, one: OpenFiling | None) -> None:
         """Another filing: its pages come as soon as their sizes are known."""
         self._leave_source()
-        self.view.clear()
+        self._clear()
         self._say_banner(one)
         if one is None:
             return
@@ -71,10 +81,21 @@ class SheetPane(QWidget):
         if self._source is None:
             return
         self.view.set_document(sizes, self._source)
+        self.strip.set_document(sizes, self._source)
+        self.strip.set_page(self.view.page)
+        self._count_exceptions()
         self._count(len(sizes))
         self._note_pages()
         self.show_marks()
         self._show_field(self._desk.selection.field)
+
+    def _count_exceptions(self) -> None:
+        """On every page the exceptions that the queue names there."""
+        document, filing = self._desk.document, self._desk.selection.filing
+        found = [finding for finding in document.checker.findings.values() if finding.filing == filing]
+        wrong = (finding for finding in found if finding.outcome is Outcome.EXCEPTION)
+        counts = Counter(page_of(document.review, finding) for finding in wrong)
+        self.strip.set_exceptions({page: count for page, count in counts.items() if 1 <= page <= self.view.pages})
 
     def _cannot_show(self, sentence: str) -> None:
         self.banner.setText(sentence)
@@ -154,7 +175,11 @@ class SheetPane(QWidget):
     def _source_closing(self, source: PictureSource) -> None:
         if source is self._source:
             self._leave_source()
-            self.view.clear()
+            self._clear()
+
+    def _clear(self) -> None:
+        self.view.clear()
+        self.strip.clear()
 
     def _leave_source(self) -> None:
         if self._source is not None:
@@ -170,6 +195,9 @@ class SheetPane(QWidget):
         document.filing_added.connect(self._filing_added)
         # Once for every action, after all else has changed.
         document.verdict_changed.connect(self.show_marks)
+        document.verdict_changed.connect(self._count_exceptions)
+        self.strip.page_chosen.connect(self.view.go_to)
+        self.view.page_changed.connect(self.strip.set_page)
         self._desk.source_closing.connect(self._source_closing)
         self.view.box_clicked.connect(self._clicked)
         self.view.page_changed.connect(self._page_changed)
@@ -205,4 +233,5 @@ class SheetPane(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.banner)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.strip)
         self.setFocusProxy(self.view)
