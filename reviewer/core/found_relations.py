@@ -10,9 +10,10 @@ from decimal import Decimal
 from weakref import WeakKeyDictionary
 
 from reviewer.core.filing import Filing
+from reviewer.core.found_judgement import FoundSum, tolerance
 from reviewer.core.found_repeats import Repeat, repeats_in
 from reviewer.core.found_shares import FoundShare, shares_in
-from reviewer.core.found_sums import FoundSum, sums_across, sums_down, tolerance
+from reviewer.core.found_sums import sums_across, sums_down
 from reviewer.core.found_tables import FoundTable, tables_continued, tables_found
 from reviewer.core.grid import Grid
 from reviewer.core.reading import FieldKey

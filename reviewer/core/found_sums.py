@@ -6,56 +6,37 @@ difference of any two lines above. A sum is believed when its heading says so, o
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log10
 
-from reviewer.core.found_tables import FoundTable, Square, says_less, says_total
+from reviewer.core.found_judgement import (
+    FoundSum,
+    Line,
+    believed_across,
+    believed_down,
+    is_worth,
+    judged,
+    number_in,
+    slip_chance,
+    where_plain,
+)  # fmt: skip
+from reviewer.core.found_tables import FoundTable, says_less
 
-# A figure of fewer digits than this, zeros at its end not counted, proves nothing.
-TELLING_DIGITS = 3
-# The chance of a sum that nobody means, in powers of ten: without a heading that says so, with one, and the chance
-# that is left when one column objects while the others hold.
-UNNAMED, NAMED, OBJECTED, OBJECTED_UNNAMED = -6.0, -2.0, -5.0, -9.0
-# Lines that object, of those that hold, when a whole column is the sum of others.
-FEW = 10
-Line = tuple[int, int]
 Trial = tuple[tuple[Line, ...], int]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundSum:
-    """One line that is the sum of others: which, with their signs, and where it holds and where not.
-
-    `chance` is the power of ten that bounds how likely the sum holds with nothing behind it.
-    """
-
-    total: int
-    parts: tuple[Line, ...]
-    holds: tuple[int, ...]
-    fails: tuple[int, ...]
-    telling: tuple[int, ...]
-    chance: float
-    named: bool
-    left_out: tuple[int, ...] = ()
 
 
 def sums_down(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the rows of a table; percentages are left to their own rule."""
     figures = table.without(table.percent) if table.percent else table
-    found = (_where_plain(figures, one) for one in _search(figures, rounded))
-    return [one for one in found if _believed_down(figures, one)]
+    found = (where_plain(figures, one) for one in _search(figures, rounded))
+    return [one for one in found if believed_down(figures, one)]
 
 
 def sums_across(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the columns of a table, given with rows and columns exchanged."""
     figures = (table.without(table.percent) if table.percent else table).across()
-    found = (_where_plain(figures, one) for one in _search(figures, rounded))
-    return [one for one in found if _believed_across(figures, one)]
-
-
-def tolerance(parts: Sequence[Square | None], rounded: bool) -> int:
-    """How far a sum of rounded figures may be off, in twice the smallest unit: half a unit for each part."""
-    return sum(part.unit for part in parts if part is not None and not part.nil) if rounded else 0
+    found = (where_plain(figures, one) for one in _search(figures, rounded))
+    return [one for one in found if believed_across(figures, one)]
 
 
 class _Pile:
@@ -133,7 +114,7 @@ def _search(table: FoundTable, rounded: bool) -> Iterator[FoundSum]:
         above = _best(table, total, search.topmost(total, probes), rounded)
         pair = _best(table, total, search.pairs(total, probes), rounded)
         yield from _apart([one for one in (above, pair) if one is not None])
-        if above is not None and _worth(above):
+        if above is not None and is_worth(above):
             search.take(above)
         if total not in table.aside:
             search.pile.append(total)
@@ -152,25 +133,23 @@ def _apart(found: Sequence[FoundSum]) -> list[FoundSum]:
 
 def _best(table: FoundTable, total: int, trials: Iterable[Trial], rounded: bool) -> FoundSum | None:
     """The sum that holds most; of several that hold alike and miss somewhere, the one that misses by a slip."""
-    judged = [_settled(table, _judge(table, total, *trial, rounded), rounded) for trial in trials]
-    best = max(judged, key=lambda one: (*_weight(table, one), -one.chance), default=None)
+    found = [_settled(table, judged(table, total, *trial, rounded), rounded) for trial in trials]
+    best = max(found, key=lambda one: (*_weight(table, one), -one.chance), default=None)
     if best is None or not best.telling:
         return None
     if not best.fails:
         return best
-    computed = {
-        _added(table, one.parts, best.fails[0]) for one in judged if _weight(table, one) == _weight(table, best)
-    }
+    computed = {_added(table, one.parts, best.fails[0]) for one in found if _weight(table, one) == _weight(table, best)}
     return best if len(computed) == 1 else replace(best, chance=0.0)
 
 
 def _weight(table: FoundTable, found: FoundSum) -> tuple[int, bool]:
-    slip = len(found.fails) == 1 and _slip(table, found, found.fails[0]) < 0
+    slip = len(found.fails) == 1 and slip_chance(table, found, found.fails[0]) < 0
     return len(found.telling) - 2 * len(found.fails), slip
 
 
 def _added(table: FoundTable, parts: Iterable[Line], column: int) -> int:
-    return sum(sign * _number(table, line, column) for sign, line in parts)
+    return sum(sign * number_in(table, line, column) for sign, line in parts)
 
 
 def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
@@ -184,108 +163,15 @@ def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
     silent = [
         (sign, line)
         for sign, line in found.parts
-        if not any(_number(table, line, held) for held in found.holds) and _number(table, line, column)
+        if not any(number_in(table, line, held) for held in found.holds) and number_in(table, line, column)
     ]
     for first in range(len(silent)):
         for last in range(first + 1, len(silent) + 1):
             out = silent[first:last]
             parts = tuple(part for part in found.parts if part not in out)
-            again = _judge(table, found.total, parts, 1, rounded) if len(parts) > 1 else found
+            again = judged(table, found.total, parts, 1, rounded) if len(parts) > 1 else found
             if not again.fails:
                 return replace(
                     again, chance=again.chance + log10(2) * len(silent) + 2, left_out=tuple(n for _, n in out)
                 )
-    return replace(found, chance=0.0) if silent and not _slip(table, found, column) else found
-
-
-def _number(table: FoundTable, line: int, column: int) -> int:
-    square = table.squares[line][column]
-    return 0 if square is None else square.number
-
-
-def _worth(found: FoundSum) -> bool:
-    """Whether the total may take the place of its parts."""
-    return found.chance <= (NAMED if found.named else UNNAMED) and len(found.fails) <= max(1, len(found.holds) // FEW)
-
-
-def _judge(table: FoundTable, total: int, parts: tuple[Line, ...], tried: int, rounded: bool) -> FoundSum:
-    """Where a sum holds and where not, and how likely that is with nothing behind it."""
-    holds, fails, telling, chance = [], [], [], log10(max(tried, 1))
-    for column, stated in enumerate(table.squares[total]):
-        squares = [table.squares[line][column] for _, line in parts]
-        if stated is None or all(square is None for square in squares):
-            continue
-        added = sum(
-            sign * square.number for (sign, _), square in zip(parts, squares, strict=True) if square is not None
-        )
-        allowed = tolerance(squares, rounded)
-        if 2 * abs(added - stated.number) > allowed:
-            fails.append(column)
-            continue
-        if not stated.number and not any(square is not None and square.number for square in squares):
-            continue
-        holds.append(column)
-        several = sum(square is not None and square.number != 0 for square in squares) > 1
-        # Round parts make round sums, whatever is added.
-        digits = min(stated.digits, max(square.digits for square in squares if square is not None))
-        if several and digits >= TELLING_DIGITS:
-            telling.append(column)
-            chance += log10(1 + allowed // stated.unit) - (digits - 1)
-    named = _is_named(table, total)
-    return FoundSum(total, parts, tuple(holds), tuple(fails), tuple(telling), chance, named)
-
-
-def _is_named(table: FoundTable, total: int) -> bool:
-    """Whether the label says a total, or there is none among lines that have one: so totals under a rule are set."""
-    bare = sum(not label for label in table.labels)
-    return says_total(table.labels[total]) or (not table.labels[total] and 3 * bare <= len(table.labels))
-
-
-def _where_plain(table: FoundTable, found: FoundSum) -> FoundSum:
-    """The sum without the columns that object and have a blank or words among the parts: they tell nothing."""
-    return replace(found, fails=tuple(column for column in found.fails if not _unsure(table, found, column)))
-
-
-def _believed_down(table: FoundTable, found: FoundSum) -> bool:
-    if not found.fails:
-        return found.chance <= (NAMED if found.named else UNNAMED)
-    if len(found.fails) > 1:
-        return False
-    chance = found.chance + _slip(table, found, found.fails[0])
-    return chance <= (OBJECTED if found.named else OBJECTED_UNNAMED)
-
-
-def _believed_across(table: FoundTable, found: FoundSum) -> bool:
-    if found.chance > (NAMED if found.named else UNNAMED) or len(found.telling) < (1 if found.named else 2):
-        return False
-    if not found.fails:
-        return True
-    few = len(found.fails) <= max(1, len(found.holds) // FEW)
-    chance = found.chance + (_slip(table, found, found.fails[0]) if len(found.fails) == 1 else 0)
-    return few and len(found.telling) > (0 if found.named else 3) and chance <= OBJECTED_UNNAMED
-
-
-def _unsure(table: FoundTable, found: FoundSum, column: int) -> bool:
-    """Whether a part is blank there, or something stands among the parts that is no plain figure."""
-    lines = [found.total, *(line for _, line in found.parts)]
-    blank = any(table.squares[line][column] is None for line in lines)
-    return blank or any((line, column) in table.unsure for line in lines)
-
-
-def _slip(table: FoundTable, found: FoundSum, column: int) -> float:
-    """The power of ten that bounds how likely figures that have nothing to do with one another miss by a slip.
-
-    A slip is one digit of a figure of several, or the sign of one part: 0, which bounds nothing, when it is none.
-    """
-    stated = _number(table, found.total, column)
-    parts = [sign * _number(table, line, column) for sign, line in found.parts]
-    unit = min(square.unit for line in table.squares if (square := line[column]) is not None)
-    off, length = stated - sum(parts), len(str(abs(stated) // unit))
-    digits = str(abs(off) // unit)
-    if len(digits.rstrip("0")) == 1 and int(digits) > len(parts):
-        ways = 18 * length
-    elif any(part and off == -2 * part for part in parts):
-        ways = 2 * len(parts)
-    else:
-        return 0.0
-    return min(log10(ways) - length, 0.0)
+    return replace(found, chance=0.0) if silent and not slip_chance(table, found, column) else found

@@ -16,8 +16,9 @@ from reviewer.checks.footing_found import columns_add_up_to_total, lines_add_up_
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.filing import Filing
+from reviewer.core.found_judgement import NAMED, UNNAMED
 from reviewer.core.found_relations import found_in
-from reviewer.core.found_sums import NAMED, UNNAMED, sums_across, sums_down
+from reviewer.core.found_sums import sums_across, sums_down
 from reviewer.core.found_tables import tables_found
 from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey
