@@ -1,4 +1,4 @@
-"""The same line without a window: check, export, self-test."""
+"""The same line without a window: check, export, reply, self-test."""
 
 import argparse
 import json
@@ -17,9 +17,11 @@ from reviewer.core.review import Review
 from reviewer.core.shown import shown
 from reviewer.export.csv_tables import write_csv
 from reviewer.export.json_report import as_json
+from reviewer.export.returned import read_returned, told
 from reviewer.export.saving import save_text
 from reviewer.export.working_paper import write_working_paper
 from reviewer.pipeline import checker_for, review_of_files
+from reviewer.project.review_file import ReviewFile
 
 AGREED, EXCEPTIONS, UNREAD = 0, 1, 2
 _MARKS = {Outcome.AGREES: "v", Outcome.EXCEPTION: "X", Outcome.OPEN: "!", Outcome.EXPLAINED: "e"}
@@ -38,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="filing-reviewer", description=__doc__)
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="check | export")
+    commands = parser.add_subparsers(required=True, metavar="check | export | reply")
     check = commands.add_parser("check", help="read filings, run their checks, print the findings")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="print the whole review as JSON")
@@ -50,6 +52,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--csv", type=Path, metavar="DIR", help="one file a table, into a new or empty folder")
     export.add_argument("--json", type=Path, metavar="OUT.json", help="the whole review in one file")
     export.set_defaults(run=_export)
+    reply = commands.add_parser(
+        "reply", help="read what an auditor typed into a returned working paper; changes nothing"
+    )
+    reply.add_argument("book", type=Path, metavar="BOOK.xlsx")
+    reply.add_argument("--review", type=Path, metavar="FILE", help="the review that the working paper was written from")
+    reply.set_defaults(run=_reply)
     return parser
 
 
@@ -78,6 +86,23 @@ def _export(options: argparse.Namespace) -> int:
         save_text(json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1).encode(), options.json)
         print(f"{options.json}: {len(review.filings)} filings, {len(checker.findings)} checks.")
     return UNREAD if unread else AGREED
+
+
+def _reply(options: argparse.Namespace) -> int:
+    returned = read_returned(options.book, _review_in(options.review) if options.review else None)
+    for line in told(returned):
+        print(f"  {line}")
+    counts = (len(returned.proposals), len(returned.notes), len(returned.problems))
+    print("{}: proposed corrections: {}, notes: {}, problems: {}. Nothing was changed.".format(options.book, *counts))
+    return EXCEPTIONS if returned.problems else AGREED
+
+
+def _review_in(path: Path) -> Review:
+    file = ReviewFile.open(path)
+    try:
+        return file.load()
+    finally:
+        file.close()
 
 
 def _reviewed(files: Sequence[Path]) -> tuple[Review, Checker, list[str]]:

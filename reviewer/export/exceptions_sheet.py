@@ -16,7 +16,9 @@ from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import working
 from reviewer.export import look
 from reviewer.export.evidence_sheet import Crops, Cut, put_crop
+from reviewer.export.open_cells import QUERY_COLUMNS
 from reviewer.export.paper import Paper
+from reviewer.export.plain_text import put_text
 
 EXCEPTIONS = "Exceptions"
 HEAD_ROW = 4
@@ -57,6 +59,7 @@ def write_exceptions(paper: Paper, asked: list[Query], crops: Crops | None) -> N
     for row, query in enumerate(asked, HEAD_ROW + 1):
         _write_query(paper, sheet, row, query, crops)
     last = max(HEAD_ROW + len(asked), HEAD_ROW + 1)
+    sheet.print_area = f"A1:{get_column_letter(len(columns) - len(QUERY_COLUMNS))}{last}"
     letter = get_column_letter(len(columns))
     filter_to = f"A{HEAD_ROW}:{letter}{last}"
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=filter_to)
@@ -66,7 +69,7 @@ def _columns(pictures: bool) -> list[tuple[str, float]]:
     picture = [("On the page", 48.0)] if pictures else []
     return [
         ("No", 5.0), ("Filing", 7.0), ("Page", 6.0), ("Field", 26.0), *picture, ("Printed", 17.0), ("Expected", 17.0),
-        ("Difference", 15.0), ("Why", 48.0), ("Severity", 9.0), ("Reply", 36.0),
+        ("Difference", 15.0), ("Why", 48.0), ("Severity", 9.0), ("Reply", 36.0), *QUERY_COLUMNS,
     ]  # fmt: skip
 
 
@@ -82,6 +85,8 @@ def _write_query(paper: Paper, sheet: Worksheet, row: int, query: Query, crops: 
     look.link(sheet.cell(row, 1), paper.places.checks.get(query.check), number)
     look.link(sheet.cell(row, 3), paper.used(query.key) if query.key else None, query.page)
     look.input_cell(sheet.cell(row, len(words))).alignment = look.WRAPPED
+    about = put_text(sheet.cell(row, len(words) + 1), query.check or str(query.key))
+    about.font, about.alignment = look.FAINT, look.ONE_LINE
     height = 0.0
     if crops is not None and query.key in paper.review.readings:
         height = put_crop(paper, sheet.cell(row, 5), paper.review.readings[query.key], crops, WIDE)

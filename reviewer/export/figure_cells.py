@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment
 from reviewer.core.reading import Reading, Value
 from reviewer.core.review import Correction
 from reviewer.export import look, number_formats
+from reviewer.export.open_cells import BLANK
 from reviewer.export.paper import Paper, box_words
 from reviewer.export.places import Place, Result, beyond_excel
 from reviewer.export.plain_text import fit, put_text
@@ -110,7 +111,7 @@ def _result(paper: Paper, reading: Reading, correction: Correction | None, nil: 
 
 
 def _corrected_text(correction: Correction) -> str:
-    return correction.value if isinstance(correction.value, str) else correction.text or "(blank)"
+    return correction.value if isinstance(correction.value, str) else correction.text or BLANK
 
 
 def _alignment(reading: Reading) -> Alignment:

@@ -27,6 +27,11 @@ def fit(text: str) -> str:
     return plain if len(plain) <= LONGEST else plain[: LONGEST - len(_CUT)] + _CUT
 
 
+def unescaped(text: str) -> str:
+    """The text again that `fit` had to escape."""
+    return text.replace("_x005F_", "_")
+
+
 def put_text(cell: Cell, text: str) -> Cell:
     """Writes text that can never become a formula, an error value or a link."""
     # openpyxl takes "=1+1" for a formula and "#N/A" for an error: the type is set after the value.

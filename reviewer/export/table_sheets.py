@@ -16,6 +16,7 @@ from reviewer.core.grid import Grid
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.export import look, number_formats
 from reviewer.export.figure_cells import FigureCells, is_long
+from reviewer.export.open_cells import FIELD_COLUMNS, keep
 from reviewer.export.paper import Paper
 from reviewer.export.places import DIGITS, beyond_excel
 from reviewer.export.plain_text import fit, put_text
@@ -99,7 +100,7 @@ def _columns(apart: bool) -> list[tuple[str, float]]:
     as_read = [("As read", 20.0)] if apart else []
     return [
         ("Ref", 5.0), ("Line", 34.0), ("Heading", 28.0), ("As printed", 22.0), *as_read, ("Corrected", 18.0),
-        ("Used", 22.0), ("Unit", 8.0), ("Checked", 9.0), ("Tick", 6.0), ("Note", 36.0), ("Source", 9.0),
+        ("Used", 22.0), ("Unit", 8.0), ("Checked", 9.0), ("Tick", 6.0), ("Note", 36.0), ("Source", 9.0), *FIELD_COLUMNS,
     ]  # fmt: skip
 
 
@@ -119,6 +120,7 @@ def _write_line(
     look.text(sheet.cell(row, where["Checked"]), checked, align=look.MIDDLE)
     look.input_cell(look.text(sheet.cell(row, where["Tick"]), tick, align=look.MIDDLE))
     look.input_cell(look.text(sheet.cell(row, where["Note"]), note_of(paper, reading)))
+    keep(sheet, row, where, reading.key)
     source = sheet.cell(row, where["Source"])
     look.link(source, paper.places.evidence.get(reading.key), f"page {reading.provenance.page}")
     return _in_full(sheet, row + 1, where, reading.printed) if is_long(reading) else row
@@ -158,11 +160,13 @@ def note_of(paper: Paper, reading: Reading) -> str:
 
 def _finish(paper: Paper, sheet: Worksheet, where: dict[str, int], last: int) -> None:
     first, last = HEAD_ROW + 1, max(last, HEAD_ROW + 1)
-    tick, source = (get_column_letter(where[name]) for name in ("Tick", "Source"))
+    tick, source, end = (get_column_letter(where[name]) for name in ("Tick", "Source", FIELD_COLUMNS[-1][0]))
     choice = DataValidation(
         "list", f'"{",".join(TICKS)}"', allow_blank=True, showErrorMessage=False,
         promptTitle="Tick", prompt="The legend is on the sheet About.", showInputMessage=True,
     )  # fmt: skip
     choice.add(f"{tick}{first}:{tick}{last}")
     sheet.add_data_validation(choice)
-    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"D{first}", filter_to=f"A{HEAD_ROW}:{source}{last}")
+    sheet.print_area = f"A1:{source}{last}"
+    # What belongs to a line is sorted with it.
+    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"D{first}", filter_to=f"A{HEAD_ROW}:{end}{last}")

@@ -13,7 +13,7 @@ MISSING = "LibreOffice is not installed, so the workbook cannot be recalculated 
 
 def recalculated(folder: Path, *paths: Path) -> list[Workbook]:
     """The workbooks as LibreOffice computes them, values only; skips with a sentence where it is not installed."""
-    out = _converted(folder, *paths)
+    out = converted(folder, *paths)
     return [load_workbook(out / path.name, data_only=True) for path in paths]
 
 
@@ -22,11 +22,12 @@ def in_csv(folder: Path, path: Path, separator: str) -> Worksheet:
     # Field separator, quotes, UTF-8, first line, no column formats, language, quoted fields are not forced to text,
     # numbers are recognised, and the last of these: formulas are worked out.
     options = f"{ord(separator)},34,76,1,,1033,false,true,false,false,false,-1,true"
-    out = _converted(folder, path, f"--infilter=Text - txt - csv (StarCalc):{options}")
+    out = converted(folder, path, f"--infilter=Text - txt - csv (StarCalc):{options}")
     return load_workbook(out / f"{path.stem}.xlsx").active
 
 
-def _converted(folder: Path, *paths: Path | str) -> Path:
+def converted(folder: Path, *paths: Path | str) -> Path:
+    """The folder with the files as LibreOffice saves them; skips with a sentence where it is not installed."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None:
         pytest.skip(MISSING)

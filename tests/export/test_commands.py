@@ -4,9 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from reviewer.cli import AGREED, UNREAD, main
 from reviewer.core.resources import resource
+from reviewer.pipeline import read_filing
+from reviewer.project.review_file import ReviewFile
 
 DAMAGED = str(resource("samples", "next-day-return.pdf"))
 CLEAN = str(resource("samples", "next-day-return-clean.pdf"))
@@ -25,3 +28,34 @@ def test_the_same_comes_as_tables_and_as_json(tmp_path: Path, capsys: pytest.Cap
 def test_an_export_of_nothing_says_what_can_be_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", CLEAN]) == UNREAD
     assert "--csv" in capsys.readouterr().err
+
+
+def test_a_returned_workbook_is_listed_and_nothing_is_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book, file = tmp_path / "paper.xlsx", tmp_path / "review.filingreview"
+    assert main(["export", CLEAN, "-o", str(book)]) == AGREED
+    kept = ReviewFile.create(file)
+    read = read_filing(Path(CLEAN))
+    kept.add_filing(read.filing, read.readings, read.grids, read.pages)
+    kept.close()
+    before = file.read_bytes()
+    paper = load_workbook(book)
+    paper["T01"]["E5"].value = "Another issuer"
+    paper.save(book)
+    capsys.readouterr()
+    for options in ([], ["--review", str(file)]):
+        assert main(["reply", str(book), *options]) == AGREED
+        said = capsys.readouterr().out
+        assert "T01!E5" in said
+        assert "proposed Another issuer" in said
+        assert "proposed corrections: 1, notes: 0, problems: 0. Nothing was changed." in said
+    assert file.read_bytes() == before
+
+
+def test_a_returned_file_that_is_no_workbook_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "paper.xlsx").write_bytes(b"nothing")
+    assert main(["reply", str(tmp_path / "paper.xlsx")]) == UNREAD
+    assert capsys.readouterr().err.count("\n") == 1

@@ -162,5 +162,6 @@ def test_a_query_shows_what_is_printed_and_what_was_expected(tmp_path: Path) -> 
         "F1", "1", "closing balance (issued shares, class a)", "7,527,254,581", "7,527,254,580", "1",
     ]  # fmt: skip
     assert "Working: 7,527,254,580 + 0 = 7,527,254,580" in told[7]
-    assert not asked[-1].protection.locked
+    assert not asked[-2].protection.locked
+    assert asked[-1].value == "rolls:f1/issued_shares/class-a"
     assert asked[2].hyperlink.location == f"'T02'!{line(book, 'class-a', 'closing_balance')['Used'].coordinate}"
