@@ -93,7 +93,7 @@ ACTIONS = (
     ActionSpec("pane_table", "Tab&le", ("Alt+2",), "", Menu.GO),
     ActionSpec("pane_checks", "&Checks", ("Alt+3",), "", Menu.GO),
     ActionSpec("pane_chain", "C&hain", ("Alt+4",), "The history of the open filings", Menu.GO),
-    ActionSpec("pane_history", "&History", ("Alt+5",), "", Menu.GO),
+    ActionSpec("pane_history", "Histor&y", ("Alt+5",), "", Menu.GO),
     ActionSpec("pane_inspector", "&Inspector", ("Alt+6",), "", Menu.GO),
     ActionSpec("pane_page", "Pag&e", ("Alt+7",), "", Menu.GO),
     ActionSpec("next_pane", "Ne&xt pane", ("F6",), "", Menu.GO),

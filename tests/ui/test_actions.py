@@ -81,20 +81,21 @@ def test_f1_shows_the_sheet(qtbot: QtBot, window_of: WindowOf) -> None:
 def test_every_pane_is_reached_by_its_key(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     reached = []
-    for digit, name in enumerate(("queue", "table", "checks", "page", "history", "inspector"), Qt.Key.Key_1.value):
+    names = ("queue", "table", "checks", "chain", "history", "inspector", "page")
+    for digit, name in enumerate(names, Qt.Key.Key_1.value):
         QTest.keyClick(window, Qt.Key(digit), Qt.KeyboardModifier.AltModifier)
         reached.append(window.panes.focus_of(name).hasFocus())
-    assert reached == [True] * 6
+    assert reached == [True] * 7
 
 
 def test_f6_goes_round_all_panes_and_back(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     window.panes.reach("queue")
     seen = []
-    for _ in range(6):
+    for _ in range(7):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
         seen.append(window.panes.next_to(window.focusWidget(), 0))
-    assert seen == ["page", "table", "inspector", "checks", "history", "queue"]
+    assert seen == ["page", "table", "inspector", "checks", "chain", "history", "queue"]
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert window.panes.next_to(window.focusWidget(), 0) == "history"
 
