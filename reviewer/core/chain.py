@@ -27,6 +27,7 @@ KINDS = {MONTHLY: "Monthly return", NEXT_DAY: "Next day return", POLL: "Poll res
 TYING = frozenset({"PY", "CF", "S"})
 WAITING = frozenset({"MR20", "MR21", "MR22", "MR23", "ND6", "ND16", "ND17", "PR16"})
 ISSUED = "issued shares"
+NAMED = {"facts": "issuer", "class_of_shares": "stock code", "poll_notes": "shares in issue"}
 WORST = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
 
@@ -158,6 +159,9 @@ class _Historian:
         for finding in self._findings:
             if finding.filing not in filings or finding.check.tick not in TYING:
                 continue
+            if finding.outcome is Outcome.OPEN and self._told[finding.filing] != finding.filing:
+                # A second language need not have the whole history.
+                continue
             before = self._before(finding)
             if before or self._waits(finding):
                 after = self._told[finding.filing]
@@ -179,9 +183,8 @@ class _Historian:
         return self._told[last.filing.id] if last is not None else ""
 
     def _waits(self, finding: Finding) -> bool:
-        """Whether it is open because the other filing is not there; a second language need not have it."""
-        is_open = finding.outcome is Outcome.OPEN and finding.check.code in WAITING
-        return is_open and self._told[finding.filing] == finding.filing
+        """Whether it is open because the other filing is not there."""
+        return finding.outcome is Outcome.OPEN and finding.check.code in WAITING
 
     def _sentence(self, finding: Finding) -> str:
         if finding.outcome is Outcome.OPEN:
@@ -224,7 +227,7 @@ def what_of(finding: Finding) -> str:
     """What a finding is about, in words: the table and the number of the row; the rule where it is the whole filing."""
     table, _, row = finding.subject.partition("/")[2].partition("/")
     number = row.partition("#")[2]
-    return f"{words(table)} {number}".strip() or finding.check.code
+    return f"{NAMED.get(table) or words(table)} {number}".strip() or finding.check.code
 
 
 def _filings_of(finding: Finding) -> set[str]:
