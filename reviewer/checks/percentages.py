@@ -123,11 +123,13 @@ def discount_or_premium_is_price_against_market(row: Row) -> Verdict:
         return not_applicable("no discount or premium is printed")
     stated, computed = row.discount_or_premium, percent_of(row.price - row.market_price, row.market_price)
     word = _WORD.search(row.printed("discount_or_premium"))
+    if stated.value < 0:
+        return agree_as_printed(stated=stated, computed=computed)
     if word is None:
         why = "printed without a word that says which of the two it is"
-        return agree_as_printed(stated=abs(stated), computed=abs(computed), why=why)
+        return agree_as_printed(stated=stated, computed=abs(computed), why=why)
     is_discount = word[0].casefold() in ("discount", "折讓", "折让")
-    return agree_as_printed(stated=-abs(stated) if is_discount else stated, computed=computed)
+    return agree_as_printed(stated=stated, computed=-computed if is_discount else computed)
 
 
 @check(
