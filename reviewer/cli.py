@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", type=Path, metavar="BOOK.xlsx", help="the workbook")
     export.add_argument("--csv", type=Path, metavar="DIR", help="one file a table, into a new or empty folder")
     export.add_argument("--json", type=Path, metavar="OUT.json", help="the whole review in one file")
+    export.add_argument("--crops", action="store_true", help="cut each figure from its page for the sheet Evidence")
     export.set_defaults(run=_export)
     reply = commands.add_parser(
         "reply", help="read what an auditor typed into a returned working paper; changes nothing"
