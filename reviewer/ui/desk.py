@@ -10,6 +10,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
 from reviewer.core.tally import FilingState
+from reviewer.extract.crops import Crops
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
@@ -137,6 +138,10 @@ class Desk(QObject):
         while len(self._sources) > DRAWN_AT_ONCE:
             self._drop_source(next(iter(self._sources)))
         return source
+
+    def crops(self) -> Crops:
+        """What cuts figures from the pages of all filings, in processes of its own; to be closed."""
+        return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing}, self._maker)
 
     def close(self) -> None:
         """Stops everything and gives the review file back."""

@@ -7,20 +7,26 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.review import Review
+from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
 from reviewer.ui.plural import counted
 from reviewer.ui.workers import Task
 
 
 class ExportTask(QObject):
-    """Signal: `told(sentence)` about how far it is, and how it ended; `ended(well)`."""
+    """Signals: `told(sentence)` about how far it is, and how it ended; `moved(done, all)`; `ended(well)`.
+
+    `crops` cuts the figures from their pages; without it the working paper has no sheet Evidence.
+    """
 
     told = Signal(str)
+    moved = Signal(int, int)
     ended = Signal(bool)
     _step = Signal(int, int)
 
-    def __init__(self, document: Document, path: Path, parent: QObject) -> None:
+    def __init__(self, document: Document, path: Path, parent: QObject, crops: Crops | None = None) -> None:
         super().__init__(parent)
+        self._crops, self._cancelled = crops, False
         self._path, self._who = path, document.who
         self._review = copy_of(document.review)
         self._findings = dict(document.checker.findings)
@@ -33,15 +39,33 @@ class ExportTask(QObject):
         """Begin."""
         self._task.start()
 
+    def cancel(self) -> None:
+        """Stop at the next step; what stood at the place before stays as it was."""
+        self._cancelled = True
+        if self._crops is not None:
+            self._crops.close()
+
     def _write(self) -> Any:
         # The workbook writer takes half a second to import: it is done behind the window.
         from reviewer.export.working_paper import write_working_paper
 
-        return write_working_paper(
-            self._review, self._findings, self._path, at=datetime.now(UTC), who=self._who, progress=self._step.emit
-        )
+        try:
+            return write_working_paper(
+                self._review,
+                self._findings,
+                self._path,
+                at=datetime.now(UTC),
+                who=self._who,
+                crops=self._crops,
+                progress=self._step.emit,
+                cancelled=lambda: self._cancelled,
+            )
+        finally:
+            if self._crops is not None:
+                self._crops.close()
 
     def _tell_step(self, done: int, all_steps: int) -> None:
+        self.moved.emit(done, all_steps)
         self.told.emit(
             self.tr("Writing {name}: {done} of {all}").format(name=self._path.name, done=done, all=all_steps)
         )

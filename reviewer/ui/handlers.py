@@ -18,6 +18,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.export_task import ExportTask
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
+from reviewer.ui.views.export_bar import ExportBar
 from reviewer.ui.views.inspector import EXPLAINABLE
 from reviewer.ui.views.shortcut_sheet import ShortcutSheet
 from reviewer.ui.walk import step
@@ -38,6 +39,8 @@ class Handlers(QObject):
         self._hits: list[FieldKey] = []
         self._sought = ""
         self._export: ExportTask | None = None
+        self.export_bar = ExportBar()
+        self.export_bar.cancelled.connect(self.cancel_export)
         self.sheet: ShortcutSheet | None = None
         self._selection.finding_selected.connect(self._note_place)
 
@@ -99,10 +102,27 @@ class Handlers(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write the working paper to a place."""
+        if self._export is not None:
+            self._say(self.tr("A working paper is being written already. Wait for it, or cancel it."))
+            return
         self._say(self.tr("Writing {name}...").format(name=path.name))
-        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self)
+        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.crops())
         self._export.told.connect(self._say)
+        self._export.moved.connect(self.export_bar.show_step)
+        self._export.ended.connect(self._exported)
+        self.export_bar.begin()
         self._export.start()
+
+    def cancel_export(self) -> None:
+        """Stop writing the working paper."""
+        if self._export is not None:
+            self._export.cancel()
+
+    def _exported(self) -> None:
+        self.export_bar.hide()
+        if self._export is not None:
+            self._export.deleteLater()
+        self._export = None
 
     def confirm(self) -> None:
         """The field stands on the page as it was read; on to the next."""

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         if self._arranged:
             self.panes.save(self._settings)
         self._settings.setValue("geometry", self.saveGeometry())
+        self.handlers.cancel_export()
         self.desk.close()
         event.accept()
 
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
         self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
         self.left, self.saved = QLabel(), QLabel()
+        self.statusBar().addPermanentWidget(self.handlers.export_bar)
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
         self.actions_by_name["dark"].setChecked(is_dark())

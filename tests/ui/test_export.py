@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import openpyxl
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.review import Wrong
@@ -53,3 +55,40 @@ def test_without_a_filing_there_is_nothing_to_export(window_of: WindowOf) -> Non
     window.desk.close_filing(window.desk.filings[0].id)
     window.actions_by_name["export"].trigger()
     assert window.statusBar().currentMessage() == "There is nothing to export yet. Open a return first."
+
+
+def test_figures_are_cut_from_their_pages_for_the_working_paper(
+    qtbot: QtBot, window_of: WindowOf, tmp_path: Path
+) -> None:
+    window = window_of(a=DrawnFiling())
+    task = ExportTask(window.desk.document, tmp_path / "paper.xlsx", window, window.desk.crops())
+    with qtbot.waitSignal(task.ended, timeout=20_000) as ended:
+        task.start()
+    assert ended.args == [True]
+    evidence = openpyxl.load_workbook(tmp_path / "paper.xlsx")["Evidence"]
+    assert len(evidence._images) == evidence.max_row - 4  # noqa: SLF001 - openpyxl has no other way to them
+
+
+def test_an_export_can_be_cancelled_and_leaves_nothing_behind(
+    qtbot: QtBot, window_of: WindowOf, tmp_path: Path
+) -> None:
+    window = window_of(a=DrawnFiling())
+    window.handlers.export_to(tmp_path / "paper")
+    bar = window.handlers.export_bar
+    assert bar.isVisible()
+    window.handlers.export_to(tmp_path / "second")
+    assert window.statusBar().currentMessage().startswith("A working paper is being written already.")
+    QTest.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=20_000)
+    assert window.statusBar().currentMessage() == "The export was cancelled. No workbook was written."
+    assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_the_bar_follows_the_steps_to_the_end(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window = window_of(a=DrawnFiling())
+    bar = window.handlers.export_bar
+    window.handlers.export_to(tmp_path / "paper")
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=20_000)
+    assert bar.progress.value() == bar.progress.maximum() > 1
+    assert (tmp_path / "paper.xlsx").exists()
+    assert window.statusBar().currentMessage().startswith("Exported paper.xlsx")
