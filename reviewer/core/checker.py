@@ -100,6 +100,14 @@ class Checker:
         """The finding again after its exception was explained, or the explanation taken back."""
         return self._repeat(found)
 
+    def supposed(self, found: str) -> Finding:
+        """What a finding would be over what stands just now, as inside `Review.supposing` a figure; nothing is kept.
+
+        Which filing is which is not asked anew: suppose figures, not names, codes and dates.
+        """
+        check, subject = self._subjects[found]
+        return self._explain(_run(check, subject, self._records, found))
+
     def _repeat(self, found: str) -> Finding:
         check, subject = self._subjects[found]
         before = self.findings.get(found)

@@ -1,8 +1,9 @@
 """One review: the readings, the append-only log of what the reviewer did, and what stands in each field."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from reviewer.core.errors import PrintedError
@@ -64,6 +65,8 @@ class Correction:
 
 
 Journal = Callable[[Entry], None]
+# When a thing was done that is only supposed.
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Review:
@@ -127,6 +130,20 @@ class Review:
     def confirmed(self) -> Iterator[FieldKey]:
         """Every field that was confirmed as printed."""
         return iter(self._confirmed)
+
+    @contextmanager
+    def supposing(self, key: FieldKey, text: str) -> Iterator[None]:
+        """What if a field said `text`: that stands inside the block only, and neither log nor journal hears of it."""
+        before = self._corrections.get(key)
+        entry = Entry(0, _NEVER, "", Action.CORRECT, str(key), text)
+        self._corrections[key] = read_correction(entry, self.readings[key])
+        try:
+            yield
+        finally:
+            if before is None:
+                del self._corrections[key]
+            else:
+                self._corrections[key] = before
 
     def act(
         self,
