@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.bench import edits, hostile, kills, reading, window
+from tests.bench import edits, hostile, kills, reading, repair, window
 
 MEASUREMENTS = {
     "edits": edits.measure,
     "hostile": hostile.measure,
     "kills": kills.measure,
     "reading": reading.measure,
+    "repair": repair.measure,
     "window": window.measure,
 }
 

@@ -1,0 +1,147 @@
+"""What one slip would explain every check that fails together: offers to the reviewer, never applied by themselves.
+
+An edit is offered only when all the sums that fail together agree with it, and nothing else that looks at the figure
+gets worse. Between two that are equally likely nothing is offered: a guess is worse than none.
+"""
+
+from collections.abc import Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Checker, Finding
+from reviewer.core.edits import SLIPS, Edit, Slip, cut_alike
+from reviewer.core.figure import Figure
+from reviewer.core.provenance import Method
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Review, Wrong
+from reviewer.core.working import summed
+
+MOST = 5
+"""So many offers are still a help; more are a riddle."""
+UNSETTLED = (Outcome.EXCEPTION, Outcome.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One edit of one figure: `text` is what to type into the field. `clears` are the findings that would agree.
+
+    `wrong` is the likelier of the two kinds: what a text layer says is what the page says. `also` are the other
+    fields of the row that are cut into the same pieces: they get the same text.
+    """
+
+    key: FieldKey
+    text: str
+    kind: Slip
+    clears: tuple[str, ...]
+    wrong: Wrong
+    look_alike: bool = False
+    breaks: int = 0
+    also: tuple[FieldKey, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What it would do: "clears 4 checks, breaks 0"."""
+        count = len(self.clears)
+        says = f"clears {count} {'check' if count == 1 else 'checks'}, breaks {self.breaks}"
+        return says if self.wrong is Wrong.MISREAD else f"{says}; the page says so: likely a misprint"
+
+
+def offers(checker: Checker, about: FieldKey | Iterable[str]) -> tuple[Offer, ...]:
+    """The edits that explain the failing sums of a field, or these findings, the likeliest first; () to abstain."""
+    failing = failing_together(checker, about)
+    keys = _in_all(checker.review, failing)
+    for edits in SLIPS:
+        found = [
+            offer for key in keys for edit in edits(checker.review, key) for offer in _fit(checker, failing, key, edit)
+        ]
+        if found:
+            return _ranked(checker.review, found)
+    return ()
+
+
+def failing_together(checker: Checker, about: FieldKey | Iterable[str]) -> tuple[Finding, ...]:
+    """The sums that fail and hang together by the figures they share with the field or the findings asked about."""
+    sums = {finding.id: summed(finding) for finding in checker.findings.values() if _is_failing_sum(finding)}
+    reached = _asked(checker, about, sums)
+    grown = reached
+    while grown:
+        keys = {key for found in grown for key in sums[found]}
+        grown = {found for found in sums if found not in reached and not keys.isdisjoint(sums[found])}
+        reached = reached | grown
+    return tuple(checker.findings[found] for found in sums if found in reached)
+
+
+def _asked(checker: Checker, about: FieldKey | Iterable[str], sums: dict[str, set[FieldKey]]) -> set[str]:
+    """The failing sums that were asked about: by name, or by a figure that a condition complains of."""
+    if isinstance(about, FieldKey):
+        return {found for found in sums if about in sums[found]}
+    asked = tuple(about)
+    keys = {key for found in asked if found not in sums for key in checker.findings[found].evidence}
+    return {found for found in sums if found in asked or not keys.isdisjoint(sums[found])}
+
+
+def _is_failing_sum(finding: Finding) -> bool:
+    sides = (finding.stated, finding.computed)
+    return finding.outcome is Outcome.EXCEPTION and all(isinstance(side, Figure) for side in sides)
+
+
+def _in_all(review: Review, failing: tuple[Finding, ...]) -> list[FieldKey]:
+    """The figures that every one of the findings looked at."""
+    if not failing:
+        return []
+    shared = set.intersection(*(set(finding.evidence) for finding in failing))
+    return [key for key in failing[0].evidence if key in shared and isinstance(review.stands(key), Decimal)]
+
+
+def _fit(checker: Checker, failing: tuple[Finding, ...], key: FieldKey, edit: Edit) -> Iterable[Offer]:
+    also = cut_alike(checker.review, key) if edit.slip is Slip.OVERLAP else ()
+    with ExitStack() as supposed:
+        for one in (key, *also):
+            supposed.enter_context(checker.review.supposing(one, edit.text))
+        cleared = _cleared(checker, failing, (key, *also))
+    if cleared:
+        yield Offer(
+            key, edit.text, edit.slip, cleared, _likelier(checker.review, key), edit.look_alike, also=also
+        )  # fmt: skip
+
+
+def _cleared(checker: Checker, failing: tuple[Finding, ...], keys: tuple[FieldKey, ...]) -> tuple[str, ...]:
+    """The findings that agree now, all that fail among them; () when one still fails or another got worse."""
+    # Nearly every edit ends here, at the first sum it does not mend.
+    if any(checker.supposed(finding.id).outcome is not Outcome.AGREES for finding in failing):
+        return ()
+    cleared = dict.fromkeys(finding.id for finding in failing)
+    reached = {finding.id: finding for key in keys for finding in checker.reached_by(key)}
+    for before in (finding for found, finding in reached.items() if found not in cleared):
+        after = checker.supposed(before.id)
+        if _is_worse(before.outcome, after.outcome):
+            return ()
+        if before.outcome in UNSETTLED and after.outcome is Outcome.AGREES:
+            cleared[before.id] = None
+    return tuple(cleared)
+
+
+def _is_worse(before: Outcome, after: Outcome) -> bool:
+    return after in UNSETTLED and after is not before
+
+
+def _likelier(review: Review, key: FieldKey) -> Wrong:
+    reading = review.readings[key]
+    plain = reading.provenance.method is Method.TEXT_LAYER and not reading.doubt and review.correction(key) is None
+    return Wrong.MISPRINT if plain else Wrong.MISREAD
+
+
+def _ranked(review: Review, found: list[Offer]) -> tuple[Offer, ...]:
+    # Two slips may lead to one figure: noughts lost, or the decimal point moved.
+    once = {(offer.key, offer.text): offer for offer in reversed(found)}
+    ranked = sorted(once.values(), key=lambda offer: _rank(review, offer))
+    tied = len(ranked) > 1 and _rank(review, ranked[0]) == _rank(review, ranked[1])
+    return () if tied or len(ranked) > MOST else tuple(ranked)
+
+
+def _rank(review: Review, offer: Offer) -> tuple[bool, bool, bool, int]:
+    """Less is likelier: not confirmed by a reviewer, look-alike digits, a doubtful reading, more checks satisfied."""
+    confirmed = review.confirmation(offer.key) is not None
+    return confirmed, not offer.look_alike, offer.wrong is Wrong.MISPRINT, -len(offer.clears)
