@@ -20,6 +20,7 @@ from reviewer.export.json_report import as_json
 from reviewer.export.returned import read_returned, told
 from reviewer.export.saving import save_text
 from reviewer.export.working_paper import write_working_paper
+from reviewer.extract.crops import Crops
 from reviewer.pipeline import checker_for, review_of_files
 from reviewer.project.review_file import ReviewFile
 
@@ -78,7 +79,10 @@ def _export(options: argparse.Namespace) -> int:
     review, checker, unread = _reviewed(options.files)
     now = datetime.now(UTC)
     if options.output:
-        written = write_working_paper(review, checker.findings, options.output, at=now)
+        places = {filing.id: (Path(filing.path), None) for filing in review.filings.values()}
+        with Crops(places) as crops:
+            cut = crops if options.crops else None
+            written = write_working_paper(review, checker.findings, options.output, at=now, crops=cut)
         print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
     if options.csv:
         tables = write_csv(review, checker.findings, options.csv, at=now)

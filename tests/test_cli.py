@@ -89,3 +89,11 @@ def test_a_command_needs_no_window_library() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert ran.stdout.rstrip().endswith("False")
+
+
+def test_figures_are_cut_from_their_pages_when_asked(tmp_path: Path) -> None:
+    plain, cut = tmp_path / "plain.xlsx", tmp_path / "cut.xlsx"
+    assert main(["export", CLEAN, "-o", str(plain)]) == AGREED
+    assert main(["export", CLEAN, "-o", str(cut), "--crops"]) == AGREED
+    assert "Evidence" not in load_workbook(plain).sheetnames
+    assert len(load_workbook(cut)["Evidence"]._images) > 20  # noqa: SLF001 - openpyxl has no other way to them
