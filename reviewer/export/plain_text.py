@@ -35,7 +35,10 @@ def unescaped(text: str) -> str:
 def put_text(cell: Cell, text: str) -> Cell:
     """Writes text that can never become a formula, an error value or a link."""
     # openpyxl takes "=1+1" for a formula and "#N/A" for an error: the type is set after the value.
-    cell.value = fit(text)
+    cell.value = fit(text) or None
+    if cell.value is None:
+        # A text cell without a text is against the rules of the format.
+        return cell
     cell.data_type = "s"
     cell.quotePrefix = True
     return cell
