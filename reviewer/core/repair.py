@@ -116,15 +116,23 @@ def _cleared(checker: Checker, failing: tuple[Finding, ...], keys: tuple[FieldKe
     reached = {finding.id: finding for key in keys for finding in checker.reached_by(key)}
     for before in (finding for found, finding in reached.items() if found not in cleared):
         after = checker.supposed(before.id)
-        if _is_worse(before.outcome, after.outcome):
+        if _is_worse(before, after):
             return ()
         if before.outcome in UNSETTLED and after.outcome is Outcome.AGREES:
             cleared[before.id] = None
     return tuple(cleared)
 
 
-def _is_worse(before: Outcome, after: Outcome) -> bool:
-    return after in UNSETTLED and after is not before
+def _is_worse(before: Finding, after: Finding) -> bool:
+    if after.outcome in UNSETTLED and after.outcome is not before.outcome:
+        return True
+    # A sum that comes out to the last digit is no accident, though rounding would allow less.
+    return _is_exact(before) and not _is_exact(after)
+
+
+def _is_exact(finding: Finding) -> bool:
+    agrees = finding.outcome is Outcome.AGREES and finding.verdict.relation == "="
+    return agrees and finding.difference is not None and not finding.difference.value
 
 
 def _likelier(review: Review, key: FieldKey) -> Wrong:

@@ -160,6 +160,15 @@ def test_an_edit_that_breaks_another_check_is_not_offered() -> None:
     assert [offer.key for offer in offers(checker, OPENING)] == [OPENING]
 
 
+def test_a_sum_that_comes_out_to_the_last_digit_is_not_given_up_for_one_that_rounds() -> None:
+    checker = Checker(monthly_return(clean=True), all_checks())
+    checker.run()
+    opening = FieldKey("mr", "authorised_shares", A, "opening_balance")
+    misread(checker, opening, "8,000,000,003")
+    # 8,000,000,003 x 0.000000025 rounds to 200 too.
+    assert offered(checker, opening) == [(opening, "8,000,000,000", Slip.DIGIT)]
+
+
 def test_two_wrong_digits_in_sums_that_hang_together_get_no_offer() -> None:
     checker = chain()
     misread(checker, CLOSING, "25,948,809,978")
