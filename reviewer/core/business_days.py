@@ -1,4 +1,4 @@
-"""The days on which the Hong Kong exchange is open for dealing. Half days count; past its last year it does not know."""
+"""The days on which the Hong Kong exchange is open for dealing. Half days count; past its last year it is unknown."""
 
 import json
 from collections.abc import Mapping

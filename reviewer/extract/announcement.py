@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from reviewer.core.announcement import AnnouncementType
 from reviewer.core.page import Page
-from reviewer.extract import legacy_monthly, legacy_next_day
 from reviewer.extract.gathered import FieldsRead, Gathered
+from reviewer.extract.legacy import monthly, next_day
 from reviewer.extract.offer import allocation, amounts, dates, timetable
 from reviewer.extract.offer import facts as offer_facts
 from reviewer.extract.part_readers import reader_of
@@ -16,7 +16,7 @@ from reviewer.extract.prose import facts as prose_facts
 # Importing these registers their readers.
 READERS = (
     allocation, amounts, dates, timetable, offer_facts, notes, results, board, figures, footnotes, statements,
-    prose_facts, legacy_monthly, legacy_next_day,
+    prose_facts, monthly, next_day,
 )  # fmt: skip
 
 

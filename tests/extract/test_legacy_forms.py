@@ -163,7 +163,7 @@ def test_a_value_of_two_lines_stands_on_one_underline() -> None:
         "150 units",
     )
     moved = read.one("warrant_movements", "ordinary-shares#1.1", "taken_off")
-    assert (moved.value, moved.unit) == (100, "units")
+    assert (str(moved.value), moved.unit) == ("100", "units")
     assert read.printed("warrants", "ordinary-shares#1", "expiry_date", "instrument_code", "price") == (
         "27/10/2012", "N/A", "1.22",
     )  # fmt: skip

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from reviewer.core.page import Box, Word
-from reviewer.extract.legacy_values import boxes_of_text, currency_in, see_value
+from reviewer.extract.legacy.values import boxes_of_text, currency_in, see_value
 from reviewer.extract.outline import Spot
 
 

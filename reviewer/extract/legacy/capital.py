@@ -9,9 +9,9 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.template import BalanceRow, Field
 from reviewer.extract.finder import Found
 from reviewer.extract.gathered import Label
-from reviewer.extract.legacy_desk import LegacyDesk, Place, part_of, put_beside, read_beside
-from reviewer.extract.legacy_slots import SlotRow, between, reaches, rows_of_columns, rows_within, set_on
-from reviewer.extract.legacy_values import currency_in, see_value
+from reviewer.extract.legacy.desk import LegacyDesk, Place, part_of, put_beside, read_beside
+from reviewer.extract.legacy.slots import SlotRow, between, reaches, rows_of_columns, rows_within, set_on
+from reviewer.extract.legacy.values import currency_in, see_value
 from reviewer.extract.outline import Stretch, text_of
 from reviewer.extract.seen import Seen
 

@@ -12,9 +12,9 @@ from reviewer.core.template import Field, Labels
 from reviewer.extract.finder import Finder
 from reviewer.extract.gathered import Gathered, Label, Sheet
 from reviewer.extract.labels import Vocabulary, fold
-from reviewer.extract.legacy_desk import LegacyDesk, Place, put_beside
-from reviewer.extract.legacy_report import read_report
-from reviewer.extract.legacy_values import boxes_of_text, see_value
+from reviewer.extract.legacy.desk import LegacyDesk, Place, put_beside
+from reviewer.extract.legacy.report import read_report
+from reviewer.extract.legacy.values import boxes_of_text, see_value
 from reviewer.extract.outline import START, Spot, Stretch, boxes_of, outline_of, text_of
 from reviewer.extract.part_readers import reads
 from reviewer.extract.seen import Seen, see

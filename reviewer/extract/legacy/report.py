@@ -12,9 +12,9 @@ from reviewer.core.template import Field
 from reviewer.extract.finder import Found
 from reviewer.extract.gathered import Label, Sheet
 from reviewer.extract.labels import fold
-from reviewer.extract.legacy_desk import LegacyDesk, lines_with
-from reviewer.extract.legacy_slots import between
-from reviewer.extract.legacy_values import boxes_of_text, see_value
+from reviewer.extract.legacy.desk import LegacyDesk, lines_with
+from reviewer.extract.legacy.slots import between
+from reviewer.extract.legacy.values import boxes_of_text, see_value
 from reviewer.extract.outline import Spot, Stretch, lines_of_spots, text_of
 from reviewer.extract.seen import Seen, see
 

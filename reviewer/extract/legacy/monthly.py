@@ -8,11 +8,11 @@ from reviewer.core.template import Field, Labels, Section
 from reviewer.extract.finder import Finder
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import Vocabulary
-from reviewer.extract.legacy_capital import read_across, read_capital
-from reviewer.extract.legacy_desk import LegacyDesk, Place, read_beside
-from reviewer.extract.legacy_events import read_events
-from reviewer.extract.legacy_items import read_items
-from reviewer.extract.legacy_slots import slot_rows
+from reviewer.extract.legacy.capital import read_across, read_capital
+from reviewer.extract.legacy.desk import LegacyDesk, Place, read_beside
+from reviewer.extract.legacy.events import read_events
+from reviewer.extract.legacy.items import read_items
+from reviewer.extract.legacy.slots import slot_rows
 from reviewer.extract.outline import END, START, Stretch, outline_of
 from reviewer.extract.part_readers import reads
 from reviewer.extract.remarks import TEXT, read_inside

@@ -12,8 +12,8 @@ from reviewer.extract.beside import beside
 from reviewer.extract.finder import Finder, Found
 from reviewer.extract.gathered import Gathered, Label, Sheet
 from reviewer.extract.labels import fold
-from reviewer.extract.legacy_slots import SlotRow
-from reviewer.extract.legacy_values import currency_in, see_value
+from reviewer.extract.legacy.slots import SlotRow
+from reviewer.extract.legacy.values import currency_in, see_value
 from reviewer.extract.outline import END, Spot, Stretch, text_of
 from reviewer.extract.seen import Seen
 

@@ -10,9 +10,9 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field, Labels
 from reviewer.extract.finder import Found
 from reviewer.extract.gathered import Label, Sheet
-from reviewer.extract.legacy_desk import LegacyDesk, Place, lines_with, part_of, put_beside, without_remark
-from reviewer.extract.legacy_slots import SlotRow, between, reaches, rows_of_columns, rows_within, set_on
-from reviewer.extract.legacy_values import currency_in, is_nil, see_value
+from reviewer.extract.legacy.desk import LegacyDesk, Place, lines_with, part_of, put_beside, without_remark
+from reviewer.extract.legacy.slots import SlotRow, between, reaches, rows_of_columns, rows_within, set_on
+from reviewer.extract.legacy.values import currency_in, is_nil, see_value
 from reviewer.extract.outline import Spot, Stretch, lines_of_spots, text_of
 from reviewer.extract.seen import Seen, see
 

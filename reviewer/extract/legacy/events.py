@@ -9,10 +9,10 @@ from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
 from reviewer.extract.gathered import Label
-from reviewer.extract.legacy_desk import LegacyDesk, without_remark
-from reviewer.extract.legacy_items import NUMBER, put_stated, read_totals
-from reviewer.extract.legacy_slots import SlotRow, between, rows_of_columns, rows_within, set_on
-from reviewer.extract.legacy_values import currency_in, see_value
+from reviewer.extract.legacy.desk import LegacyDesk, without_remark
+from reviewer.extract.legacy.items import NUMBER, put_stated, read_totals
+from reviewer.extract.legacy.slots import SlotRow, between, rows_of_columns, rows_within, set_on
+from reviewer.extract.legacy.values import currency_in, see_value
 from reviewer.extract.outline import Spot, Stretch, lines_of_spots, text_of
 from reviewer.extract.seen import Seen, see
 
