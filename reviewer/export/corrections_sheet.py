@@ -37,7 +37,7 @@ def write_corrections(paper: Paper) -> None:
 
 def _subject(paper: Paper, entry: Entry) -> tuple[Place | None, tuple[str, str, str]]:
     """Where what an entry is about stands, and its filing, name and printed text."""
-    finding = next((one for one in paper.findings if one.id == entry.subject), None)
+    finding = paper.by_id.get(entry.subject)
     if finding is not None:
         name = f"{finding.check.code}: {finding.check.sentence} ({paper.where(finding)})"
         return paper.places.checks.get(finding.id), (paper.short[finding.filing], name, "")

@@ -33,9 +33,26 @@ class Paper:
     who: str = ""
     places: Places = field(default_factory=Places)
     short: dict[str, str] = field(default_factory=dict)
+    # Asked for once a filing or an entry: searched through each time, a folder would take the square of its length.
+    by_id: dict[str, Finding] = field(default_factory=dict)
+    _own: dict[str, list[FieldKey]] = field(default_factory=dict)
+    _found: dict[str, list[Finding]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.short = {filing: f"F{number}" for number, filing in enumerate(self.review.filings, 1)}
+        self.by_id = {finding.id: finding for finding in self.findings}
+        for key in self.review.readings:
+            self._own.setdefault(key.filing, []).append(key)
+        for finding in self.findings:
+            self._found.setdefault(finding.filing, []).append(finding)
+
+    def keys_of(self, filing: str) -> list[FieldKey]:
+        """The fields of a filing, in page order."""
+        return self._own.get(filing, [])
+
+    def findings_of(self, filing: str) -> list[Finding]:
+        """The findings of a filing."""
+        return self._found.get(filing, [])
 
     def formula(self, cell: Cell, formula: str, result: Result) -> Cell:
         """Writes a formula (without its equals sign) and keeps the engine's result to be stored with it."""
@@ -63,14 +80,14 @@ class Paper:
 
     def period(self, filing: str) -> FieldKey | None:
         """The field of the month ended, or else of the last closing date."""
-        dates = [key for key in self.review.readings if key.filing == filing and key.field == "closing_date"]
+        dates = [key for key in self.keys_of(filing) if key.field == "closing_date"]
         stated = [key for key in dates if isinstance(self.review.stands(key), date)]
         latest = max(stated, key=lambda key: str(self.review.stands(key)), default=None)
         return self.fact(filing, "month_ended") or latest
 
     def stock_code(self, filing: str) -> FieldKey | None:
         """The field of the stock code of the listed class of shares, else the first there is."""
-        codes = [key for key in self.review.readings if key.filing == filing and key.field == "stock_code"]
+        codes = [key for key in self.keys_of(filing) if key.field == "stock_code"]
         stated = [key for key in codes if self.review.stands(key)]
         listed = [key for key in stated if self.said(key._replace(field="listed")) in ("Yes", "是")]
         return next(iter([*listed, *stated]), None)
@@ -94,7 +111,7 @@ class Paper:
     def in_filing_order(self) -> Iterator[Finding]:
         """The findings filing by filing; those that are not for a filing come last in it."""
         for filing in self.review.filings:
-            own = [finding for finding in self.findings if finding.filing == filing]
+            own = self.findings_of(filing)
             yield from (finding for finding in own if finding.outcome is not Outcome.NOT_APPLICABLE)
             yield from (finding for finding in own if finding.outcome is Outcome.NOT_APPLICABLE)
 

@@ -61,12 +61,11 @@ def sheet_name(wanted: str, taken: set[str]) -> str:
 
 
 def defined_name(wanted: str, taken: set[str]) -> str:
-    """A legal name for a cell, such as F1_issued_shares_closing_balance, that no other cell has."""
+    """A legal name for a cell, such as F1_issued_shares_closing_balance; `taken` are the others in small letters."""
     base = re.sub(r"[^A-Za-z0-9]+", "_", wanted).strip("_")[:200] or "cell"
-    used = {name.casefold() for name in taken}
     # A name must not look like a cell's address: it begins with a letter and holds an underscore.
     base = base if base[0].isalpha() and "_" in base else f"n_{base}"
     name, number = base, 2
-    while name.casefold() in used:
+    while name.casefold() in taken:
         name, number = f"{base}_{number}", number + 1
     return name

@@ -65,7 +65,7 @@ def _write_filing(paper: Paper, sheet: Worksheet, row: int, filing: str) -> None
     look.text(sheet.cell(row, 4), f"{document.form} {document.version}".strip() or "not recognised")
     for number, key in facts:
         _refer(paper, sheet, row, number, key)
-    own = [finding for finding in paper.findings if finding.filing == filing]
+    own = paper.findings_of(filing)
     _write_counts(paper, sheet, row, own, f"A{row}")
 
 
@@ -137,6 +137,7 @@ def _write_headlines(paper: Paper, sheet: Worksheet, row: int) -> int:
         cell = look.text(sheet.cell(row + 1, number), words_, font=look.STRONG)
         cell.fill, cell.alignment = look.USED_FILL, look.RIGHT if words_ == "Used" else look.LEFT
     row += 1
+    names = {name.casefold() for name in paper.book.defined_names}
     for key in _headlines(paper):
         row += 1
         place = paper.places.used[key]
@@ -144,7 +145,7 @@ def _write_headlines(paper: Paper, sheet: Worksheet, row: int) -> int:
         look.text(sheet.cell(row, 2), ", ".join(words(part).replace("-", " ") for part in key[1:] if part))
         _refer(paper, sheet, row, 3, key)
         look.link(sheet.cell(row, 4), place, place.name)
-        look.text(sheet.cell(row, 5), _name(paper, key), font=look.FAINT, align=look.LEFT)
+        look.text(sheet.cell(row, 5), _name(paper, key, names), font=look.FAINT, align=look.LEFT)
         sheet.merge_cells(start_row=row, end_row=row, start_column=5, end_column=9)
     return row
 
@@ -155,9 +156,10 @@ def _headlines(paper: Paper) -> Iterator[FieldKey]:
             yield key
 
 
-def _name(paper: Paper, key: FieldKey) -> str:
+def _name(paper: Paper, key: FieldKey, names: set[str]) -> str:
     wanted = "_".join((paper.short[key.filing], *(part for part in key[1:] if part)))
-    name = defined_name(wanted, set(paper.book.defined_names))
+    name = defined_name(wanted, names)
+    names.add(name.casefold())
     paper.book.defined_names[name] = DefinedName(name, attr_text=paper.places.used[key].reference)
     return name
 
