@@ -26,9 +26,9 @@ CHECKS = "Checks"
 HEAD_ROW = 4
 FIRST = HEAD_ROW + 1
 COLUMNS = (
-    ("No", 5.0), ("Filing", 6.0), ("Rule", 7.0), ("Tick", 5.0), ("What must hold", 36.0), ("Where", 20.0),
-    ("Page", 6.0), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 14.0), ("Tolerance", 10.0),
-    ("Result", 10.0), ("At export", 10.0), ("Basis", 22.0), ("Why", 36.0), ("By", 14.0), ("When", 20.0),
+    ("No", 4.5), ("Filing", 6.0), ("Rule", 7.5), ("Tick", 5.0), ("What must hold", 34.0), ("Where", 16.0),
+    ("Page", 5.5), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 14.0), ("Tolerance", 10.0),
+    ("Result", 10.0), ("At export", 10.0), ("Basis", 17.0), ("Why", 34.0), ("By", 14.0), ("When", 20.0),
     ("Decimals compared", 10.0), ("Working", 46.0),
 )  # fmt: skip
 NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}

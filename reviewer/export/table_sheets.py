@@ -67,7 +67,7 @@ def write_table(paper: Paper, table: Table) -> None:
     look.title(sheet, f"{table.sheet}  {table.title}", f"{paper.short[table.filing]}: {filing.name}, {table.page}")
     readings = [paper.review.readings[key] for _, _, key in table.lines]
     apart = any(not number_formats.is_plain(reading) or beyond_excel(reading.value) for reading in readings)
-    columns = _columns(apart)
+    columns = _columns(apart, any(heading for _, heading, _ in table.lines), _room(paper, readings))
     look.head(sheet, HEAD_ROW, columns, ("As printed", "As read", "Corrected", "Used"))
     where = {heading: number for number, (heading, _) in enumerate(columns, 1)}
     row = HEAD_ROW
@@ -83,7 +83,7 @@ def _tables_in(paper: Paper, filing: str) -> Iterator[tuple[str, str, tuple[tupl
         shown.update(key for _, _, key in lines)
         if lines:
             yield grid.title, f"page {paper.pages(key for _, _, key in lines)}", lines
-    rest = [reading for key, reading in paper.review.readings.items() if key.filing == filing and key not in shown]
+    rest = [paper.review.readings[key] for key in paper.keys_of(filing) if key not in shown]
     if rest:
         named = tuple((f"{one.key.table.replace('_', ' ')} {one.key.row}".strip(), one.label, one.key) for one in rest)
         yield "Other fields", f"page {paper.pages(one.key for one in rest)}", named
@@ -96,11 +96,21 @@ def _lines(paper: Paper, grid: Grid) -> Iterator[tuple[str, str, FieldKey]]:
                 yield line.label, heading, key
 
 
-def _columns(apart: bool) -> list[tuple[str, float]]:
-    as_read = [("As read", 20.0)] if apart else []
+def _room(paper: Paper, readings: list[Reading]) -> float:
+    """The width in which every figure of a table can be shown: a number that does not fit is shown as ###."""
+    figures = [reading for reading in readings if not isinstance(reading.value, str)]
+    typed = [paper.review.correction(reading.key) for reading in figures]
+    texts = [reading.printed for reading in figures] + [one.text for one in typed if one is not None]
+    longest = max((len(line) for text in texts for line in text.split("\n")), default=0)
+    return min(max(longest + 3.0, 16.0), 36.0)
+
+
+def _columns(apart: bool, headings: bool, room: float) -> list[tuple[str, float]]:
+    as_read = [("As read", room)] if apart else []
     return [
-        ("Ref", 5.0), ("Line", 34.0), ("Heading", 28.0), ("As printed", 22.0), *as_read, ("Corrected", 18.0),
-        ("Used", 22.0), ("Unit", 8.0), ("Checked", 9.0), ("Tick", 6.0), ("Note", 36.0), ("Source", 9.0), *FIELD_COLUMNS,
+        ("Ref", 4.5), ("Line", 30.0), ("Heading", 20.0 if headings else 9.0), ("As printed", room), *as_read,
+        ("Corrected", room), ("Used", room), ("Unit", 7.5), ("Checked", 9.0), ("Tick", 5.5), ("Note", 28.0),
+        ("Source", 8.0), *FIELD_COLUMNS,
     ]  # fmt: skip
 
 
@@ -165,8 +175,22 @@ def _finish(paper: Paper, sheet: Worksheet, where: dict[str, int], last: int) ->
         "list", f'"{",".join(TICKS)}"', allow_blank=True, showErrorMessage=False,
         promptTitle="Tick", prompt="The legend is on the sheet About.", showInputMessage=True,
     )  # fmt: skip
+    corrected = get_column_letter(where["Corrected"])
+    sheet.add_data_validation(_largest(f"{corrected}{first}:{corrected}{last}", f"{corrected}{first}"))
     choice.add(f"{tick}{first}:{tick}{last}")
     sheet.add_data_validation(choice)
     sheet.print_area = f"A1:{source}{last}"
     # What belongs to a line is sorted with it.
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"D{first}", filter_to=f"A{HEAD_ROW}:{end}{last}")
+
+
+def _largest(cells: str, first: str) -> DataValidation:
+    """Refuses numbers that Excel would change without a word; texts and dates go in as they are."""
+    refuse = DataValidation(
+        "custom", f"IF(ISNUMBER({first}),ABS({first})<1E15,TRUE)", allow_blank=True, showErrorMessage=True,
+        errorTitle="Too long", error=f"Excel keeps {DIGITS} digits of a number: type a longer one as text, after '.",
+        showInputMessage=True, promptTitle="Corrected",
+        prompt="What the figure should be. A percentage is typed without its sign: 0.12",
+    )  # fmt: skip
+    refuse.add(cells)
+    return refuse

@@ -165,3 +165,18 @@ def test_a_query_shows_what_is_printed_and_what_was_expected(tmp_path: Path) -> 
     assert not asked[-2].protection.locked
     assert asked[-1].value == "rolls:f1/issued_shares/class-a"
     assert asked[2].hyperlink.location == f"'T02'!{line(book, 'class-a', 'closing_balance')['Used'].coordinate}"
+
+
+def test_a_number_that_excel_would_change_is_refused_in_a_corrected_cell(tmp_path: Path) -> None:
+    book = written(*checked(), tmp_path / "book.xlsx")
+    sheet = line(book, "class-b", "closing_balance")["Corrected"].parent
+    refuse = next(one for one in sheet.data_validations.dataValidation if one.type == "custom")
+    assert (str(refuse.sqref), refuse.formula1) == ("E5:E12", "IF(ISNUMBER(E5),ABS(E5)<1E15,TRUE)")
+    assert "15 digits" in refuse.error
+    assert refuse.showErrorMessage
+
+
+def test_the_document_says_what_it_is_and_in_which_language(tmp_path: Path) -> None:
+    about = written(*checked(), tmp_path / "book.xlsx").properties
+    assert (about.title, about.creator, about.language) == ("Working paper", "Ada", "en-GB")
+    assert "SenseTime" in about.subject
