@@ -47,9 +47,11 @@ class ActionSpec:
 W, T, P, Y = Scope.WINDOW, Scope.TABLE, Scope.PAGE, Scope.TYPING
 
 ACTIONS = (
-    ActionSpec("open", "&Open...", ("Ctrl+O",), "Open the PDF of a return", Menu.FILE),
+    ActionSpec("open", "&Open...", ("Ctrl+O",), "Open the PDF of a return, or a review", Menu.FILE),
     ActionSpec("open_folder", "Open &folder...", (), "Open every PDF in a folder", Menu.FILE),
     ActionSpec("open_sample", "Open &sample", (), "Open a return that came with this program", Menu.FILE),
+    ActionSpec("save_as", "Save review &as...", ("Ctrl+Shift+S",),
+               "Go on in a copy of the review, in a place of your own", Menu.FILE),
     ActionSpec("close_filing", "&Close filing", ("Ctrl+W",), "Take this filing off the desk", Menu.FILE,
                new_group=True),
     ActionSpec("export", "&Export working paper...", ("Ctrl+E",), "Write the workbook for the auditor", Menu.FILE),

@@ -1,5 +1,6 @@
 """Everything on the reviewer's desk: the filings being read, the document they go into, and the file that keeps it."""
 
+import shutil
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -27,11 +28,14 @@ from reviewer.ui.workers import (
     ReadingWorker,
     Reopened,
     Stopped,
+    Unknown,
     review_path,
 )  # fmt: skip
 
 AT_ONCE = 2
 """Filings read at the same time: each has a process of its own."""
+REVIEW = ".review"
+"""How the name of a review file ends."""
 DRAWN_AT_ONCE = 3
 """Filings whose pages are kept as pictures."""
 
@@ -64,6 +68,8 @@ class Desk(QObject):
         self._file: ReviewFile | None = None
         self._workers: dict[str, ReadingWorker] = {}
         self._waiting: list[OpenFiling] = []
+        self._deciding = False
+        self._new_name = ""
         self._sources: OrderedDict[Path, PictureSource] = OrderedDict()
         self.document.verdict_changed.connect(self._restate)
         self.document.not_saved.connect(self.told)
@@ -75,6 +81,10 @@ class Desk(QObject):
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Opens PDFs and the PDFs in folders; one that is open already is turned to."""
         found = pdfs_among(list(paths))
+        review = next((path for path in found if path.suffix.casefold() == REVIEW), None)
+        if review is not None:
+            self.open_review(review)
+            return
         if not found:
             self.told.emit(self.tr("No PDF was found there. Choose the PDF of a return, or a folder that holds some."))
         for path in found:
@@ -84,6 +94,43 @@ class Desk(QObject):
             if first is not None:
                 self.selection.select_filing(first.id)
         self._start_waiting()
+
+    def open_review(self, path: Path) -> None:
+        """Puts the desk away and takes up a review by its file."""
+        try:
+            file = ReviewFile.open(path)
+            review = file.load()
+        except ReviewerError as problem:
+            self.told.emit(str(problem))
+            return
+        for one in list(self.filings):
+            self.close_filing(one.id)
+        self._take_up(file, review, {})
+        if self.filings:
+            self.selection.select_filing(self.filings[0].id)
+
+    def save_as(self, path: Path) -> None:
+        """Goes on in a copy of the review file; the old one stays as it is now."""
+        old = self._file
+        if old is None:
+            self.told.emit(self.tr("There is no review to save yet. Open a return first."))
+            return
+        if path == old.path:
+            return
+        old.close()
+        kept = old.path
+        try:
+            part = path.with_name(f"{path.name}.part")
+            shutil.copyfile(old.path, part)
+            part.replace(path)
+            kept = path
+        except OSError as problem:
+            why = problem.strerror or str(problem)
+            self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=why))
+        self._file = ReviewFile.open(kept)
+        self.document.review.journal = self._file.append
+        if kept == path:
+            self.told.emit(self.tr("Saved as {name}. What you do from now on is kept there.").format(name=path.name))
 
     def give_password(self, id: str, password: str) -> None:
         """Tries again with a password."""
@@ -114,6 +161,7 @@ class Desk(QObject):
         if worker is not None:
             worker.cancel()
             worker.deleteLater()
+            self._deciding = False
         place = self.filings.index(one)
         self.filings.remove(one)
         self._waiting = [other for other in self._waiting if other is not one]
@@ -166,11 +214,14 @@ class Desk(QObject):
         self.filing_opened.emit(one.id)
 
     def _start_waiting(self) -> None:
-        while self._waiting and len(self._workers) < AT_ONCE:
+        while self._waiting and len(self._workers) < AT_ONCE and not self._deciding:
             one = self._waiting.pop(0)
-            # A review is reopened on an empty desk only: two reviews cannot be one.
+            # A review is reopened on an empty desk only: two reviews cannot be one. The others wait for the answer.
             alone = not self.document.review.filings and not self._workers and self._file is None
-            worker = ReadingWorker(self._line, one.path, one.password, self._reviews if alone else None, self)
+            self._deciding = alone and self._reviews is not None
+            together = [one.path, *(other.path for other in self._waiting)]
+            reviews = self._reviews if alone else None
+            worker = ReadingWorker(self._line, one.path, one.password, reviews, self, together)
             self._workers[str(one.path)] = worker
             worker.news.connect(lambda news, one=one: self._heard(one, news))
             worker.start()
@@ -179,16 +230,29 @@ class Desk(QObject):
         match news:
             case Progress():
                 one.done, one.pages = news.done, news.pages
+            case Unknown():
+                self._new_name = news.name
+                self._decided()
+            case Reopened(filing=""):
+                self._take_up(news.file, news.review, news.ids)
+                self._decided()
             case CannotKeep():
                 self._reviews = None
+                self._decided()
                 self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.sentence))
             case _:
+                self._deciding = False
                 self._end(one)
                 self._ended(one, news)
         if one in self.filings:
             self.filing_changed.emit(one.id)
         if isinstance(news, Broken):
             raise news.problem
+
+    def _decided(self) -> None:
+        """Which review it is to be is known: the other files may be read."""
+        self._deciding = False
+        self._start_waiting()
 
     def _ended(self, one: OpenFiling, news: News) -> None:
         match news:
@@ -227,19 +291,23 @@ class Desk(QObject):
         self.document.add_filing(read.filing, read.readings, read.grids, read.pages)
 
     def _take_back(self, one: OpenFiling, news: Reopened) -> None:
-        self._file = news.file
-        self.document.load(news.review)
-        for filing in news.review.filings.values():
-            if filing.id == news.filing:
-                self._name(one, filing.id)
-                continue
-            other = OpenFiling(
-                Path(filing.path), filing.name, filing.id, FilingState.CHECKING, filing.pages, filing.pages
-            )
-            self.filings.append(other)
-            self.filing_opened.emit(other.id)
-        count = len(news.review.log)
-        self.told.emit(counted("Reopened your review as you left it: %n action(s).", count))
+        self._take_up(news.file, news.review, {**news.ids, one.path: news.filing})
+
+    def _take_up(self, file: ReviewFile, review: Review, ids: dict[Path, str]) -> None:
+        """Goes on with a review; of its filings those that are on the desk already take their place in it."""
+        self._file = file
+        self.document.load(review)
+        for filing in review.filings.values():
+            here = next((one for one in self.filings if ids.get(one.path, one.filing) == filing.id), None)
+            if here is None:
+                path, pages = Path(filing.path), filing.pages
+                here = OpenFiling(path, filing.name, filing.id, FilingState.CHECKING, pages, pages)
+                self.filings.append(here)
+                self.filing_opened.emit(here.id)
+            elif here.filing != filing.id:
+                self._waiting = [one for one in self._waiting if one is not here]
+                self._name(here, filing.id)
+        self.told.emit(counted("Reopened your review as you left it: %n action(s).", len(review.log)))
 
     def _name(self, one: OpenFiling, filing: str) -> None:
         before = one.id
@@ -254,7 +322,7 @@ class Desk(QObject):
         try:
             if self._file is None:
                 self._reviews.mkdir(parents=True, exist_ok=True)
-                self._file = ReviewFile.create(review_path(self._reviews, filing))
+                self._file = ReviewFile.create(review_path(self._reviews, self._new_name or filing))
                 self.document.review.journal = self._file.append
             self._file.add_packed(packed)
         except (ReviewerError, OSError) as problem:
@@ -265,6 +333,7 @@ class Desk(QObject):
         if self._file is not None:
             self._file.close()
             self._file = None
+        self._deciding, self._new_name = False, ""
         self.document.load(Review())
 
     def _restate(self) -> None:

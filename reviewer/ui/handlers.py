@@ -14,7 +14,7 @@ from reviewer.core.resources import resource
 from reviewer.core.search import find_fields
 from reviewer.core.tally import FilingState
 from reviewer.ui.commands import ConfirmField, WithdrawCorrection
-from reviewer.ui.desk import Desk
+from reviewer.ui.desk import REVIEW, Desk
 from reviewer.ui.export_task import ExportTask
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
@@ -49,7 +49,8 @@ class Handlers(QObject):
         view, table = self._panes.sheet.view, self._panes.table
         return {
             "open": self.open, "open_folder": self.open_folder, "open_sample": self.open_sample,
-            "close_filing": self.close_filing, "export": self.export, "quit": self._window.close,
+            "close_filing": self.close_filing, "save_as": self.save_as,
+            "export": self.export, "quit": self._window.close,
             "undo": self._document.undo_stack.undo, "redo": self._document.undo_stack.redo,
             "edit": table.edit, "copy": table.view.copy,
             "confirm": self.confirm, "misprint": self.misprint, "withdraw": self.withdraw,
@@ -68,7 +69,7 @@ class Handlers(QObject):
     def open(self) -> None:
         """Ask for files and open them."""
         files, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open returns"), "", self.tr("PDF filings (*.pdf *.PDF)")
+            self._window, self.tr("Open returns"), "", self.tr("Filings and reviews (*.pdf *.PDF *.review)")
         )
         if files:
             self._desk.open_paths([Path(file) for file in files])
@@ -82,6 +83,14 @@ class Handlers(QObject):
     def open_sample(self) -> None:
         """Open the return that came with the program, with the faults it was printed with."""
         self._desk.open_paths([resource("samples", "monthly-return.pdf"), resource("samples", "next-day-return.pdf")])
+
+    def save_as(self) -> None:
+        """Ask where to, and go on in a copy of the review."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save review as"), "", self.tr("Review (*.review)")
+        )
+        if chosen:
+            self._desk.save_as(Path(chosen).with_suffix(REVIEW))
 
     def close_filing(self) -> None:
         """Take the filing off the desk."""

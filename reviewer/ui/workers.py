@@ -1,8 +1,10 @@
 """Work behind the window: a thread that listens to the reading process, and a thread for the workbook."""
 
 import gc
+import hashlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -77,11 +79,22 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Reopened:
-    """The filing was reviewed before; this is the review as it was left."""
+    """The filing, or one opened with it, was reviewed before; this is the review as it was left.
+
+    `filing` is "" when the file that was being read is not in it yet. `ids` are the filings' ids by their files.
+    """
 
     file: ReviewFile
     review: Review
     filing: str
+    ids: dict[Path, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """No review of what is being opened was found; a new one is to have this name."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,7 @@ class Broken:
     problem: Exception
 
 
-News = Progress | Finished | Reopened | CannotKeep | Stopped | Broken
+News = Progress | Finished | Reopened | Unknown | CannotKeep | Stopped | Broken
 
 
 class ReadingWorker(QObject):
@@ -116,9 +129,17 @@ class ReadingWorker(QObject):
     _news = Signal(object)
 
     def __init__(
-        self, line: Callable[[], Line], path: Path, password: str | None, reviews: Path | None, parent: QObject
+        self,
+        line: Callable[[], Line],
+        path: Path,
+        password: str | None,
+        reviews: Path | None,
+        parent: QObject,
+        together: Sequence[Path] = (),
     ) -> None:
         super().__init__(parent)
+        # With a folder of reviews this worker looks for the one to reopen, of all files that are opened together.
+        self._together = tuple(together) or (path,)
         self._line, self._path, self._password, self._reviews = line, path, password, reviews
         self._reader: Reader | None = None
         self._cancelled = False
@@ -185,17 +206,29 @@ class ReadingWorker(QObject):
         """Whether this filing was reviewed before, and the review could be opened."""
         if self._reviews is None:
             return False
-        filing = line.digest_of(self._path)[:12]
-        kept = review_path(self._reviews, filing)
-        if not kept.exists():
-            return False
-        try:
-            file = ReviewFile.open(kept)
-            self._tell(Reopened(file, file.load(), filing))
-        except ReviewerError as problem:
-            self._tell(CannotKeep(str(problem)))
-            return False
-        return True
+        ids = self._ids(line)
+        name = name_of(ids.values())
+        kept = [review_path(self._reviews, one) for one in dict.fromkeys((name, *ids.values()))]
+        for path in (path for path in kept if path.exists()):
+            try:
+                file = ReviewFile.open(path)
+                review = file.load()
+            except ReviewerError as problem:
+                self._tell(CannotKeep(str(problem)))
+                return False
+            known = ids[self._path] in review.filings
+            self._tell(Reopened(file, review, ids[self._path] if known else "", ids))
+            return known
+        self._tell(Unknown(name))
+        return False
+
+    def _ids(self, line: Line) -> dict[Path, str]:
+        """What the filings opened together will be called; one that cannot be read says so in its own turn."""
+        ids = {self._path: line.digest_of(self._path)[:12]}
+        for path in self._together:
+            with suppress(OSError):
+                ids[path] = line.digest_of(path)[:12]
+        return ids
 
     def _tell(self, news: News) -> None:
         if not self._cancelled:
@@ -238,6 +271,12 @@ class Task(QObject):
             self.failed.emit(str(problem))
         else:
             raise problem
+
+
+def name_of(filings: Iterable[str]) -> str:
+    """What the review of one or several filings is called: the same for the same files in any order."""
+    ids = sorted(set(filings))
+    return ids[0] if len(ids) == 1 else hashlib.sha256("".join(ids).encode()).hexdigest()[:12]
 
 
 def review_path(folder: Path, filing: str) -> Path:

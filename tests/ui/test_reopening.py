@@ -1,0 +1,96 @@
+"""One review of several files: found again whatever is opened, saved elsewhere, opened by hand."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reviewer.core.review import Wrong
+from reviewer.ui.commands import CorrectField
+from reviewer.ui.main_window import MainWindow
+from reviewer.ui.workers import name_of
+from tests.ui.window_of import CLEAN, DrawnFiling, DrawnLine, WindowOf, is_settled, key_of
+
+
+def corrected(window: MainWindow, text: str = "7,001,000") -> None:
+    """Correct the closing balance of class B in the first filing."""
+    key = key_of(window, "ordinary-shares-b", "closing_balance")
+    window.desk.document.undo_stack.push(CorrectField(window.desk.document, key, text, Wrong.MISREAD))
+
+
+def corrections(window: MainWindow) -> list[str]:
+    return [correction.text for _, correction in window.desk.document.review.corrected()]
+
+
+@pytest.fixture
+def reviews(tmp_path: Path) -> Path:
+    return tmp_path / "reviews"
+
+
+def test_a_set_of_files_reopens_its_one_review_in_any_order(window_of: WindowOf, reviews: Path) -> None:
+    window = window_of(reviews, a=DrawnFiling(), b=DrawnFiling(CLEAN))
+    corrected(window)
+    window.close()
+    assert len(list(reviews.iterdir())) == 1
+    again = window_of(reviews, b=DrawnFiling(CLEAN), a=DrawnFiling())
+    assert corrections(again) == ["7,001,000"]
+    assert sorted(one.name for one in again.desk.filings) == ["a.pdf", "b.pdf"]
+    assert len(again.desk.document.review.filings) == 2
+
+
+def test_a_file_that_was_reviewed_alone_brings_its_review_and_the_others_join_it(
+    window_of: WindowOf, reviews: Path
+) -> None:
+    window = window_of(reviews, b=DrawnFiling())
+    corrected(window)
+    window.close()
+    again = window_of(reviews, a=DrawnFiling(CLEAN), b=DrawnFiling())
+    assert corrections(again) == ["7,001,000"]
+    assert len(again.desk.document.review.filings) == 2
+    again.close()
+    third = window_of(reviews, b=DrawnFiling())
+    assert [one.name for one in third.desk.filings] == ["b.pdf", "a.pdf"], "the other filing was kept with it"
+
+
+def test_the_name_of_a_set_is_the_same_in_any_order() -> None:
+    assert name_of(["b", "a"]) == name_of(["a", "b"])
+    assert name_of(["a", "a"]) == "a"
+
+
+def test_saved_elsewhere_the_old_file_stays_as_it_was(window_of: WindowOf, reviews: Path, tmp_path: Path) -> None:
+    window = window_of(reviews, a=DrawnFiling())
+    corrected(window, "7,001,000")
+    window.desk.save_as(tmp_path / "mine.review")
+    assert window.statusBar().currentMessage().startswith("Saved as mine.review.")
+    corrected(window, "7,002,000")
+    window.close()
+    assert corrections(window_of(reviews, a=DrawnFiling())) == ["7,001,000"]
+    other = window_of.empty(DrawnLine({}))
+    other.open_paths([tmp_path / "mine.review"])
+    assert corrections(other) == ["7,002,000"]
+    assert is_settled_soon(window_of, other)
+
+
+def test_a_place_that_cannot_be_written_leaves_the_review_where_it_is(
+    window_of: WindowOf, reviews: Path, tmp_path: Path
+) -> None:
+    window = window_of(reviews, a=DrawnFiling())
+    window.desk.save_as(tmp_path / "no such folder" / "mine.review")
+    assert "cannot be written" in window.statusBar().currentMessage()
+    corrected(window)
+    window.close()
+    assert corrections(window_of(reviews, a=DrawnFiling())) == ["7,001,000"]
+
+
+def test_a_file_that_is_no_review_says_so(window_of: WindowOf, tmp_path: Path) -> None:
+    (tmp_path / "other.review").write_bytes(b"nothing of ours" * 100)
+    window = window_of(a=DrawnFiling())
+    window.open_paths([tmp_path / "other.review"])
+    assert window.statusBar().currentMessage().startswith("other.review ")
+    assert len(window.desk.filings) == 1
+
+
+def is_settled_soon(window_of: WindowOf, window: MainWindow) -> bool:
+    qtbot: QtBot = window_of.qtbot
+    qtbot.waitUntil(lambda: is_settled(window))
+    return True
