@@ -65,6 +65,8 @@ def write_checks(paper: Paper, rates: Rates) -> None:
     look.title(sheet, "Checks", "Change a Corrected cell on a sheet T01, T02 ... and the Result here follows")
     operands = tuple((f"Operand {number}", 12.0) for number in range(1, OPERANDS + 1))
     look.head(sheet, HEAD_ROW, COLUMNS + operands, NUMBERS)
+    for name in ("Reported", "Recomputed", "Difference"):
+        sheet.column_dimensions[column(name)].width = _room(paper.findings)
     row = HEAD_ROW
     for row, finding in enumerate(paper.in_filing_order(), FIRST):
         paper.places.checks[finding.id] = Place(CHECKS, row, NAMES["Result"])
@@ -74,6 +76,18 @@ def write_checks(paper: Paper, rates: Rates) -> None:
     sheet.print_area = f"A1:{column(LAST_PRINTED)}{last}"
     end = get_column_letter(len(COLUMNS) + OPERANDS)
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"F{FIRST}", filter_to=f"A{HEAD_ROW}:{end}{last}")
+
+
+def _room(findings: Sequence[Finding]) -> float:
+    """The width in which every result can be shown: a number that does not fit is shown as ###."""
+    longest = 14
+    for finding in findings:
+        stated, computed = finding.stated, finding.computed
+        if isinstance(stated, Figure) and isinstance(computed, Figure):
+            decimals = max(shown_decimals(stated, stated), shown_decimals(computed, stated))
+            for side in (stated, computed):
+                longest = max(longest, len(f"{side.unit[:4]} {side.value:,.{decimals}f}"))
+    return min(longest + 2.0, 44.0)
 
 
 def _write_line(line: _Line, rates: Rates) -> None:

@@ -6,6 +6,7 @@ same plan on every sheet, narrow enough to print.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -13,6 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reviewer.core.figure import Figure
 from reviewer.core.grid import Grid
+from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.export import look, number_formats
 from reviewer.export.figure_cells import FigureCells, is_long
@@ -24,6 +26,7 @@ from reviewer.export.ticks import TICKS, ticks_of
 
 HEAD_ROW = 4
 _LINE_OF_TEXT = 165
+LONGEST_NUMBER = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +104,10 @@ def _room(paper: Paper, readings: list[Reading]) -> float:
     figures = [reading for reading in readings if not isinstance(reading.value, str)]
     typed = [paper.review.correction(reading.key) for reading in figures]
     texts = [reading.printed for reading in figures] + [one.text for one in typed if one is not None]
-    longest = max((len(line) for text in texts for line in text.split("\n")), default=0)
-    return min(max(longest + 3.0, 16.0), 36.0)
+    texts += [print_number(one.value, one.decimals) for one in figures if isinstance(one.value, Decimal)]
+    # What is longer than any number of a spreadsheet is text: it is cut, and nothing is lost.
+    longest = max((len(line) for text in texts for line in text.split("\n") if len(line) <= LONGEST_NUMBER), default=0)
+    return max(longest * 0.95 + 2.5, 16.0)
 
 
 def _columns(apart: bool, headings: bool, room: float) -> list[tuple[str, float]]:

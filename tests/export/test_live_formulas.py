@@ -204,3 +204,10 @@ def test_every_outcome_is_tried_here() -> None:
     _, checker = checked()
     assert {finding.check for finding in checker.findings.values()} == set(CHECKS)
     assert {finding.outcome for finding in checker.findings.values()} == set(Outcome) - {Outcome.EXPLAINED}
+
+
+def test_every_result_has_room_in_its_column(tmp_path: Path) -> None:
+    book = written(*checked(), tmp_path / "book.xlsx")
+    # 1,992,000,000,000 x 0.000000025, in all its decimals: a number that does not fit is shown as ###.
+    longest = len("USD 49,800.000000000")
+    assert all(book["Checks"].column_dimensions[letter].width > longest for letter in "HIJ")
