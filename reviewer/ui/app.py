@@ -1,10 +1,8 @@
 """Starts the window on the filings given."""
 
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QStandardPaths, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -13,6 +11,7 @@ from reviewer import __version__
 from reviewer.core.checker import Checker
 from reviewer.core.review import Review
 from reviewer.extract.pictures import PictureMaker
+from reviewer.ui.crash import crash_hook, start_again
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import palette, system_is_dark
 from reviewer.ui.main_window import MainWindow
@@ -39,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     settings = QSettings()
     application.setPalette(palette(_wants_dark(settings)))
     window = make_window(settings, reviews_folder())
-    sys.excepthook = _excepthook(window)
+    sys.excepthook = crash_hook(window, lambda: window.saved.text(), lambda: start_again(window))
     window.show()
     if arguments:
         window.open_paths([Path(argument) for argument in arguments])
@@ -90,13 +89,3 @@ def _checker_for(review: Review) -> Checker:
 def _wants_dark(settings: QSettings) -> bool:
     chosen = settings.value("dark")
     return system_is_dark() if chosen is None else str(chosen).casefold() == "true"
-
-
-def _excepthook(window: MainWindow):  # type: ignore[no-untyped-def]
-    """A fault of the program is said in a sentence; its details go to the terminal."""
-
-    def tell(kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, problem, trace)
-        window.say(window.tr("Something went wrong in this program. What you did is saved; please start it again."))
-
-    return tell

@@ -88,7 +88,9 @@ class Panes:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         width, height = window.width(), window.height()
         right = round(width * (0.40 if low else 0.38))
-        window.resizeDocks([docks["queue"], docks["table"]], [max(190, round(width * 0.15)), right], across)
+        window.resizeDocks(
+            [docks["queue"], docks["table"]], [round(width * 0.12) if low else round(width * 0.15), right], across
+        )
         window.resizeDocks([docks["checks"]], [round(height * (0.33 if low else 0.26))], down)
         if low:
             window.resizeDocks([docks["checks"], docks["inspector"]], [width - right, right], across)

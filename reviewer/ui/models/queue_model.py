@@ -51,10 +51,9 @@ class QueueModel(QAbstractListModel):
         finding = self._findings[index.row()]
         if role == DISPLAY:
             page = page_of(self._document.review, finding)
-            place = f", page {page}" if page else ""
-            return (
-                f"{OUTCOMES[finding.outcome].word.capitalize()} {finding.check.code}{place}\n{finding.check.sentence}"
-            )
+            place = f" p {page}" if page else ""
+            # The rule and the page come first: a narrow queue shows at least these, beside the sign of the outcome.
+            return f"{finding.check.code}{place}, {OUTCOMES[finding.outcome].word}\n{finding.check.sentence}"
         if role == DECORATION:
             return icons.icon(OUTCOMES[finding.outcome])
         if role == TOOLTIP:
