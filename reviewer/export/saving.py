@@ -86,8 +86,10 @@ def compare(content: bytes, results: Mapping[str, Mapping[str, Result]], sheets:
     if book.sheetnames != sheets:
         raise ExportError("The workbook came out with other sheets than were written. No workbook was written.")
     for name, cells in results.items():
+        # Asked for once: a workbook looks through all of its sheets for a name.
+        sheet = book[name]
         for cell, result in cells.items():
-            if not same(book[name][cell].value, result):
+            if not same(sheet[cell].value, result):
                 raise ExportError(f"The figure in {name}!{cell} did not come out right. No workbook was written.")
 
 
