@@ -1,0 +1,126 @@
+"""What became of every number on every page: whether anything was done with it, and what.
+
+The numbers are found by a regular expression over the words of the pages, without asking what was read from them. The
+review is done when none is unaccounted for.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reviewer.core.check import Outcome
+from reviewer.core.checker import Finding
+from reviewer.core.page import Box, Page, Word
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.review import Review
+
+NUMBER = re.compile(r"\d+(?:[.,．，]\d+)*")
+"""A run of digits (full-width ones too) with the separators inside it: 25,948,809,928; 13.25; 00020."""
+
+
+class Account(StrEnum):
+    """What became of a number, the best first. Dismissed is for a person to say, with a reason."""
+
+    CONFIRMED = "confirmed"
+    CHECKED = "checked"
+    TIED = "tied"
+    DISMISSED = "dismissed"
+    UNACCOUNTED = "unaccounted"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One number as it stands on a page. `key` is the field that accounts for it; `id` names it: "p3:17", from 1."""
+
+    page: int
+    number: int
+    text: str
+    box: Box
+    account: Account = Account.UNACCOUNTED
+    key: FieldKey | None = None
+
+    @property
+    def id(self) -> str:
+        """Its page and its place among the numbers of the page."""
+        return f"p{self.page}:{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many numbers of a filing there are of each account, and the numbers themselves in page order."""
+
+    counts: dict[Account, int]
+    tokens: tuple[Token, ...]
+
+    @property
+    def unaccounted(self) -> tuple[Token, ...]:
+        """The numbers that nothing was done with."""
+        return tuple(token for token in self.tokens if token.account is Account.UNACCOUNTED)
+
+
+def coverage(review: Review, findings: Iterable[Finding], filing: str, dismissed: Collection[str] = ()) -> Coverage:
+    """What became of every number of a filing; `dismissed` are the ids of tokens that a person let go."""
+    checked = _checked(findings)
+    found: list[Token] = []
+    for page in review.pages.get(filing, {}).values():
+        readings = _readings_on(review, filing, page.number)
+        for token in tokens_of(page):
+            found.append(_accounted(review, token, readings, checked, token.id in dismissed))
+    counts = dict.fromkeys(Account, 0)
+    for token in found:
+        counts[token.account] += 1
+    return Coverage(counts, tuple(found))
+
+
+def tokens_of(page: Page) -> Iterator[Token]:
+    """The numbers on a page, line by line, each with the part of its word's box where it stands."""
+    number = 0
+    for word in (word for line in page.lines for word in line):
+        for match in NUMBER.finditer(word.text):
+            number += 1
+            yield Token(page.number, number, match[0], _part(word, *match.span()))
+
+
+def _part(word: Word, start: int, end: int) -> Box:
+    """Glyphs are taken to be equally wide, which is near enough to light a number up."""
+    box, length = word.box, len(word.text)
+    if not word.upright:
+        return box
+    return Box(box.x0 + box.width * start / length, box.top, box.x0 + box.width * end / length, box.bottom)
+
+
+def _checked(findings: Iterable[Finding]) -> set[FieldKey]:
+    """The fields that a sum, a comparison or a limit agrees with; how a figure is printed proves nothing of it."""
+    agreeing = (one for one in findings if one.outcome is Outcome.AGREES and one.verdict.relation)
+    return {key for finding in agreeing for key in finding.evidence}
+
+
+def _readings_on(review: Review, filing: str, page: int) -> list[Reading]:
+    on_page = (reading for key, reading in review.readings.items() if key.filing == filing)
+    return [reading for reading in on_page if reading.provenance.page == page and reading.provenance.boxes]
+
+
+def _accounted(
+    review: Review, token: Token, readings: list[Reading], checked: set[FieldKey], is_dismissed: bool
+) -> Token:
+    accounts = (
+        (_account(review, reading, token, checked), reading.key) for reading in readings if _holds(reading, token)
+    )
+    order = list(Account)
+    account, key = min(accounts, key=lambda found: order.index(found[0]), default=(Account.UNACCOUNTED, None))
+    if account is Account.UNACCOUNTED and is_dismissed:
+        account = Account.DISMISSED
+    return Token(token.page, token.number, token.text, token.box, account, key)
+
+
+def _holds(reading: Reading, token: Token) -> bool:
+    return any(box.holds(token.box) for box in reading.provenance.boxes)
+
+
+def _account(review: Review, reading: Reading, token: Token, checked: set[FieldKey]) -> Account:
+    if review.confirmation(reading.key) is not None:
+        return Account.CONFIRMED
+    # A number somewhere in words that agree with other words is not thereby checked.
+    says_it = not isinstance(reading.value, str) or reading.printed.strip() == token.text
+    return Account.CHECKED if says_it and reading.key in checked else Account.TIED
