@@ -21,6 +21,7 @@ from reviewer.core.working import summed
 MOST = 5
 """So many offers are still a help; more are a riddle."""
 UNSETTLED = (Outcome.EXCEPTION, Outcome.OPEN)
+LIMITS = ("<=", ">=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +101,37 @@ def _fit(checker: Checker, failing: tuple[Finding, ...], key: FieldKey, edit: Ed
     with ExitStack() as supposed:
         for one in (key, *also):
             supposed.enter_context(checker.review.supposing(one, edit.text))
-        cleared = _cleared(checker, failing, (key, *also))
-    if cleared:
-        yield Offer(
-            key, edit.text, edit.slip, cleared, _likelier(checker.review, key), edit.look_alike, also=also
-        )  # fmt: skip
+        tried = _tried(checker, failing, (key, *also))
+    if tried is not None:
+        cleared, breaks = tried
+        wrong = _likelier(checker.review, key)
+        yield Offer(key, edit.text, edit.slip, cleared, wrong, edit.look_alike, breaks, also)
 
 
-def _cleared(checker: Checker, failing: tuple[Finding, ...], keys: tuple[FieldKey, ...]) -> tuple[str, ...]:
-    """The findings that agree now, all that fail among them; () when one still fails or another got worse."""
+def _tried(
+    checker: Checker, failing: tuple[Finding, ...], keys: tuple[FieldKey, ...]
+) -> tuple[tuple[str, ...], int] | None:
+    """The findings that agree now, and how many object that could hardly tell before; None when refuted."""
     # Nearly every edit ends here, at the first sum it does not mend.
     if any(checker.supposed(finding.id).outcome is not Outcome.AGREES for finding in failing):
-        return ()
+        return None
     cleared = dict.fromkeys(finding.id for finding in failing)
     reached = {finding.id: finding for key in keys for finding in checker.reached_by(key)}
+    breaks = 0
     for before in (finding for found, finding in reached.items() if found not in cleared):
         after = checker.supposed(before.id)
-        if _is_worse(before, after):
-            return ()
+        if _refutes(before, after):
+            return None
+        breaks += after.outcome in UNSETTLED and after.outcome is not before.outcome
         if before.outcome in UNSETTLED and after.outcome is Outcome.AGREES:
             cleared[before.id] = None
-    return tuple(cleared)
+    return tuple(cleared), breaks
 
 
-def _is_worse(before: Finding, after: Finding) -> bool:
-    if after.outcome in UNSETTLED and after.outcome is not before.outcome:
-        return True
+def _refutes(before: Finding, after: Finding) -> bool:
+    # That a limit was kept before proves little: a wrong figure may keep it as well.
+    if before.outcome in (Outcome.AGREES, Outcome.EXPLAINED) and after.outcome in UNSETTLED:
+        return before.verdict.relation not in LIMITS
     # A sum that comes out to the last digit is no accident, though rounding would allow less.
     return _is_exact(before) and not _is_exact(after)
 
@@ -146,7 +152,9 @@ def _ranked(review: Review, found: list[Offer]) -> tuple[Offer, ...]:
     once = {(offer.key, offer.text): offer for offer in reversed(found)}
     ranked = sorted(once.values(), key=lambda offer: _rank(review, offer))
     tied = len(ranked) > 1 and _rank(review, ranked[0]) == _rank(review, ranked[1])
-    return () if tied or len(ranked) > MOST else tuple(ranked)
+    # What mends all that fails, were it not for a check that could hardly tell before: two figures may be wrong.
+    rivals = any(offer.breaks for offer in ranked)
+    return () if tied or rivals or len(ranked) > MOST else tuple(ranked)
 
 
 def _rank(review: Review, offer: Offer) -> tuple[bool, bool, bool, int]:

@@ -176,6 +176,15 @@ def test_two_wrong_digits_in_sums_that_hang_together_get_no_offer() -> None:
     assert offers(checker, CLOSING) == ()
 
 
+def test_an_edit_that_only_an_undecided_check_speaks_against_is_a_rival_and_nothing_is_offered() -> None:
+    checker = chain()
+    misread(checker, CLOSING, "25,948,209,928")
+    misread(checker, OPENING, "25,948,800,928")
+    # With both wrong, the carry-forward cannot tell; the opening of one and the closing of the other would fit alone.
+    assert offers(checker, CLOSING) == ()
+    assert offers(checker, OPENING) == ()
+
+
 def test_looking_for_offers_leaves_the_review_as_it_was() -> None:
     told: list[object] = []
     checker = chain()
