@@ -167,7 +167,8 @@ NEXT_DAY_RETURN_FF304 = FilingType(
     name="next_day_return",
     title="Next day disclosure return",
     form="FF304",
-    versions=("1.0.0", "1.2.4", "1.2.5"),
+    # 1.2.4 and 1.2.5 were seen; the others of 1.2 lie before them and are taken to be alike.
+    versions=("1.0.0", "1.2.0", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5"),
     recognised_by=(
         ("Next Day Disclosure Return", "翌日披露報表", "翌日披露报表"),
         ("changes in issued share capital", "已發行股本變動", "已发行股本变动"),
