@@ -1,8 +1,11 @@
 """What is painted for one page: its sheet or picture, the sentence in place of one, the note, the marks."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 
+from reviewer.ui.views.badge_places import badge_place
 from reviewer.ui.views.page_layout import Area
 from reviewer.ui.views.page_marks import Line, MarkLook
 
@@ -87,7 +90,7 @@ def paint_note(painter: QPainter, head: QRect, sentence: str) -> None:
 
 def paint_outline(painter: QPainter, box: QRect, look: MarkLook) -> None:
     """The outline of one box, and its tint."""
-    frame = _frame(box, look)
+    frame = frame_of(box, look)
     painter.fillRect(frame, look.tint)
     pen = QPen(look.ink, look.width, PENS[look.line])
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -98,16 +101,19 @@ def paint_outline(painter: QPainter, box: QRect, look: MarkLook) -> None:
         painter.drawRect(frame.adjusted(-3, -3, 3, 3))
 
 
-def paint_signs(painter: QPainter, box: QRect, look: MarkLook, number: str) -> None:
-    """The number of one box at its upper left corner and its sign at the upper right."""
-    frame = _frame(box, look)
-    # Just outside the corners: a table has room there, and prose beside the box stays readable.
-    above = frame.top() - BADGE + 5
-    if number:
-        width = BADGE + 6 * (len(number) - 1)
-        paint_badge(painter, QRect(frame.left() - width + 4, above, width, BADGE), number, look.ink)
-    if look.sign:
-        paint_badge(painter, QRect(frame.right() - 3, above, BADGE, BADGE), look.sign, look.ink)
+def paint_sign(painter: QPainter, box: QRect, look: MarkLook) -> None:
+    """The sign of one box, just outside its upper right corner."""
+    frame = frame_of(box, look)
+    paint_badge(painter, QRect(frame.right() - 3, frame.top() - BADGE + 5, BADGE, BADGE), look.sign, look.ink)
+
+
+def paint_number(
+    painter: QPainter, box: QRect, look: MarkLook, number: str, taken: Sequence[QRect], sheet: QRect
+) -> QRect:
+    """The number of one box, beside it where it covers nothing that is taken; gives its place."""
+    place = badge_place(frame_of(box, look), BADGE + 6 * (len(number) - 1), BADGE, taken, sheet)
+    paint_badge(painter, place, number, look.ink)
+    return place
 
 
 def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor) -> None:
@@ -126,7 +132,8 @@ def paint_badge(painter: QPainter, place: QRect, text: str, colour: QColor) -> N
     painter.restore()
 
 
-def _frame(box: QRect, look: MarkLook) -> QRect:
+def frame_of(box: QRect, look: MarkLook) -> QRect:
+    """The outline of a box."""
     return box.adjusted(-look.reach, -look.reach, look.reach, look.reach)
 
 

@@ -1,6 +1,6 @@
 """The page pane: the pages of a filing as printed, with marks on them, in continuous scrolling."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QTimer
 from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent
@@ -35,6 +35,7 @@ class PageView(PagePointer):
         self._looks = looks or LOOKS
         self._notes: dict[int, str] = {}
         self._selection = ""
+        self._printed: Mapping[int, Sequence[Box]] = {}
         self._pulse = Pulse(self)
         self._pulse.valueChanged.connect(self.viewport().update)
         self._pulse.finished.connect(self.viewport().update)
@@ -65,6 +66,10 @@ class PageView(PagePointer):
         self._selection = page_words.selection(page_words.selected(self._marks))
         self._describe()
         self.viewport().update()
+
+    def keep_clear(self, printed: Mapping[int, Sequence[Box]]) -> None:
+        """Boxes of each page that numbers must not cover where there is room beside."""
+        self._printed = printed
 
     def pulse(self, page: int, box: Box) -> None:
         """Draw the eye to a box, once; it does not scroll, and a page that is not laid out has nothing to show."""
@@ -134,10 +139,30 @@ class PageView(PagePointer):
         for mark in marks:
             for box in mark.boxes:
                 page_items.paint_outline(painter, self._box_rect(page, box), self._looks[mark.kind])
-        # Numbers and signs come last, so that no outline crosses them.
-        for mark in marks if self._layout.scale >= SMALL else ():
-            for box in mark.boxes[:1]:
-                page_items.paint_signs(painter, self._box_rect(page, box), self._looks[mark.kind], mark.number)
+        if self._layout.scale >= SMALL:
+            self._paint_signs(painter, page, marks)
+
+    def _paint_signs(self, painter: QPainter, page: int, marks: list[Mark]) -> None:
+        """Numbers and signs come last, so that no outline crosses them, and cover no figure where there is room."""
+        sheet = self._rect(self._layout.area(page))
+        frames = {
+            id(mark): page_items.frame_of(self._box_rect(page, mark.boxes[0]), self._looks[mark.kind])
+            for mark in marks
+            if mark.boxes
+        }
+        taken = [*frames.values(), *self._figures(page)]
+        # A figure that is an operand and selected has its number once, in the colour that lies on top.
+        numbered = {(mark.boxes[0], mark.number): mark for mark in marks if mark.boxes}
+        for mark in (mark for mark in marks if mark.boxes):
+            box, look = self._box_rect(page, mark.boxes[0]), self._looks[mark.kind]
+            if look.sign:
+                page_items.paint_sign(painter, box, look)
+            if mark.number and numbered[mark.boxes[0], mark.number] is mark:
+                taken.append(page_items.paint_number(painter, box, look, mark.number, taken, sheet))
+
+    def _figures(self, page: int) -> list[QRect]:
+        """Where figures are printed on a page, whether marked or not."""
+        return [self._box_rect(page, box) for box in self._printed.get(page, ())]
 
     def _shown_marks(self, page: int) -> list[Mark]:
         under = self._under if self._under and self._under.page == page else None
@@ -197,7 +222,7 @@ class PageView(PagePointer):
             self._source.want(self, ())
             for signal in (self._source.picture_ready, self._source.part_ready, self._source.picture_failed):
                 signal.disconnect(self._picture_came)
-        self._source, self._notes = None, {}
+        self._source, self._notes, self._printed = None, {}, {}
         self.show_marks(())
 
     def _describe(self) -> None:

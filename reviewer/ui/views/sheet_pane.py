@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.core.check import Outcome
-from reviewer.core.page import Page
+from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
@@ -86,6 +86,7 @@ class SheetPane(QWidget):
         self._count_exceptions()
         self._count(len(sizes))
         self._note_pages()
+        self._keep_figures_clear()
         self.show_marks()
         self._show_field(self._desk.selection.field)
 
@@ -96,6 +97,15 @@ class SheetPane(QWidget):
         wrong = (finding for finding in found if finding.outcome is Outcome.EXCEPTION)
         counts = Counter(page_of(document.review, finding) for finding in wrong)
         self.strip.set_exceptions({page: count for page, count in counts.items() if 1 <= page <= self.view.pages})
+
+    def _keep_figures_clear(self) -> None:
+        """The numbers of operands stand beside the figures and their labels, not on them."""
+        printed: dict[int, list[Box]] = {}
+        for key, reading in self._desk.document.review.readings.items():
+            if key.filing == self._desk.selection.filing and reading.printed:
+                place = reading.provenance
+                printed.setdefault(place.page, []).extend((*place.boxes, *place.label_boxes))
+        self.view.keep_clear(printed)
 
     def _cannot_show(self, sentence: str) -> None:
         self.banner.setText(sentence)
@@ -124,6 +134,7 @@ class SheetPane(QWidget):
         if one is not None and filing == self._desk.selection.filing:
             self._say_banner(one)
             self._note_pages()
+            self._keep_figures_clear()
             self.show_marks()
 
     def _filing_selected(self, id: str) -> None:

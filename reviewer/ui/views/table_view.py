@@ -159,7 +159,10 @@ class TableView(QTableView):
         words = self._heading(column).replace("/", "/ ").split()
         longest = max(map(metrics.horizontalAdvance, words), default=0)
         whole = sum(metrics.horizontalAdvance(f"{word} ") for word in words)
-        return min(max(longest, whole // HEADING_LINES + longest // 3), WIDEST) + 14
+        width = min(max(longest, whole // HEADING_LINES), WIDEST) + 14
+        while self._lines_of_heading(column, width) > HEADING_LINES and width < WIDEST:
+            width += 8
+        return width
 
     def _span_what_stands_alone(self) -> None:
         wide = self._grid_model.columnCount()
@@ -192,12 +195,14 @@ class TableView(QTableView):
 
     def _lines_of_headings(self) -> int:
         """How many lines the longest heading takes in the width of its column."""
-        metrics, flags = self.horizontalHeader().fontMetrics(), int(WRAPPED)
-        lines = 1
-        for column in range(self._grid_model.columnCount()):
-            room = QRect(0, 0, self.columnWidth(column) - 14, 10_000)
-            lines = max(lines, metrics.boundingRect(room, flags, self._heading(column)).height() // metrics.height())
-        return min(lines, HEADING_LINES)
+        columns = range(self._grid_model.columnCount())
+        lines = (self._lines_of_heading(column, self.columnWidth(column)) for column in columns)
+        return min(max(lines, default=1), HEADING_LINES)
+
+    def _lines_of_heading(self, column: int, width: int) -> int:
+        metrics = self.horizontalHeader().fontMetrics()
+        room = QRect(0, 0, width - 14, 10_000)
+        return max(1, metrics.boundingRect(room, int(WRAPPED), self._heading(column)).height() // metrics.height())
 
     def _heading(self, column: int) -> str:
         return str(self._grid_model.headerData(column, Qt.Orientation.Horizontal) or "")
