@@ -17,7 +17,7 @@ import libraries
 from debian import SetUpError
 
 SAMPLES = ("monthly-return.pdf", "next-day-return.pdf")
-COMMANDS = ("check", "export", "--self-test", "--version", "-h", "--help")
+COMMANDS = ("check", "export", "reply", "--self-test", "--version", "-h", "--help")
 DONE, UNREAD = 0, 2
 
 

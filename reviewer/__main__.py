@@ -4,7 +4,7 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("check", "export", "-h", "--help", "--version")
+COMMANDS = ("check", "export", "reply", "-h", "--help", "--version")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
