@@ -4,7 +4,7 @@ import decimal
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from reviewer.core.errors import MixedUnitsError
+from reviewer.core.errors import MixedUnitsError, NotStatedError
 
 # Wide enough that no product or quotient of printed figures loses a digit that a check could see.
 EXACT = decimal.Context(prec=60, rounding=ROUND_HALF_UP)
@@ -33,6 +33,8 @@ class Amount:
         return Amount(EXACT.multiply(self.value, other.value), _product(self.unit, other.unit))
 
     def __truediv__(self, other: "Amount") -> "Amount":
+        if not other.value:
+            raise NotStatedError("a figure to divide by is nil, and nothing can be divided by nil")
         return Amount(EXACT.divide(self.value, other.value), _quotient(self.unit, other.unit))
 
     def __neg__(self) -> "Amount":

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.core.amount import Amount, is_money
-from reviewer.core.errors import MixedUnitsError
+from reviewer.core.errors import MixedUnitsError, NotStatedError
 
 FIGURES = st.decimals(min_value=Decimal(-(10**18)), max_value=Decimal(10**18), places=4)
 UNITS = st.sampled_from(["shares", "HKD", "USD", "%", ""])
@@ -77,6 +77,11 @@ def test_products_without_meaning_are_refused(one: str, other: str) -> None:
 def test_shares_are_not_divided_by_money() -> None:
     with pytest.raises(MixedUnitsError, match="shares divided by HKD"):
         shares(2) / hkd("3")
+
+
+def test_nothing_is_divided_by_nil() -> None:
+    with pytest.raises(NotStatedError, match="divided by nil"):
+        hkd("500") / shares(0)
 
 
 @pytest.mark.parametrize(("exact", "rounded"), [("2.345", "2.35"), ("2.344", "2.34"), ("-2.345", "-2.35")])
