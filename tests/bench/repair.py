@@ -28,7 +28,7 @@ CASES = {
     "both returns of the chain": (("next-day-return-clean", "monthly-return-clean"), 2),
     "a formal notice": (("formal-notice-clean",), 1),
 }
-MOST, PAIRS, LONG = 2_000, 2_000, 5
+MOST, PAIRS, LONG = 1_000, 1_000, 5
 Change = tuple[FieldKey, str]
 
 
