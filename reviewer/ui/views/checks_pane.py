@@ -1,6 +1,6 @@
 """The ledger: every check, what became of it, and the figures it compared."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,10 +16,10 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.ui.document import Document
-from reviewer.ui.look import figures
 from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, WHERE, FilteredFindings, FindingsModel
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
+from reviewer.ui.views.ledger import lay_out_ledger
 
 ROOMY = 1000
 """Pixels from which there is room for the difference and the place as well."""
@@ -91,24 +91,12 @@ class ChecksPane(QWidget):
 
     def _lay_out(self) -> None:
         view = self.view
-        view.setModel(self.shown)
-        view.setFont(figures(view.font()))
-        view.setAccessibleName(self.tr("Checks"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        lay_out_ledger(view, self.shown, self.tr("Checks"))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setWordWrap(False)
-        view.setShowGrid(False)
-        view.setAlternatingRowColors(True)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
-        heads = view.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         digits = view.fontMetrics().horizontalAdvance("0" * 15)
         for column, width in enumerate((106, 56, 400, 190, digits, digits, digits, 50)):
             view.setColumnWidth(column, width)
+        heads = view.horizontalHeader()
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Show")))

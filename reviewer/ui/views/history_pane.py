@@ -1,14 +1,14 @@
 """What was done to the review, the latest first; choosing a line turns to its field or finding."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action
 from reviewer.ui.document import Document
-from reviewer.ui.look import figures
 from reviewer.ui.models.history_model import HistoryModel
 from reviewer.ui.selection import Selection
+from reviewer.ui.views.ledger import lay_out_ledger
 
 WHAT, WHERE, WHY = 2, 3, 4
 
@@ -37,22 +37,10 @@ class HistoryPane(QWidget):
 
     def _lay_out(self) -> None:
         view = self.view
-        view.setModel(self.model)
-        view.setFont(figures(view.font()))
-        view.setAccessibleName(self.tr("History"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setAlternatingRowColors(True)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
-        heads = view.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        lay_out_ledger(view, self.model, self.tr("History"))
         for column, width in enumerate((150, 80)):
             view.setColumnWidth(column, width)
+        heads = view.horizontalHeader()
         for column in (WHAT, WHERE, WHY):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)

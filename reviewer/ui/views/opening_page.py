@@ -1,12 +1,13 @@
 """What is seen of a filing that is not open: that it failed, and why, or that it asks for a password."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from reviewer.core.tally import FilingState
 from reviewer.ui import icons
 from reviewer.ui.look import STATES
 from reviewer.ui.open_filing import OpenFiling
+from reviewer.ui.views.card import card_on
 
 
 class OpeningPage(QWidget):
@@ -63,22 +64,8 @@ class OpeningPage(QWidget):
         for button in (self.unlock, self.again, self.close_filing):
             foot.addWidget(button)
         foot.addStretch(1)
-        card = QFrame()
-        card.setObjectName("card")
-        card.setFixedWidth(460)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(32, 28, 32, 28)
-        inner.setSpacing(12)
+        inner = card_on(self)
         inner.addLayout(head)
         inner.addWidget(self.sentence)
         inner.addWidget(self.password)
         inner.addLayout(foot)
-        # Stretches rather than an alignment: aligned, the card would not grow with its sentence.
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card)
-        across.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(across)
-        layout.addStretch(2)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.ui.actions import tooltip_of
+from reviewer.ui.views.card import card_on
 
 RECENT = 6
 
@@ -50,21 +51,7 @@ class Welcome(QWidget):
         self.open.setToolTip(tooltip_of("open"))
         self.open.setDefault(True)
         self.sample.setToolTip(tooltip_of("open_sample"))
-        card = QFrame()
-        card.setObjectName("card")
-        card.setFixedWidth(460)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(32, 28, 32, 28)
-        inner.setSpacing(12)
+        inner = card_on(self)
         for widget in (title, promise, self.open, self.sample, self._recent_heading):
             inner.addWidget(widget)
         inner.addLayout(self._recent)
-        # Stretches rather than an alignment: aligned, the card would not grow with its sentence.
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card)
-        across.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addLayout(across)
-        layout.addStretch(2)
