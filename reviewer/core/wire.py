@@ -3,7 +3,7 @@
 import datetime
 import types
 import typing
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -11,6 +11,11 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 Json = Any
 T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
+
+
+class NewerWireError(ValueError):
+    """A newer version of this program wrote this: it has fields or words that are not known here."""
 
 
 def to_wire(value: object) -> Json:
@@ -29,7 +34,11 @@ def to_wire(value: object) -> Json:
 
 
 def from_wire(kind: type[T], wire: Json) -> T:
-    """The dataclass that `to_wire` wrote; ValueError or TypeError when the wire is not of that shape."""
+    """The dataclass that `to_wire` wrote; ValueError or TypeError when the wire is not of that shape.
+
+    An older version's wire may lack fields at the end that have defaults. NewerWireError when it says more than is
+    known here.
+    """
     return typing.cast(T, _read(kind, wire))
 
 
@@ -46,10 +55,25 @@ def _read(kind: Any, wire: Json) -> Any:
     if isinstance(kind, type) and issubclass(kind, tuple):
         return kind(*wire)
     if is_dataclass(kind) and isinstance(kind, type):
-        if len(wire) != len(_fields(kind)):
-            raise ValueError(f"{len(wire)} fields do not make a {getattr(kind, '__name__', kind)}")
-        return kind(*(_read(part, item) for (_, part), item in zip(_fields(kind), wire, strict=True)))
-    return kind(wire) if isinstance(kind, type) and issubclass(kind, Enum) else wire
+        return _read_fields(kind, wire)
+    return read_word(kind, wire) if isinstance(kind, type) and issubclass(kind, Enum) else wire
+
+
+def read_word(kind: type[E], wire: Json) -> E:
+    """One of a closed list of words; NewerWireError when it is not among them."""
+    try:
+        return kind(wire)
+    except ValueError:
+        raise NewerWireError(f"{kind.__name__} has no such word") from None
+
+
+def _read_fields(kind: type, wire: Json) -> Any:
+    known = _fields(kind)
+    if len(wire) > len(known):
+        raise NewerWireError(f"{kind.__name__} has no {len(wire)} fields")
+    if len(wire) < _needed(kind):
+        raise ValueError(f"{len(wire)} fields do not make a {kind.__name__}")
+    return kind(*(_read(part, item) for (_, part), item in zip(known, wire, strict=False)))
 
 
 def _read_tuple(kinds: tuple[Any, ...], wire: Json) -> tuple[Any, ...]:
@@ -62,3 +86,8 @@ def _read_tuple(kinds: tuple[Any, ...], wire: Json) -> tuple[Any, ...]:
 def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
     hints = get_type_hints(kind)
     return tuple((field.name, hints[field.name]) for field in fields(kind) if field.init)
+
+
+@cache
+def _needed(kind: type) -> int:
+    return sum(field.init and field.default is MISSING and field.default_factory is MISSING for field in fields(kind))

@@ -5,6 +5,7 @@ import json
 from datetime import datetime
 
 from reviewer.core.review import Action, Entry, Wrong
+from reviewer.core.wire import NewerWireError, read_word
 
 START = hashlib.sha256(b"filing review, format 1").hexdigest()
 
@@ -29,8 +30,11 @@ def entry_to_body(entry: Entry) -> str:
 
 
 def entry_from_body(body: str) -> Entry:
-    """The entry that `entry_to_body` wrote."""
-    number, at, who, action, subject, text, wrong, reason = json.loads(body)
+    """The entry that `entry_to_body` wrote; NewerWireError when a newer version of this program wrote it."""
+    number, at, who, action, subject, text, wrong, reason, *more = json.loads(body)
+    if more:
+        raise NewerWireError("an entry has no such fields")
     return Entry(
-        number, datetime.fromisoformat(at), who, Action(action), subject, text, Wrong(wrong) if wrong else None, reason
-    )
+        number, datetime.fromisoformat(at), who, read_word(Action, action), subject, text,
+        read_word(Wrong, wrong) if wrong else None, reason,
+    )  # fmt: skip

@@ -1,4 +1,7 @@
-"""Opens, checks and appends to a review file. Nothing in it is ever overwritten or taken out."""
+"""Opens, checks and appends to a review file. Nothing in it is ever overwritten or taken out.
+
+Reviews of older versions open for ever; what a newer version wrote is told as that. The rule stands in formats.py.
+"""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -10,11 +13,12 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.review import Entry, Review
+from reviewer.core.wire import NewerWireError
 from reviewer.project.chain import START, digest, entry_from_body, entry_to_body, link
+from reviewer.project.formats import FORMAT, format_of, migrate
 from reviewer.project.stored import pack, unpack
 
 APPLICATION = 0x52564957  # "RVIW": tells a review from any other SQLite file.
-FORMAT = 1
 SCHEMA = """
 CREATE TABLE log (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
 CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
@@ -33,6 +37,7 @@ class ReviewFile:
         self._connection = connection
         self._inode = path.stat().st_ino
         self._number, self._hash = 0, START
+        self._format = format_of(connection)
 
     @staticmethod
     def create(path: Path) -> "ReviewFile":
@@ -72,11 +77,10 @@ class ReviewFile:
         review = Review()
         try:
             for kind, body in self.rows():
-                if kind == "filing":
-                    stored = unpack(self._content(body))
-                    review.add_filing(stored.filing, stored.readings, stored.grids, stored.pages)
-                else:
-                    review.replay(entry_from_body(body))
+                self._replay(review, kind, body)
+        except NewerWireError as problem:
+            # The chain of hashes is whole, so nothing was damaged on the way.
+            raise _newer(self.path) from problem
         except Exception as problem:
             raise _damaged(self.path) from problem
         review.journal = self.append
@@ -101,6 +105,15 @@ class ReviewFile:
         """Gives the lock back. Safe to call twice."""
         self._connection.close()
 
+    def _replay(self, review: Review, kind: str, body: str) -> None:
+        if kind == "filing":
+            stored = unpack(self._content(body))
+            review.add_filing(stored.filing, stored.readings, stored.grids, stored.pages)
+        elif kind == "entry":
+            review.replay(entry_from_body(body))
+        else:
+            raise NewerWireError("a log has no such rows")
+
     def _content(self, name: str) -> bytes:
         row = self._connection.execute("SELECT bytes FROM content WHERE digest = ?", (name,)).fetchone()
         content = bytes(row[0])
@@ -114,12 +127,13 @@ class ReviewFile:
         try:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
+                migrate(self._connection, self._format)
                 for statement, values in first:
                     self._connection.execute(statement, values)
                 self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?)", (number, kind, body, new))
         except sqlite3.Error as problem:
             raise _not_saved(self.path, problem) from problem
-        self._number, self._hash = number, new
+        self._number, self._hash, self._format = number, new, FORMAT
 
     def _still_there(self) -> None:
         # Linux and macOS accept writes to a renamed or deleted file without a word.
@@ -159,11 +173,10 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN EXCLUSIVE")
     connection.execute("COMMIT")
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION:
         raise ReviewFileError(f"{path.name} is not a review. Choose a file that this program saved.")
-    if version > FORMAT:
-        raise ReviewFileError(f"{path.name} was saved by a newer version. Update this program to open it.")
+    if format_of(connection) > FORMAT:
+        raise _newer(path)
     if connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
         raise _damaged(path)
     _durable(connection)
@@ -174,6 +187,10 @@ def _durable(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("PRAGMA fullfsync=ON")
+
+
+def _newer(path: Path) -> ReviewFileError:
+    return ReviewFileError(f"{path.name} was saved by a newer version. Update this program to open it.")
 
 
 def _damaged(path: Path) -> ReviewFileError:

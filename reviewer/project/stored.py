@@ -9,7 +9,7 @@ from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
-from reviewer.core.wire import Json, from_wire, to_wire
+from reviewer.core.wire import Json, NewerWireError, from_wire, to_wire
 
 # Far above any real filing; a review file from elsewhere must not be able to fill the memory.
 LARGEST = 512 << 20
@@ -36,7 +36,7 @@ def pack(filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid], pag
 
 
 def unpack(content: bytes) -> StoredFiling:
-    """The filing that `pack` wrote; any exception means that the content is damaged."""
+    """The filing that `pack` wrote; NewerWireError when a newer version did, any other exception means damage."""
     unpacker = zlib.decompressobj()
     text = unpacker.decompress(content, LARGEST)
     if unpacker.unconsumed_tail:
@@ -44,6 +44,8 @@ def unpack(content: bytes) -> StoredFiling:
     found: dict[str, list[Json]] = {"f": [], "r": [], "g": [], "p": []}
     for line in text.splitlines():
         mark, wire = json.loads(line)
+        if mark not in found:
+            raise NewerWireError("a filing has no such part")
         found[mark].append(wire)
     (filing,) = found["f"]
     return StoredFiling(
