@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         if self._arranged:
             self.panes.save(self._settings)
         self._settings.setValue("geometry", self.saveGeometry())
-        self.handlers.cancel_export()
+        self.handlers.exporting.cancel()
         self.desk.close()
         event.accept()
 
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
         self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
         self.left, self.saved = QLabel(), QLabel()
-        self.statusBar().addPermanentWidget(self.handlers.export_bar)
+        self.statusBar().addPermanentWidget(self.handlers.exporting.bar)
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
         self.actions_by_name["dark"].setChecked(is_dark())
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         document.undo_stack.undoTextChanged.connect(self._name_undo)
         document.undo_stack.redoTextChanged.connect(self._name_undo)
         panes.verdict.outcome_wanted.connect(self._show_outcome)
-        panes.verdict.sought.connect(self.handlers.find_text)
+        panes.verdict.sought.connect(self.handlers.finding_text.find_text)
         panes.inspector.wanted.connect(self._trigger)
         panes.inspector.bar.done.connect(lambda: panes.reach("table"))
         panes.welcome.wanted.connect(self._trigger)

@@ -71,7 +71,7 @@ def test_the_sheet_and_the_tooltips_come_from_the_registry() -> None:
 def test_f1_shows_the_sheet(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of.empty(DrawnLine({}))
     QTest.keyClick(window, Qt.Key.Key_F1)
-    sheet = window.handlers.sheet
+    sheet = window.handlers.going.sheet
     assert sheet is not None
     assert sheet.isVisible()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)

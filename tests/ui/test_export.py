@@ -73,10 +73,10 @@ def test_an_export_can_be_cancelled_and_leaves_nothing_behind(
     qtbot: QtBot, window_of: WindowOf, tmp_path: Path
 ) -> None:
     window = window_of(a=DrawnFiling())
-    window.handlers.export_to(tmp_path / "paper")
-    bar = window.handlers.export_bar
+    window.handlers.exporting.export_to(tmp_path / "paper")
+    bar = window.handlers.exporting.bar
     assert bar.isVisible()
-    window.handlers.export_to(tmp_path / "second")
+    window.handlers.exporting.export_to(tmp_path / "second")
     assert window.statusBar().currentMessage().startswith("A working paper is being written already.")
     QTest.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=20_000)
@@ -86,8 +86,8 @@ def test_an_export_can_be_cancelled_and_leaves_nothing_behind(
 
 def test_the_bar_follows_the_steps_to_the_end(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
     window = window_of(a=DrawnFiling())
-    bar = window.handlers.export_bar
-    window.handlers.export_to(tmp_path / "paper")
+    bar = window.handlers.exporting.bar
+    window.handlers.exporting.export_to(tmp_path / "paper")
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=20_000)
     assert bar.progress.value() == bar.progress.maximum() > 1
     assert (tmp_path / "paper.xlsx").exists()

@@ -24,7 +24,7 @@ ONLY_OPEN: dict[str, dict[str, DrawnFiling]] = {"empty": {}, "failed": {"a": Dra
 
 
 def exception(window: MainWindow) -> None:
-    window.handlers.walk(1)
+    window.handlers.findings.walk(1)
 
 
 def corrected(window: MainWindow) -> None:
@@ -37,7 +37,7 @@ def corrected(window: MainWindow) -> None:
 
 
 def refused(window: MainWindow) -> None:
-    window.handlers.walk(1)
+    window.handlers.findings.walk(1)
     QTest.keyClicks(window.panes.table.view, "2")
     editor = window.panes.table.view.editor()
     assert editor is not None

@@ -1,0 +1,33 @@
+"""What each action of the registry does, a file a kind of work; a new kind is one file here and one line below."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMainWindow
+
+from reviewer.ui.desk import Desk
+from reviewer.ui.handlers.exporting import ExportHandlers
+from reviewer.ui.handlers.figures import FigureHandlers
+from reviewer.ui.handlers.filings import FilingHandlers
+from reviewer.ui.handlers.finding_text import FindHandlers
+from reviewer.ui.handlers.findings import FindingHandlers
+from reviewer.ui.handlers.going import GoHandlers
+from reviewer.ui.panes import Panes
+
+Say = Callable[[str], None]
+
+
+class Handlers:
+    """All of them. `say` puts a sentence into the status line."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Say) -> None:
+        self.filings = FilingHandlers(window, desk)
+        self.exporting = ExportHandlers(window, desk, say)
+        self.finding_text = FindHandlers(window, desk, panes, say)
+        self.findings = FindingHandlers(window, desk, panes, say)
+        self.figures = FigureHandlers(window, desk, panes, self.findings, say)
+        self.going = GoHandlers(window, panes)
+
+    def all(self) -> dict[str, Callable[[], object]]:
+        """Every handler by the name of its action."""
+        rooms = (self.filings, self.exporting, self.finding_text, self.findings, self.figures, self.going)
+        return {name: handler for room in rooms for name, handler in room.all().items()}

@@ -1,0 +1,63 @@
+"""Writing the working paper behind the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from reviewer.ui.desk import Desk
+from reviewer.ui.export_task import ExportTask
+from reviewer.ui.views.export_bar import ExportBar
+
+
+class ExportHandlers(QObject):
+    """One export at a time. `say` puts a sentence into the status line; `bar` shows how far it is."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, say: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._document, self._say = window, desk, desk.document, say
+        self._export: ExportTask | None = None
+        self.bar = ExportBar()
+        self.bar.cancelled.connect(self.cancel)
+
+    def all(self) -> dict[str, Callable[[], object]]:
+        """Every handler of this room by the name of its action."""
+        return {"export": self.export}
+
+    def export(self) -> None:
+        """Ask where to, and write the working paper behind the window."""
+        if not self._document.review.filings:
+            self._say(self.tr("There is nothing to export yet. Open a return first."))
+            return
+        first = next(iter(self._document.review.filings.values()))
+        proposed = Path(first.path).with_name(f"{Path(first.name).stem} working paper.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export working paper"), str(proposed), self.tr("Workbook (*.xlsx)")
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, path: Path) -> None:
+        """Write the working paper to a place."""
+        if self._export is not None:
+            self._say(self.tr("A working paper is being written already. Wait for it, or cancel it."))
+            return
+        self._say(self.tr("Writing {name}...").format(name=path.name))
+        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.crops())
+        self._export.told.connect(self._say)
+        self._export.moved.connect(self.bar.show_step)
+        self._export.ended.connect(self._exported)
+        self.bar.begin()
+        self._export.start()
+
+    def cancel(self) -> None:
+        """Stop writing the working paper."""
+        if self._export is not None:
+            self._export.cancel()
+
+    def _exported(self) -> None:
+        self.bar.hide()
+        if self._export is not None:
+            self._export.deleteLater()
+        self._export = None
