@@ -1,7 +1,5 @@
 """Everything on the reviewer's desk: the filings being read, the document they go into, and the file that keeps it."""
 
-import shutil
-from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -15,8 +13,10 @@ from reviewer.extract.crops import Crops
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
+from reviewer.ui.picture_shelf import PictureShelf
 from reviewer.ui.picture_source import Maker, PictureSource
 from reviewer.ui.plural import counted
+from reviewer.ui.review_keeper import ReviewKeeper
 from reviewer.ui.selection import Selection
 from reviewer.ui.workers import (
     Broken,
@@ -29,15 +29,12 @@ from reviewer.ui.workers import (
     Reopened,
     Stopped,
     Unknown,
-    review_path,
 )  # fmt: skip
 
 AT_ONCE = 2
 """Filings read at the same time: each has a process of its own."""
 REVIEW = ".review"
 """How the name of a review file ends."""
-DRAWN_AT_ONCE = 3
-"""Filings whose pages are kept as pictures."""
 
 
 class Desk(QObject):
@@ -61,16 +58,17 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._line, self._maker, self._reviews = line, maker, reviews
+        self._line = line
         self.document = Document(checker_for, parent=self)
         self.selection = Selection(self.document, self)
         self.filings: list[OpenFiling] = []
-        self._file: ReviewFile | None = None
         self._workers: dict[str, ReadingWorker] = {}
         self._waiting: list[OpenFiling] = []
         self._deciding = False
-        self._new_name = ""
-        self._sources: OrderedDict[Path, PictureSource] = OrderedDict()
+        self._shelf = PictureShelf(maker, self)
+        self._shelf.closing.connect(self.source_closing)
+        self.keeper = ReviewKeeper(self.document, reviews, self)
+        self.keeper.told.connect(self.told)
         self.document.verdict_changed.connect(self._restate)
         self.document.not_saved.connect(self.told)
 
@@ -111,32 +109,13 @@ class Desk(QObject):
 
     def save_as(self, path: Path) -> None:
         """Goes on in a copy of the review file; the old one stays as it is now."""
-        old = self._file
-        if old is None:
-            self.told.emit(self.tr("There is no review to save yet. Open a return first."))
-            return
-        if path == old.path:
-            return
-        old.close()
-        kept = old.path
-        try:
-            part = path.with_name(f"{path.name}.part")
-            shutil.copyfile(old.path, part)
-            part.replace(path)
-            kept = path
-        except OSError as problem:
-            why = problem.strerror or str(problem)
-            self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=why))
-        self._file = ReviewFile.open(kept)
-        self.document.review.journal = self._file.append
-        if kept == path:
-            self.told.emit(self.tr("Saved as {name}. What you do from now on is kept there.").format(name=path.name))
+        self.keeper.save_as(path)
 
     def give_password(self, id: str, password: str) -> None:
         """Tries again with a password."""
         one = self.open_filing(id)
         if one is not None:
-            self._drop_source(one.path)
+            self._shelf.drop(one.path)
             one.password, one.state, one.sentence = password, FilingState.LOADING, ""
             self._waiting.append(one)
             self.filing_changed.emit(one.id)
@@ -147,7 +126,7 @@ class Desk(QObject):
         one = self.open_filing(id)
         if one is not None and one.state is FilingState.FAILED:
             one.state, one.sentence, one.done = FilingState.LOADING, "", 0
-            self._drop_source(one.path)
+            self._shelf.drop(one.path)
             self._waiting.append(one)
             self.filing_changed.emit(one.id)
             self._start_waiting()
@@ -165,7 +144,7 @@ class Desk(QObject):
         place = self.filings.index(one)
         self.filings.remove(one)
         self._waiting = [other for other in self._waiting if other is not one]
-        self._drop_source(one.path)
+        self._shelf.drop(one.path)
         self.filing_closed.emit(id)
         if one.filing:
             self.document.remove_filing(one.filing)
@@ -173,23 +152,17 @@ class Desk(QObject):
             rest = self.filings
             self.selection.select_filing(rest[min(place, len(rest) - 1)].id if rest else "")
         if not self.filings:
-            self._put_away()
+            self._deciding = False
+            self.keeper.put_away()
         self._start_waiting()
 
     def source_of(self, one: OpenFiling) -> PictureSource:
-        """Where the pictures of a filing come from; the filings not looked at for longest let theirs go."""
-        source = self._sources.get(one.path)
-        if source is None:
-            source = PictureSource(self._maker(one.path, one.password), parent=self)
-            self._sources[one.path] = source
-        self._sources.move_to_end(one.path)
-        while len(self._sources) > DRAWN_AT_ONCE:
-            self._drop_source(next(iter(self._sources)))
-        return source
+        """Where the pictures of a filing come from."""
+        return self._shelf.source_of(one.path, one.password)
 
     def crops(self) -> Crops:
         """What cuts figures from the pages of all filings, in processes of its own; to be closed."""
-        return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing}, self._maker)
+        return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing}, self._shelf.maker)
 
     def close(self) -> None:
         """Stops everything and gives the review file back."""
@@ -199,11 +172,8 @@ class Desk(QObject):
             worker.cancel()
         self._workers.clear()
         self._waiting.clear()
-        for path in list(self._sources):
-            self._drop_source(path)
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        self._shelf.close()
+        self.keeper.close()
 
     def _open(self, path: Path) -> None:
         if any(one.path == path for one in self.filings):
@@ -217,10 +187,10 @@ class Desk(QObject):
         while self._waiting and len(self._workers) < AT_ONCE and not self._deciding:
             one = self._waiting.pop(0)
             # A review is reopened on an empty desk only: two reviews cannot be one. The others wait for the answer.
-            alone = not self.document.review.filings and not self._workers and self._file is None
-            self._deciding = alone and self._reviews is not None
+            alone = not self.document.review.filings and not self._workers and self.keeper.file is None
+            self._deciding = alone and self.keeper.folder is not None
             together = [one.path, *(other.path for other in self._waiting)]
-            reviews = self._reviews if alone else None
+            reviews = self.keeper.folder if alone else None
             worker = ReadingWorker(self._line, one.path, one.password, reviews, self, together)
             self._workers[str(one.path)] = worker
             worker.news.connect(lambda news, one=one: self._heard(one, news))
@@ -231,13 +201,13 @@ class Desk(QObject):
             case Progress():
                 one.done, one.pages = news.done, news.pages
             case Unknown():
-                self._new_name = news.name
+                self.keeper.new_name = news.name
                 self._decided()
             case Reopened(filing=""):
                 self._take_up(news.file, news.review, news.ids)
                 self._decided()
             case CannotKeep():
-                self._reviews = None
+                self.keeper.folder = None
                 self._decided()
                 self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.sentence))
             case _:
@@ -286,7 +256,7 @@ class Desk(QObject):
             )
             self.selection.select_filing(twin.id)
             return
-        self._keep(read.filing.id, news.packed)
+        self.keeper.keep(read.filing.id, news.packed)
         self._name(one, read.filing.id)
         self.document.add_filing(read.filing, read.readings, read.grids, read.pages)
 
@@ -295,7 +265,7 @@ class Desk(QObject):
 
     def _take_up(self, file: ReviewFile, review: Review, ids: dict[Path, str]) -> None:
         """Goes on with a review; of its filings those that are on the desk already take their place in it."""
-        self._file = file
+        self.keeper.take_up(file)
         self.document.load(review)
         for filing in review.filings.values():
             here = next((one for one in self.filings if ids.get(one.path, one.filing) == filing.id), None)
@@ -316,26 +286,6 @@ class Desk(QObject):
         if self.selection.filing == before:
             self.selection.select_filing(filing)
 
-    def _keep(self, filing: str, packed: bytes) -> None:
-        if self._reviews is None:
-            return
-        try:
-            if self._file is None:
-                self._reviews.mkdir(parents=True, exist_ok=True)
-                self._file = ReviewFile.create(review_path(self._reviews, self._new_name or filing))
-                self.document.review.journal = self._file.append
-            self._file.add_packed(packed)
-        except (ReviewerError, OSError) as problem:
-            self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=problem))
-
-    def _put_away(self) -> None:
-        """The desk is empty: the next filing begins another review."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-        self._deciding, self._new_name = False, ""
-        self.document.load(Review())
-
     def _restate(self) -> None:
         for one in self.filings:
             if one.filing and one.filing in self.document.review.filings:
@@ -344,10 +294,3 @@ class Desk(QObject):
                 if state is not one.state:
                     one.state = state
                 self.filing_changed.emit(one.id)
-
-    def _drop_source(self, path: Path) -> None:
-        source = self._sources.pop(path, None)
-        if source is not None:
-            self.source_closing.emit(source)
-            source.close()
-            source.deleteLater()
