@@ -35,6 +35,7 @@ from reviewer.core.poll_records import (
     vote_rows,
     votes_per_share,
 )
+from reviewer.core.restructure import Remedy, exchange
 from reviewer.core.shown import shown
 
 TABLES, KINDS = (TABLE,), (POLL,)
@@ -205,7 +206,10 @@ def headings_stand_over_their_own_figures(filing: FilingRecords) -> Verdict:
     exchanged = "none" if not trial.exchanged else str(trial.exchanged)
     why = f"{trial.as_headed} of {trial.rows} rows fail as headed, {exchanged} with the two headings exchanged"
     hint = "exchange the headings of votes cast and voting shares; no figure changes"
-    return holds(not trial.are_exchanged, why=why, hints=(hint,) if trial.are_exchanged else ())
+    if not trial.are_exchanged:
+        return holds(True, why=why)
+    what = exchange(filing.records.review.readings, filing.id, TABLE, "votes_cast", "voting_shares")
+    return holds(False, why=why, hints=(hint,), remedies=(Remedy(f"{hint}: {why}", what),))
 
 
 @check(

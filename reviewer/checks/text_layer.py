@@ -26,6 +26,8 @@ from reviewer.core.figure import Figure, total
 from reviewer.core.printed import digits_of, print_number, read_printed
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.restructure import Remedy, Restructuring
+from reviewer.core.review import Review
 
 Given = Row | FilingRecords
 FEW = 5
@@ -97,8 +99,9 @@ def value_is_whole(given: Given) -> Verdict:
     verdict = _settled(given, is_cut, lambda reading: f"{reading.label} is printed in pieces: {_pieces(reading)}")
     if verdict.outcome is Outcome.AGREES or isinstance(given, FilingRecords):
         return verdict
-    hints = [hint for key in _suspects(given, is_cut) for hint in _wholes(given, key)]
-    return holds(False, why=verdict.why, hints=tuple(dict.fromkeys(hints)))
+    cut = _suspects(given, is_cut)
+    hints = [f"{whole}: {why}" for key in cut for whole, why in _wholes(given, key)]
+    return holds(False, why=verdict.why, hints=tuple(dict.fromkeys(hints)), remedies=tuple(_joined(given, cut)))
 
 
 @check(
@@ -122,7 +125,10 @@ def words_are_whole(given: Given) -> Verdict:
 )
 def value_stands_beside_its_label(given: Given) -> Verdict:
     """Every value stands beside its label, and every label has a value."""
-    return _settled(given, is_displaced, lambda reading: reading.doubt or f"{reading.label} was found by its place")
+    verdict = _settled(given, is_displaced, lambda reading: reading.doubt or f"{reading.label} was found by its place")
+    if verdict.outcome is Outcome.AGREES or isinstance(given, FilingRecords):
+        return verdict
+    return holds(False, why=verdict.why, remedies=tuple(_attached(given)))
 
 
 def _settled(given: Given, suspicious: Callable[[Reading], bool], say: Callable[[Reading], str]) -> Verdict:
@@ -134,15 +140,43 @@ def _settled(given: Given, suspicious: Callable[[Reading], bool], say: Callable[
     return holds(not why, why=why or "put right by the reviewer")
 
 
+def _joined(row: Row, cut: list[FieldKey]) -> Iterator[Remedy]:
+    """The pieces put together where the form's own figures name one whole, or only one whole fits."""
+    wholes = {}
+    for key in cut:
+        implied = {whole for whole, _ in _wholes(row, key)}
+        fitting = implied or set(row.filing.records.review.readings[key].candidates)
+        if len(fitting) == 1:
+            wholes[key] = fitting.pop()
+    if wholes:
+        said = " and ".join(dict.fromkeys(wholes.values()))
+        yield Remedy(f"put the pieces together as {said}", Restructuring(wholes=tuple(wholes.items())))
+
+
+def _attached(row: Row) -> Iterator[Remedy]:
+    """The labels attached to the values that were found by their places."""
+    readings = row.filing.records.review.readings
+    keys = tuple(key for key in _suspects(row, is_displaced) if readings[key].value is not None)
+    if keys:
+        said = " and ".join(f"{readings[key].label!r} to {readings[key].printed}" for key in keys)
+        yield Remedy(f"attach the label {said}", Restructuring(attached=keys))
+
+
 def _suspects(row: Row, suspicious: Callable[[Reading], bool]) -> list[FieldKey]:
-    """The suspicious fields of a row that nobody has corrected; all of them are noted as looked at."""
+    """The suspicious fields of a row that the reviewer has not settled; all of them are noted as looked at."""
     records = row.filing.records
     names = sorted(records.tables_of(row.filing.id)[row.table][row.id])
     readings = [records.review.readings[row.key(name)] for name in names]
     keys = [reading.key for reading in readings if suspicious(reading)]
     for key in keys:
         records.reading(key)
-    return [key for key in keys if records.review.correction(key) is None]
+    return [key for key in keys if not _is_settled(records.review, key)]
+
+
+def _is_settled(review: Review, key: FieldKey) -> bool:
+    """Whether a correction stands, or a value that was found by its place was confirmed to stand there."""
+    placed = not review.readings[key].fragments and review.confirmation(key) is not None
+    return placed or review.correction(key) is not None
 
 
 def _unread(reading: Reading) -> bool:
@@ -161,13 +195,13 @@ def _pieces(reading: Reading) -> str:
     return " and ".join(repr(piece) for piece in reading.fragments)
 
 
-def _wholes(row: Row, key: FieldKey) -> Iterator[str]:
+def _wholes(row: Row, key: FieldKey) -> Iterator[tuple[str, str]]:
     """What other figures of the return say the cut value is, where it begins and ends as printed."""
     reading = row.filing.records.review.readings[key]
     for implied, why in _implied(row, key.field):
         whole = print_number(implied.value.normalize() if implied.value else implied.value, reading.decimals)
         if whole.startswith(reading.fragments[0]) and whole.endswith(reading.fragments[-1]):
-            yield f"{whole}: {why}"
+            yield whole, why
 
 
 def _implied(row: Row, name: str) -> Iterator[tuple[Figure, str]]:

@@ -9,6 +9,7 @@ from reviewer.core.amount import Amount
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, Statement, constant
 from reviewer.core.records import FilingRecords, Records, Row
+from reviewer.core.restructure import Remedy
 
 
 class Outcome(StrEnum):
@@ -37,7 +38,7 @@ class Verdict:
     """What a check found about one subject.
 
     `tolerance` is in the unit of `stated`; `tolerance_why` says why it is what it is. `why` adds to the sentence.
-    `hints` are what would make it agree, each a short sentence.
+    `hints` are what would make it agree, each a short sentence; `remedies` the same where a table has to be put right.
     `relation` is "=" (the sides agree), "<=" or ">=" (stated against the limit), "" (a condition without two sides).
     """
 
@@ -50,6 +51,7 @@ class Verdict:
     why: str = ""
     hints: tuple[str, ...] = ()
     relation: str = "="
+    remedies: tuple[Remedy, ...] = ()
 
 
 def agree(
@@ -87,9 +89,16 @@ def at_least(stated: Side, limit: Side, *, why: str = "", hints: tuple[str, ...]
     return _compared(stated, limit, ">=", why, hints)
 
 
-def holds(condition: bool, *, stated: Side | None = None, why: str = "", hints: tuple[str, ...] = ()) -> Verdict:
+def holds(
+    condition: bool,
+    *,
+    stated: Side | None = None,
+    why: str = "",
+    hints: tuple[str, ...] = (),
+    remedies: tuple[Remedy, ...] = (),
+) -> Verdict:
     """A verdict on a condition that has no two sides; `why` says what was seen."""
-    return Verdict(_outcome(condition), stated, why=why, hints=hints, relation="")
+    return Verdict(_outcome(condition), stated, why=why, hints=hints, relation="", remedies=remedies)
 
 
 def not_applicable(why: str) -> Verdict:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from reviewer.core.errors import PrintedError
 from reviewer.core.filing import Filing
@@ -12,6 +13,7 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey, Reading, Value
+from reviewer.core.restructure import Restructuring, grids_moved, readings_moved
 
 
 class Action(StrEnum):
@@ -23,6 +25,8 @@ class Action(StrEnum):
     UNCONFIRM = "unconfirm"
     EXPLAIN = "explain"
     UNEXPLAIN = "unexplain"
+    RESTRUCTURE = "restructure"
+    RESTORE = "restore"
     NOTE = "note"
 
 
@@ -35,7 +39,10 @@ class Wrong(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log. `subject` is a FieldKey as text or a finding's id; `text` the figure as typed, or ""."""
+    """One line of the log. `subject` is a FieldKey as text or a finding's id; `text` the figure as typed, or "".
+
+    The text of RESTRUCTURE is a Restructuring; RESTORE takes back the last one of the same subject and text.
+    """
 
     number: int
     at: datetime
@@ -82,6 +89,7 @@ class Review:
         self._corrections: dict[FieldKey, Correction] = {}
         self._confirmed: dict[FieldKey, Entry] = {}
         self._explained: dict[str, Entry] = {}
+        self._restructured: list[_Restructured] = []
 
     def add_filing(
         self, filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid] = (), pages: Iterable[Page] = ()
@@ -93,6 +101,9 @@ class Review:
         self.readings.update((reading.key, reading) for reading in readings)
         self.grids[filing.id] = tuple(grids)
         self.pages[filing.id] = {page.number: page for page in pages}
+        for done in self._restructured:
+            if done.filing == filing.id:
+                self._move(done.what)
 
     def remove_filing(self, filing: str) -> None:
         """Takes a filing out of view; the log keeps what was done to it."""
@@ -131,6 +142,10 @@ class Review:
         """Every field that was confirmed as printed."""
         return iter(self._confirmed)
 
+    def restructured(self, filing: str) -> tuple[Entry, ...]:
+        """The restructurings of a filing that stand, in their order."""
+        return tuple(done.entry for done in self._restructured if done.filing == filing)
+
     @contextmanager
     def supposing(self, key: FieldKey, text: str) -> Iterator[None]:
         """What if a field said `text`: that stands inside the block only, and neither log nor journal hears of it."""
@@ -144,6 +159,21 @@ class Review:
                 del self._corrections[key]
             else:
                 self._corrections[key] = before
+
+    @contextmanager
+    def supposing_restructured(self, what: Restructuring) -> Iterator[None]:
+        """What if a table was put right so: it stands inside the block only, and neither log nor journal hears of it.
+
+        The findings of a checker stay as they are; `Checker.supposed` tells what they would be.
+        """
+        held = (self.readings, self.grids, self._corrections, self._confirmed, self._restructured)
+        self.grids, self._restructured = dict(self.grids), list(self._restructured)
+        self._corrections, self._confirmed = dict(self._corrections), dict(self._confirmed)
+        try:
+            self._restructure(Entry(0, _NEVER, "", Action.RESTRUCTURE, "", str(what)))
+            yield
+        finally:
+            self.readings, self.grids, self._corrections, self._confirmed, self._restructured = held
 
     def act(
         self,
@@ -183,8 +213,72 @@ class Review:
                 self._explained[entry.subject] = entry
             case Action.UNEXPLAIN:
                 self._explained.pop(entry.subject, None)
+            case Action.RESTRUCTURE:
+                self._restructure(entry)
+            case Action.RESTORE:
+                self._restore(entry)
             case Action.NOTE:
                 """A note changes nothing but the log."""
+
+    def _restructure(self, entry: Entry) -> None:
+        what = Restructuring.parse(entry.text)
+        keys = what.reach()
+        self._move(what)
+        self._corrections = _moved(self._corrections, what)
+        self._confirmed = _moved(self._confirmed, what)
+        before = {key: self._corrections.get(key) for key, _ in what.wholes}
+        seen = {key: self._confirmed.get(key) for key in what.attached}
+        self._restructured.append(_Restructured(entry, keys[0].filing if keys else "", what, before, seen))
+        for key, whole in what.wholes:
+            self._corrections[key] = read_correction(replace(entry, text=whole), self.readings[key])
+        self._confirmed.update(dict.fromkeys(what.attached, entry))
+
+    def _restore(self, entry: Entry) -> None:
+        same = (one for one in reversed(self._restructured)
+                if (one.entry.subject, one.entry.text) == (entry.subject, entry.text))  # fmt: skip
+        done = next(same, None)
+        if done is None:
+            return
+        self._restructured.remove(done)
+        _put_back(self._corrections, done.before)
+        _put_back(self._confirmed, done.seen)
+        self._move(done.what.back())
+        self._corrections = _moved(self._corrections, done.what.back())
+        self._confirmed = _moved(self._confirmed, done.what.back())
+
+    def _move(self, what: Restructuring) -> None:
+        if what.moves:
+            self.readings = readings_moved(self.readings, what.moves)
+            filing = what.moves[0][0].filing
+            self.grids[filing] = grids_moved(self.grids.get(filing, ()), what.moves)
+
+
+@dataclass(frozen=True, slots=True)
+class _Restructured:
+    """A restructuring that stands, with what stood before in the fields that it made whole or attached."""
+
+    entry: Entry
+    filing: str
+    what: Restructuring
+    before: dict[FieldKey, Correction | None]
+    seen: dict[FieldKey, Entry | None]
+
+
+Kept = TypeVar("Kept")
+
+
+def _moved(held: dict[FieldKey, Kept], what: Restructuring) -> dict[FieldKey, Kept]:
+    """What the reviewer said of a figure goes where the figure goes."""
+    to = dict(what.moves)
+    return {to.get(key, key): value for key, value in held.items()}
+
+
+def _put_back(held: dict[FieldKey, Kept], before: dict[FieldKey, Kept | None]) -> None:
+    for key, value in before.items():
+        if value is None:
+            held.pop(key, None)
+        else:
+            held[key] = value
 
 
 def read_correction(entry: Entry, reading: Reading) -> Correction:

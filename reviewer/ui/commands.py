@@ -8,6 +8,7 @@ from reviewer.core.checker import summary
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.records import words
+from reviewer.core.restructure import Remedy
 from reviewer.core.review import Action, Wrong
 from reviewer.ui.document import Document
 
@@ -112,6 +113,24 @@ class ConfirmField(Command):
     def undo(self) -> None:
         """As if never looked at."""
         self.act(Action.UNCONFIRM, self.key)
+
+
+class RestructureTable(Command):
+    """Puts a table right as a remedy says: figures under other headings, pieces made whole, labels attached."""
+
+    def __init__(self, document: Document, found: str, remedy: Remedy) -> None:
+        super().__init__(document, _tr("put right: {sentence}").format(sentence=remedy.sentence))
+        self.found, self.sentence, self.body = found, remedy.sentence, str(remedy.restructuring)
+
+    @override
+    def redo(self) -> None:
+        """Restructure."""
+        self.act(Action.RESTRUCTURE, self.found, self.body, reason=self.sentence)
+
+    @override
+    def undo(self) -> None:
+        """The table as it was read, with what stood in it."""
+        self.act(Action.RESTORE, self.found, self.body)
 
 
 class ExplainFinding(Command):

@@ -14,12 +14,16 @@ from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action, Entry, Review, Wrong
 from reviewer.core.tally import Tally, tally_of
 
 SLICE = 0.008
 """Seconds of checking between two looks at the window's events."""
 ABOUT_FINDINGS = (Action.EXPLAIN, Action.UNEXPLAIN)
+ABOUT_TABLES = (Action.RESTRUCTURE, Action.RESTORE)
+SETTLING = (Action.CORRECT, Action.WITHDRAW, Action.CONFIRM, Action.UNCONFIRM)
+"""What a check may look at; that a figure was confirmed settles whether it stands where it was found."""
 
 CheckerFor = Callable[[Review], Checker]
 
@@ -28,7 +32,8 @@ class Document(QObject):
     """A review in the window.
 
     Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
-    `loaded()` when another review took the place of this one, `checked()` when all checks have run,
+    `restructured(id)` when figures of a filing moved to other fields, `loaded()` when another review took the place of
+    this one, `checked()` when all checks have run,
     `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
     """
 
@@ -36,6 +41,7 @@ class Document(QObject):
     findings_changed = Signal(list)
     filing_added = Signal(str)
     filing_removed = Signal(str)
+    restructured = Signal(str)
     loaded = Signal()
     checked = Signal()
     verdict_changed = Signal()
@@ -118,18 +124,28 @@ class Document(QObject):
         return True
 
     def _announce(self, entry: Entry) -> None:
-        if entry.action in ABOUT_FINDINGS:
+        if entry.action in ABOUT_TABLES:
+            changed = []
+            self._announce_tables(Restructuring.parse(entry.text))
+        elif entry.action in ABOUT_FINDINGS:
             changed = [self.checker.explained(entry.subject)] if self.finding(entry.subject) else []
         else:
             key = FieldKey.parse(entry.subject)
-            moves = entry.action in (Action.CORRECT, Action.WITHDRAW)
-            changed = self.checker.rerun([key]) if moves else []
+            changed = self.checker.rerun([key]) if entry.action in SETTLING else []
             self.field_changed.emit(key)
         self.findings_changed.emit([finding.id for finding in changed])
         self.verdict_changed.emit()
         self.acted.emit(entry)
         if self.review.journal is not None:
             self.saved.emit(f"{entry.at.astimezone():%H:%M:%S}")
+
+    def _announce_tables(self, what: Restructuring) -> None:
+        """Rows may have other fields now, so that other checks apply: all of them are run again."""
+        for filing in dict.fromkeys(key.filing for key in what.reach()):
+            self.restructured.emit(filing)
+        for key in what.reach():
+            self.field_changed.emit(key)
+        self.check_all()
 
     def _check_a_slice(self) -> None:
         until = time.perf_counter() + SLICE

@@ -1,10 +1,11 @@
 r"""The two sample returns as they are printed, with their damage, and as they should be."""
 
 from dataclasses import replace
+from functools import cache
 
 from reviewer.core.resources import resource
 from reviewer.core.review import Review
-from reviewer.pipeline import read_filing
+from reviewer.pipeline import FilingRead, read_filing
 from tests.review_of import review_of
 
 B, A = "wvr-ordinary-shares-b", "wvr-ordinary-shares-a"
@@ -163,5 +164,10 @@ def read(*samples: str) -> Review:
     """One review of samples as the reader of PDFs reads them."""
     review = Review()
     for sample in samples:
-        read_filing(resource("samples", f"{sample}.pdf")).add_to(review)
+        _sample(sample).add_to(review)
     return review
+
+
+@cache
+def _sample(name: str) -> FilingRead:
+    return read_filing(resource("samples", f"{name}.pdf"))

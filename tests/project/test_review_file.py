@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.reading import FieldKey
+from reviewer.core.restructure import exchange
 from reviewer.core.review import Action, Wrong
 from reviewer.project.review_file import ReviewFile, ReviewFileError
 from tests.review_of import review_of
@@ -52,6 +53,23 @@ def test_actions_after_reopening_are_kept_too(path: Path) -> None:
     again = ReviewFile.open(path)
     assert again.load().stands(CLOSING) == Decimal(995_000)
     assert [entry.action for entry in again.load().log] == [Action.CORRECT, Action.WITHDRAW]
+    again.close()
+
+
+def test_a_table_that_was_put_right_reopens_so_and_can_be_put_back(path: Path) -> None:
+    file = ReviewFile.open(path)
+    review = file.load()
+    body = str(exchange(review.readings, "f1", "issued_shares", "opening_balance", "closing_balance"))
+    review.act("Ada", Action.RESTRUCTURE, "headings:f1", at=NOON, text=body)
+    assert review.stands(CLOSING._replace(field="opening_balance")) == Decimal(1_000_000)
+    readings, grids = review.readings, review.grids
+    file.close()
+    again = ReviewFile.open(path)
+    reopened = again.load()
+    assert (reopened.readings, reopened.grids) == (readings, grids)
+    assert reopened.grids["f1"][0].columns == ("closing balance", "movement", "opening balance")
+    reopened.act("Ada", Action.RESTORE, "headings:f1", at=NOON, text=body)
+    assert reopened.readings == review_of(RETURN).readings
     again.close()
 
 

@@ -9,12 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from reviewer.checks.text_layer import value_stands_beside_its_label
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.errors import ReviewerError
+from reviewer.core.restructure import Remedy, exchange
 from reviewer.core.review import Action, Entry, Review, Wrong
 from reviewer.project.review_file import ReviewFile
-from reviewer.ui.commands import ConfirmField, CorrectField, ExplainFinding, WithdrawCorrection
+from reviewer.ui.commands import ConfirmField, CorrectField, ExplainFinding, RestructureTable, WithdrawCorrection
 from reviewer.ui.document import SLICE, Document
 from tests.review_of import review_of
 from tests.ui.window_of import CHECKS, RETURN
@@ -36,8 +38,19 @@ STEPS = st.one_of(
     st.tuples(st.just("withdraw"), st.sampled_from(KEYS), st.just("")),
     st.tuples(st.just("confirm"), st.sampled_from(KEYS), st.just("")),
     st.tuples(st.just("explain"), st.integers(0, 2), st.sampled_from(["agreed", "known"])),
+    st.tuples(st.just("restructure"), st.sampled_from(["opening_balance", "movement"]), st.just("")),
     st.tuples(st.sampled_from(["undo", "redo"]), st.none(), st.just("")),
 )
+
+
+def exchanged(document: Document, other: str) -> RestructureTable:
+    what = exchange(document.review.readings, "f1", "issued_shares", "closing_balance", other)
+    return RestructureTable(document, "headings:f1", Remedy("exchange the headings", what))
+
+
+def check_now(document: Document) -> None:
+    while document.checking:
+        document._check_a_slice()  # noqa: SLF001 - a window would wait for its timer
 
 
 def take(document: Document, step: tuple[str, object, str]) -> None:
@@ -45,12 +58,17 @@ def take(document: Document, step: tuple[str, object, str]) -> None:
     stack, review = document.undo_stack, document.review
     if what == "undo":
         stack.undo()
+        check_now(document)
     elif what == "redo":
         stack.redo()
+        check_now(document)
     elif what == "correct":
         stack.push(CorrectField(document, subject, text, Wrong.MISREAD))  # type: ignore[arg-type]
     elif what == "confirm":
         stack.push(ConfirmField(document, subject))  # type: ignore[arg-type]
+    elif what == "restructure":
+        stack.push(exchanged(document, subject))  # type: ignore[arg-type]
+        check_now(document)
     elif what == "explain":
         stack.push(ExplainFinding(document, sorted(document.checker.findings)[subject], text))  # type: ignore[call-overload]
     elif (correction := review.correction(subject)) is not None:  # type: ignore[arg-type]
@@ -68,6 +86,7 @@ def test_undoing_a_whole_session_gives_the_readings_back(qtbot: QtBot, session: 
     done = state_of(document)
     while document.undo_stack.canUndo():
         document.undo_stack.undo()
+    check_now(document)
     assert {key: document.review.stands(key) for key in KEYS} == {
         key: reading.value for key, reading in document.review.readings.items()
     }
@@ -75,6 +94,7 @@ def test_undoing_a_whole_session_gives_the_readings_back(qtbot: QtBot, session: 
     assert {found: finding.outcome for found, finding in document.checker.findings.items()} == before
     while document.undo_stack.canRedo():
         document.undo_stack.redo()
+    check_now(document)
     if not any(what == "undo" for what, _, _ in session):
         assert state_of(document) == done
 
@@ -190,3 +210,38 @@ def test_a_kind_given_after_typing_is_one_step_of_undo(qtbot: QtBot, times: int)
     correction = document.review.correction(KEYS[-1])
     assert correction is not None
     assert correction.entry.reason == f"reason {times - 1}"
+
+
+def test_a_table_is_put_right_in_one_step_and_put_back_in_one(qtbot: QtBot) -> None:
+    document = document_of()
+    closing = next(key for key in KEYS if key.row.endswith("a") and key.field == "closing_balance")
+    told: list[str] = []
+    document.restructured.connect(told.append)
+    with qtbot.waitSignal(document.checked):
+        document.undo_stack.push(exchanged(document, "opening_balance"))
+    assert document.review.stands(closing) == 1_000_000
+    assert document.review.readings[closing].printed == "1,000,000"
+    assert document.finding(f"closing_balance_rolls_forward:f1/issued_shares/{closing.row}").outcome is (  # type: ignore[union-attr]
+        Outcome.EXCEPTION
+    )
+    with qtbot.waitSignal(document.checked):
+        document.undo_stack.undo()
+    assert document.review.readings == review_of(RETURN).readings
+    assert document.review.grids == review_of(RETURN).grids
+    assert [entry.action for entry in document.review.log] == [Action.RESTRUCTURE, Action.RESTORE]
+    assert told == ["f1", "f1"]
+
+
+def test_confirming_a_value_found_by_its_place_settles_it_and_undoing_unsettles_it(qtbot: QtBot) -> None:
+    drawn = RETURN.replace("|         995,000", "| 995,000 <- Its label stands on another line.")
+    document = Document(lambda review: Checker(review, [value_stands_beside_its_label]), review_of(drawn))
+    document.check_all()
+    check_now(document)
+    (found,) = document.checker.findings
+    outcomes = []
+    closing = next(key for key in KEYS if key.row.endswith("a") and key.field == "closing_balance")
+    document.undo_stack.push(ConfirmField(document, closing))
+    outcomes.append(document.checker.findings[found].outcome)
+    document.undo_stack.undo()
+    outcomes.append(document.checker.findings[found].outcome)
+    assert outcomes == [Outcome.AGREES, Outcome.EXCEPTION]

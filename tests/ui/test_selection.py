@@ -5,6 +5,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.reading import FieldKey
+from reviewer.core.restructure import Remedy, exchange
+from reviewer.ui.commands import RestructureTable
 from reviewer.ui.explained import FIELD_LINK, FINDING_LINK
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.marks import field_at, marks_of
@@ -112,3 +114,28 @@ def test_ctrl_g_goes_to_a_page(qtbot: QtBot, window_of: WindowOf) -> None:
     QTest.keyClicks(window.panes.sheet.page, "2")
     QTest.keyClick(window.panes.sheet.page, Qt.Key.Key_Return)
     assert window.panes.sheet.view.page == 2
+
+
+def test_a_table_that_is_put_right_is_shown_so_and_its_log_line_leads_to_the_finding(
+    qtbot: QtBot, window_of: WindowOf
+) -> None:
+    window = window_of(a=DrawnFiling())
+    document, selection = window.desk.document, window.desk.selection
+    closing = key_of(window, "ordinary-shares-b", "closing_balance")
+    selection.select_field(closing)
+    what = exchange(document.review.readings, closing.filing, "issued_shares", "opening_balance", "closing_balance")
+    with qtbot.waitSignal(document.checked):
+        document.undo_stack.push(RestructureTable(document, exception(window), Remedy("exchange", what)))
+    grid = window.panes.table.model.grid
+    assert grid is not None
+    assert grid.columns == ("closing balance", "movement", "opening balance")
+    assert window.panes.table.view.key() == closing
+    found = exception(window)
+    window.panes.reach("history")
+    window.panes.history.view.selectRow(0)
+    assert selection.finding == found
+    with qtbot.waitSignal(document.checked):
+        document.undo_stack.undo()
+    grid = window.panes.table.model.grid
+    assert grid is not None
+    assert grid.columns == ("opening balance", "movement", "closing balance")

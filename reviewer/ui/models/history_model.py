@@ -8,7 +8,7 @@ from typing_extensions import override
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.core.review import Action, Entry, Review
-from reviewer.ui.document import Document
+from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_TABLES, Document
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
 
 HEADINGS = ("When", "Who", "What", "Where", "Why")
@@ -76,13 +76,15 @@ def what_was_done(entry: Entry) -> str:
         Action.UNCONFIRM: "confirmation taken back",
         Action.EXPLAIN: "exception explained",
         Action.UNEXPLAIN: "explanation taken back",
+        Action.RESTRUCTURE: "table put right",
+        Action.RESTORE: "table put back as it was read",
         Action.NOTE: f"noted: {entry.text}",
     }[entry.action]
 
 
 def where_it_was_done(review: Review, entry: Entry) -> str:
     """The field or the check in words."""
-    if entry.action in (Action.EXPLAIN, Action.UNEXPLAIN):
+    if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
         name, _, place = entry.subject.partition(":")
         return f"{words(name)}, {place.partition('/')[2]}".strip(", ")
     try:

@@ -4,8 +4,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.core.reading import FieldKey
-from reviewer.core.review import Action
-from reviewer.ui.document import Document
+from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_TABLES, Document
 from reviewer.ui.models.history_model import HistoryModel
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
@@ -28,7 +27,7 @@ class HistoryPane(QWidget):
         if not index.isValid() or not self.view.hasFocus():
             return
         entry = self.model.entry(index)
-        if entry.action in (Action.EXPLAIN, Action.UNEXPLAIN):
+        if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
             self._selection.select_finding(entry.subject)
             return
         key = FieldKey.parse(entry.subject)

@@ -64,6 +64,7 @@ class TablePane(QWidget):
         self._selection.field_selected.connect(self._show_field)
         self._selection.finding_selected.connect(self._show_finding)
         self._document.filing_added.connect(self._filing_changed)
+        self._document.restructured.connect(self._table_changed)
         self._document.findings_changed.connect(lambda: self._show_finding(self._selection.finding))
         self.tables.currentIndexChanged.connect(self._show_table)
         self.view.field_entered.connect(self._entered)
@@ -78,6 +79,13 @@ class TablePane(QWidget):
     def _filing_changed(self, filing: str) -> None:
         if filing == self._selection.filing:
             self._show_filing(filing)
+
+    def _table_changed(self, filing: str) -> None:
+        """The same table again, as it is now, with the same figure selected."""
+        place, key = self.tables.currentIndex(), self._selection.field
+        if filing == self._selection.filing:
+            self._show_table(place)
+            self._show_field(key)
 
     def _show_filing(self, filing: str) -> None:
         grids = self._document.review.grids.get(filing, ())
