@@ -15,20 +15,65 @@ from reviewer.core.review import Review
 
 # Changes when the meaning of a line below changes: an old digest then differs, and is not silently another's.
 FORMAT = "filing review, sign-off, format 1"
+AT_ONCE = 200
+"""Lines between two steps: a few milliseconds of work."""
 Line = list[str]
+Findings = Mapping[str, Finding] | Iterable[Finding]
 
 
-def digest_of_review(review: Review, findings: Mapping[str, Finding] | Iterable[Finding]) -> str:
+def digest_of_review(review: Review, findings: Findings) -> str:
     """SHA-256 in hexadecimal over the PDFs, the values with their corrections, and the checks with their outcomes."""
-    found = findings.values() if isinstance(findings, Mapping) else findings
+    *_, digest = digest_in_steps(review, findings)
+    return digest
+
+
+def digest_in_steps(review: Review, findings: Findings) -> Iterator[str]:
+    """The same, "" at each step and the digest at last, so that a window can paint in between."""
     covered = hashlib.sha256(FORMAT.encode())
-    for part in (_documents(review), _values(review), _checks(review, found)):
-        lines = sorted(part)
+    for part in (_documents(review), _values(review), _checks(review, listed(findings))):
+        lines: list[Line] = []
+        for line in part:
+            lines.append(line)
+            if len(lines) % AT_ONCE == 0:
+                yield ""
+        lines.sort()
         covered.update(f"\n{len(lines)}".encode())
-        for line in lines:
-            # ASCII only: text of a damaged PDF may hold halves of characters, which no encoding takes.
-            covered.update(b"\n" + json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode())
+        for number, line in enumerate(lines, 1):
+            covered.update(b"\n" + _written(line))
+            if number % AT_ONCE == 0:
+                yield ""
+    yield covered.hexdigest()
+
+
+def digest_of_values(review: Review, filing: str) -> str:
+    """SHA-256 over what is printed and what stands in the fields of one filing."""
+    return _digest(line for line in _values(review) if line[0] == filing)
+
+
+def digests_of_checks(review: Review, findings: Findings, filing: str) -> dict[str, str]:
+    """SHA-256 over what each check found in one filing, by the rule's number."""
+    by_code: dict[str, list[Finding]] = {}
+    for finding in listed(findings):
+        if finding.filing == filing:
+            by_code.setdefault(finding.check.code, []).append(finding)
+    return {code: _digest(_checks(review, found)) for code, found in sorted(by_code.items())}
+
+
+def listed(findings: Findings) -> list[Finding]:
+    """Findings as a list, however they are kept."""
+    return list(findings.values() if isinstance(findings, Mapping) else findings)
+
+
+def _digest(lines: Iterable[Line]) -> str:
+    covered = hashlib.sha256(FORMAT.encode())
+    for line in sorted(lines):
+        covered.update(b"\n" + _written(line))
     return covered.hexdigest()
+
+
+def _written(line: Line) -> bytes:
+    # ASCII only: text of a damaged PDF may hold halves of characters, which no encoding takes.
+    return json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode()
 
 
 def _documents(review: Review) -> Iterator[Line]:
@@ -37,7 +82,7 @@ def _documents(review: Review) -> Iterator[Line]:
 
 
 def _values(review: Review) -> Iterator[Line]:
-    for key, reading in review.readings.items():
+    for key, reading in list(review.readings.items()):
         line = [*key, reading.printed, reading.unit, _said(reading.value), _said(review.stands(key))]
         correction = review.correction(key)
         if correction is not None:

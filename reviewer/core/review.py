@@ -28,6 +28,13 @@ class Action(StrEnum):
     RESTRUCTURE = "restructure"
     RESTORE = "restore"
     NOTE = "note"
+    SIGN = "sign"
+    UNSIGN = "unsign"
+    EXPORT = "export"
+
+
+ABOUT_THE_WHOLE = frozenset((Action.SIGN, Action.UNSIGN, Action.EXPORT))
+"""What is done to the whole review: the subject of these is a role or the name of a workbook, and no address."""
 
 
 class Wrong(StrEnum):
@@ -39,8 +46,9 @@ class Wrong(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log. `subject` is a FieldKey as text or a finding's id; `text` the figure as typed, or "".
+    """One line of the log. `subject` is a FieldKey as text, a finding's id, a role or the name of a workbook.
 
+    `text` is the figure as typed, what a signature covers, the SHA-256 of a workbook, or "".
     The text of RESTRUCTURE is a Restructuring; RESTORE takes back the last one of the same subject and text.
     """
 
@@ -90,6 +98,7 @@ class Review:
         self._confirmed: dict[FieldKey, Entry] = {}
         self._explained: dict[str, Entry] = {}
         self._restructured: list[_Restructured] = []
+        self._signed: dict[str, Entry] = {}
 
     def add_filing(
         self, filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid] = (), pages: Iterable[Page] = ()
@@ -125,6 +134,14 @@ class Review:
     def explanation(self, finding: str) -> Entry | None:
         """Who accepted an exception with a reason; the reason is the entry's."""
         return self._explained.get(finding)
+
+    def signed(self, role: str) -> Entry | None:
+        """The signature of a role as it was entered, whether it still holds or not; `sign_off.py` reads it."""
+        return self._signed.get(role)
+
+    def exports(self) -> list[Entry]:
+        """Every working paper that was written: `text` is the SHA-256 of the file, `reason` the digest it shows."""
+        return [entry for entry in self.log if entry.action is Action.EXPORT]
 
     def stands(self, key: FieldKey) -> Value | None:
         """What stands in a field: the correction if there is one, else the reading; None when not stated."""
@@ -217,8 +234,12 @@ class Review:
                 self._restructure(entry)
             case Action.RESTORE:
                 self._restore(entry)
-            case Action.NOTE:
-                """A note changes nothing but the log."""
+            case Action.SIGN:
+                self._signed[entry.subject] = entry
+            case Action.UNSIGN:
+                self._signed.pop(entry.subject, None)
+            case Action.NOTE | Action.EXPORT:
+                """These change nothing but the log."""
 
     def _restructure(self, entry: Entry) -> None:
         what = Restructuring.parse(entry.text)

@@ -19,6 +19,14 @@ class FilingState(StrEnum):
     NOT_CHECKED = "nothing to check"
     PASSWORD = "password needed"
     FAILED = "failed to open"
+    SIGNED_PREPARED = "signed (prepared)"
+    SIGNED_REVIEWED = "signed (reviewed)"
+    SIGNED_CHANGED = "signed, then changed"
+    EXPORTED = "exported"
+
+
+SIGNABLE = (FilingState.CHECKED, FilingState.NOT_CHECKED)
+"""States that a filing can be signed in."""
 
 
 @dataclass(frozen=True, slots=True)

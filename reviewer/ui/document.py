@@ -15,7 +15,7 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Restructuring
-from reviewer.core.review import Action, Entry, Review, Wrong
+from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review, Wrong
 from reviewer.core.tally import Tally, tally_of
 
 SLICE = 0.008
@@ -129,6 +129,8 @@ class Document(QObject):
             self._announce_tables(Restructuring.parse(entry.text))
         elif entry.action in ABOUT_FINDINGS:
             changed = [self.checker.explained(entry.subject)] if self.finding(entry.subject) else []
+        elif entry.action in ABOUT_THE_WHOLE:
+            changed = []
         else:
             key = FieldKey.parse(entry.subject)
             changed = self.checker.rerun([key]) if entry.action in SETTLING else []

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.core.review import Review
+from reviewer.core.review import ABOUT_THE_WHOLE, Review
 from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
 from reviewer.ui.plural import counted
@@ -93,6 +93,7 @@ def copy_of(review: Review) -> Review:
         own = [reading for key, reading in review.readings.items() if key.filing == filing.id]
         copy.add_filing(filing, own, review.grids[filing.id], review.pages[filing.id].values())
     for entry in review.log:
-        if entry.subject.split("/")[0] in copy.filings or ":" in entry.subject:
+        whole = entry.action in ABOUT_THE_WHOLE or ":" in entry.subject
+        if whole or entry.subject.split("/")[0] in copy.filings:
             copy.replay(entry)
     return copy

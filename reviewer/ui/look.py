@@ -78,6 +78,10 @@ STATES = {
     FilingState.NOT_CHECKED: Look(Sign.WARN, "No checks for this form", *AMBER),
     FilingState.PASSWORD: Look(Sign.KEY, "Password needed", *AMBER),
     FilingState.FAILED: Look(Sign.CROSS, "Failed to open", *RED),
+    FilingState.SIGNED_PREPARED: Look(Sign.TICK, "Signed (prepared)", *GREEN),
+    FilingState.SIGNED_REVIEWED: Look(Sign.TICK, "Signed (reviewed)", *GREEN),
+    FilingState.SIGNED_CHANGED: Look(Sign.WARN, "Signed, then changed", *RED),
+    FilingState.EXPORTED: Look(Sign.TICK, "Exported", *GREEN),
 }
 FAULT = Look(Sign.CROSS, "not readable", *RED)
 OPERAND = Look(Sign.DASH, "operand", *VIOLET)

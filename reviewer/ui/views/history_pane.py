@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.core.reading import FieldKey
+from reviewer.core.review import ABOUT_THE_WHOLE
 from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_TABLES, Document
 from reviewer.ui.models.history_model import HistoryModel
 from reviewer.ui.selection import Selection
@@ -29,6 +30,8 @@ class HistoryPane(QWidget):
         entry = self.model.entry(index)
         if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
             self._selection.select_finding(entry.subject)
+            return
+        if entry.action in ABOUT_THE_WHOLE:
             return
         key = FieldKey.parse(entry.subject)
         if key in self._document.review.readings:
