@@ -17,13 +17,16 @@ _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth"}
 
 @dataclass(frozen=True, slots=True)
 class BusinessDays:
-    """A table of closed weekdays from `first` to `last`. Outside it every question raises NotStatedError."""
+    """A table of closed weekdays from `first` to `last`. Outside it every question raises NotStatedError.
+
+    `sources` says where the table is from, by the year from which on each source holds.
+    """
 
     first: date
     last: date
     closed: Mapping[date, str]
     half_days: Mapping[date, str]
-    source: str
+    sources: Mapping[int, str]
 
     def is_open(self, day: date) -> bool:
         """Whether the exchange deals on that day, be it half of it; NotStatedError when the table does not reach it."""
@@ -33,6 +36,12 @@ class BusinessDays:
                 f"whether {print_date(day)} is one is unknown"
             )
         return day.weekday() < SATURDAY and day not in self.closed
+
+    @property
+    def provenance(self) -> str:
+        """Where the table is from, and for which years."""
+        told = "; ".join(f"from {year} {source}" for year, source in self.sources.items())
+        return f"{self.first.year} to {self.last.year}: {told}"
 
     def why_closed(self, day: date) -> str:
         """What keeps the exchange closed on a day it is: the holiday, or the day of the week."""
@@ -59,7 +68,8 @@ def hong_kong() -> BusinessDays:
     table = json.loads(resource("calendars", "hkex.json").read_text(encoding="utf-8"))
     return BusinessDays(
         date.fromisoformat(table["first"]), date.fromisoformat(table["last"]),
-        _named_days(table["closed"]), _named_days(table["half_days"]), table["source"],
+        _named_days(table["closed"]), _named_days(table["half_days"]),
+        {int(year): source for year, source in table["sources"].items()},
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reviewer import __version__
+from reviewer.core.business_days import hong_kong
 from reviewer.core.reading import FieldKey
 from reviewer.export import look
 from reviewer.export.paper import Paper, stamp
@@ -68,6 +69,7 @@ def _lines(paper: Paper) -> Iterator[tuple[str, str]]:
         yield ("" if number else "Filings"), f"{paper.short[filing.id]}: {filing.name}, {form}, {filing.pages} pages"
     for number, text in enumerate(HOW):
         yield ("" if number else "How to read it"), text
+    yield "Business days", f"Deadlines count the Hong Kong business days of {hong_kong().provenance}."
     yield from _limits(paper)
 
 
