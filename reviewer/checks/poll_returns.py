@@ -2,12 +2,29 @@
 
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple
 
-from reviewer.core.check import Figure, FilingRecords, Row, Verdict, agree, cannot_tell, check, rows_with
+from reviewer.core.check import Figure, Row, Verdict, agree, cannot_tell, check, rows_with
 from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
 from reviewer.core.figure import total
 from reviewer.core.poll_records import POLL
+from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
+
+
+class Last(NamedTuple):
+    """The last balance of a class before the meeting, the return that states it and the day it is of."""
+
+    balance: Figure
+    entry: Identity
+    day: date
+    row: Row
+
+    @property
+    def group(self) -> str:
+        """The class of shares."""
+        return self.row.id
 
 
 @check(
@@ -21,37 +38,66 @@ def shares_in_issue_are_those_of_the_last_return(row: Row) -> Verdict:
     met = row.filing.row("poll_notes").date("meeting_date").day
     stated = row.shares_in_issue
     with row.filing.records.aside():
-        last = _last_returns(row.filing, met)
-        sums = [total(figures) for figures in _balances(row.id, last)]
-    if not sums:
-        raise cannot_tell(f"no return of this issuer that states these shares shortly before {print_date(met)} is open")
+        found = list(_candidates(row, met))
+        fitting = [one for one in found if _sum(one).value == stated.value]
+        gap = next((last for last in (fitting or found or [[]])[0] if not _is_known_until(row, last, met)), None)
+    if not found:
+        raise cannot_tell(f"no return of this issuer that states these shares before {print_date(met)} is open")
+    last = (fitting or found)[0]
+    between = f"between {print_date(min(one.day for one in last))} and {print_date(met)}"
+    if gap is not None and not fitting:
+        for key in _sum(last).rests_on():
+            row.filing.records.reading(key)
+        raise cannot_tell(
+            f"{print_number(_sum(last).value, 0)} are in {_names(last)}, and returns {between} that are not open may "
+            "tell of movements"
+        )
+    if gap is not None:
+        row.filing.records.assumed.append(f"no movement {between} is assumed: no return of these days is open")
     # Treasury shares are in issue, and some leave them out: either says which return was looked at.
-    fitting = [one for one in sums if one.value == stated.value]
-    return agree(stated=stated, computed=(fitting or sums)[0], why=f"as in {last[0].filing.name}" if fitting else "")
+    return agree(stated=stated, computed=_sum(last), why=f"as in {_names(last)}" if fitting else "")
 
 
-def _last_returns(filing: FilingRecords, met: date) -> list[FilingRecords]:
-    """The returns before the meeting, the last first, down to that of the month before."""
-    entries = filing.records.directory.others(filing.id, MONTHLY, NEXT_DAY)
-    earlier = [entry for entry in entries if _covers(entry, end_of_month_before(met), met)]
-    ordered = sorted(earlier, key=lambda entry: entry.lateness, reverse=True)
-    return [filing.records.filing(entry.filing.id) for entry in ordered]
+def _candidates(row: Row, met: date) -> Iterator[list[Last]]:
+    """The last balance of each class that a note means: with treasury shares and without, at and before the meeting."""
+    entries = row.filing.records.directory.others(row.filing.id, MONTHLY, NEXT_DAY)
+    earlier = [entry for entry in entries if entry.covers is not None and entry.covers <= met]
+    ordered = sorted(earlier, key=attrgetter("lateness"), reverse=True)
+    # What a return tells of the day of the meeting itself may have come after it.
+    before = [entry for entry in ordered if entry.covers != met]
+    for returns in (ordered, before) if len(before) < len(ordered) else (ordered,):
+        for table in ("total_issued_shares", "issued_shares"):
+            latest: dict[str, Last] = {}
+            for entry in returns:
+                for line in row.filing.records.filing(entry.filing.id).rows(table):
+                    if line.id not in latest and _is_meant(row.id, line.id) and line.states("closing_balance"):
+                        latest[line.id] = Last(line.closing_balance, entry, entry.covers or met, line)
+            if latest:
+                yield list(latest.values())
 
 
-def _covers(entry: Identity, first: date, last: date) -> bool:
-    return entry.covers is not None and first <= entry.covers <= last
+def _is_known_until(row: Row, last: Last, met: date) -> bool:
+    """Whether the return after the meeting shows that nothing moved between the last one before it and the meeting."""
+    entries = row.filing.records.directory.others(row.filing.id, MONTHLY, NEXT_DAY)
+    telling = (one for one in entries if one.filing.kind == MONTHLY or last.group in one.classes)
+    later = [one for one in telling if one.covers and one.covers >= met]
+    after = min((one for one in later if one is not last.entry), key=attrgetter("lateness"), default=None)
+    if last.day == met or after is None or after.covers is None:
+        return last.day == met
+    if after.filing.kind == NEXT_DAY:
+        return after.opens == last.day
+    month = row.filing.records.filing(after.filing.id).find(last.row.table, last.group)
+    if month is None or not month.states("closing_balance") or last.day < end_of_month_before(after.covers):
+        return False
+    return month.closing_balance.value == last.balance.value
 
 
-def _balances(note: str, returns: list[FilingRecords]) -> Iterator[list[Figure]]:
-    """The last closing balance of each class that a note means, with treasury shares and without."""
-    for table in ("total_issued_shares", "issued_shares"):
-        latest: dict[str, Figure] = {}
-        for filing in returns:
-            for row in filing.rows(table):
-                if row.id not in latest and _is_meant(note, row.id) and row.states("closing_balance"):
-                    latest[row.id] = row.closing_balance
-        if latest:
-            yield list(latest.values())
+def _sum(lasts: list[Last]) -> Figure:
+    return total([last.balance for last in lasts])
+
+
+def _names(lasts: list[Last]) -> str:
+    return " and ".join(dict.fromkeys(last.entry.filing.name for last in lasts))
 
 
 def _is_meant(note: str, class_id: str) -> bool:

@@ -13,7 +13,6 @@ from reviewer.checks.poll_resolutions import (
     resolutions_passed_are_those_of_the_table,
     special_resolution_has_its_majority,
 )
-from reviewer.checks.poll_returns import shares_in_issue_are_those_of_the_last_return
 from reviewer.checks.poll_votes import (
     as_many_vote_on_every_resolution,
     headings_stand_over_their_own_figures,
@@ -24,7 +23,7 @@ from reviewer.checks.poll_votes import (
 from reviewer.core.check import Check, Outcome
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.reading import FieldKey
-from reviewer.core.review import Action, Review
+from reviewer.core.review import Action
 from tests.checks.seeds import read
 from tests.review_of import review_of
 
@@ -238,33 +237,3 @@ def test_a_resolution_not_said_to_be_passed_is_open() -> None:
 )
 def test_reserved_matters_are_known_by_their_words(text: str, reserved: bool) -> None:
     assert is_reserved(text) is reserved
-
-
-@pytest.mark.parametrize(("stated", "outcome"), [("33,468,925,000", "agrees"), ("33,468,925,001", "exception")])
-def test_shares_in_issue_are_those_of_the_monthly_return_before(stated: str, outcome: str) -> None:
-    review = review_of(
-        """
-        facts | issuer               | month_ended
-        -     | SenseTime Group Inc. | 31 May 2023
-
-        issued_shares         | opening_balance | movement | closing_balance
-        wvr-ordinary-shares-a | 7,520,115,072   | 0        | 7,520,115,072
-        wvr-ordinary-shares-b | 25,948,809,928  | 0        | 25,948,809,928
-        """,
-        "monthly_return", "mr", Review(),
-    )  # fmt: skip
-    review = review_of(
-        f"""
-        facts | issuer               | announced
-        -     | SenseTime Group Inc. | 23 June 2023
-
-        poll_notes | shares_in_issue | meeting_date
-        -          | {stated}        | 23 June 2023
-
-        poll_notes | shares_in_issue
-        class-b    | 25,948,809,928
-        """,
-        "poll_results", "poll", review,
-    )  # fmt: skip
-    found = Checker(review, [shares_in_issue_are_those_of_the_last_return]).run()
-    assert [one.outcome.value for one in found.values()] == [outcome, "agrees"]
