@@ -82,6 +82,7 @@ ACTIONS = (
     ActionSpec("thumbnails", "Small pa&ges", ("F4",), "A row of all pages, with the exceptions on each", Menu.VIEW,
                checkable=True),
     ActionSpec("dark", "&Dark window", (), "", Menu.VIEW, checkable=True),
+    ActionSpec("language", "&Language...", (), "Choose the language of the window", Menu.VIEW),
     ActionSpec("reset_layout", "&Reset layout", (), "Put the panes back where they were at first", Menu.VIEW,
                new_group=True),
     ActionSpec("next_finding", "&Next exception", ("F8",), "Exceptions first, then what is open", Menu.GO),

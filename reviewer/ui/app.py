@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QStandardPaths, QTranslator
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from reviewer import __version__
@@ -13,6 +13,7 @@ from reviewer.core.review import Review
 from reviewer.extract.pictures import PictureMaker
 from reviewer.ui.crash import crash_hook, start_again
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import LANGUAGES, language_of_system, speak
 from reviewer.ui.look import palette, system_is_dark
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.workers import Line
@@ -37,6 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     application = make_application()
     settings = QSettings()
     application.setPalette(palette(_wants_dark(settings)))
+    speak(application, _wanted_language(settings))
     window = make_window(settings, reviews_folder())
     sys.excepthook = crash_hook(window, lambda: window.saved.text(), lambda: start_again(window))
     window.show()
@@ -54,10 +56,6 @@ def make_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     application.setStyleSheet(STYLE)
-    # English has plurals too: "1 exceptions" is put right by Qt's own English catalogue of this program, when built.
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
     return application
 
 
@@ -89,3 +87,8 @@ def _checker_for(review: Review) -> Checker:
 def _wants_dark(settings: QSettings) -> bool:
     chosen = settings.value("dark")
     return system_is_dark() if chosen is None else str(chosen).casefold() == "true"
+
+
+def _wanted_language(settings: QSettings) -> str:
+    chosen = str(settings.value("language") or language_of_system())
+    return chosen if chosen in LANGUAGES else "en"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from reviewer.core.check import Outcome
 from reviewer.core.tally import FilingState
+from reviewer.ui.language import said
 
 
 class Sign(StrEnum):
@@ -39,12 +40,17 @@ class CellState(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A sign, a word and an ink for light and for dark windows."""
+    """A sign, a word (`name` in English) and an ink for light and for dark windows."""
 
     sign: Sign
-    word: str
+    name: str
     light: str
     dark: str
+
+    @property
+    def word(self) -> str:
+        """The word in the language of the window."""
+        return said(self.name)
 
     @property
     def ink(self) -> QColor:

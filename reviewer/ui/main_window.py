@@ -4,14 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QMenu, QToolBar
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.tally import FilingState
 from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
+from reviewer.ui.crash import start_again
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
+from reviewer.ui.language import LANGUAGES, spoken
 from reviewer.ui.look import is_dark, palette
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
             "reset_layout": self.reset_layout,
             "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
             "thumbnails": self._show_thumbnails,
+            "language": self._choose_language,
             "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
         }
         panes = {Scope.PAGE: self.panes.sheet.view, Scope.TABLE: self.panes.table}
@@ -217,3 +220,15 @@ class MainWindow(QMainWindow):
         self._settings.setValue("dark", dark)
         self.desk.document.checked.emit()
         self.desk.document.verdict_changed.emit()
+
+    def _choose_language(self) -> None:
+        """A window speaks the language it was made with: another one is made, on the same filings."""
+        names = list(LANGUAGES.values())
+        now = names.index(LANGUAGES[spoken()])
+        name, chosen = QInputDialog.getItem(
+            self, self.tr("Language"), self.tr("The window starts again in this language:"), names, now, editable=False
+        )
+        if chosen and names.index(name) != now:
+            self._settings.setValue("language", next(code for code in LANGUAGES if LANGUAGES[code] == name))
+            self._settings.sync()
+            start_again(self)

@@ -1,0 +1,1 @@
+"""Gathers every text a reviewer can see into the Qt Linguist file of a language."""

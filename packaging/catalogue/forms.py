@@ -1,0 +1,34 @@
+"""What the forms say in both languages: the declarations of filing types hold every label in each spelling."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+from reviewer.core.records import words
+from reviewer.core.template import Field
+from reviewer.filings import all_filing_types
+
+
+def labels() -> dict[str, str]:
+    """English labels and names of fields with the Traditional Chinese of the form, as far as it declares one."""
+    found: dict[str, str] = {}
+    for one in all_filing_types():
+        for english, chinese in _pairs(one):
+            found.setdefault(english, chinese)
+    return found
+
+
+def _pairs(part: object) -> Iterator[tuple[str, str]]:
+    if isinstance(part, tuple):
+        texts = [one for one in part if isinstance(one, str)]
+        chinese = next((text for text in texts if not text.isascii()), "")
+        if chinese:
+            yield from ((text, chinese) for text in texts if text.isascii())
+        for one in part:
+            yield from _pairs(one)
+    if isinstance(part, Field):
+        chinese = next((text for text in part.labels if not text.isascii()), "")
+        if chinese:
+            yield words(part.name), chinese
+    if is_dataclass(part):
+        for field in fields(part):
+            yield from _pairs(getattr(part, field.name))

@@ -1,0 +1,167 @@
+"""The language of the window: the catalogue of a language, and sentences of the checks said in it.
+
+Checks and readers speak plain English sentences with figures in them. The catalogue holds each sentence as the source
+writes it, with {0} where a figure stands; a sentence is recognised by the words around its figures and said again.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing_extensions import override
+
+from reviewer.core.errors import PrintedError
+from reviewer.core.printed_dates import read_date
+from reviewer.core.resources import resource
+
+LANGUAGES = {"en": "English", "zh_Hant": "繁體中文"}
+"""What the window can speak, each named in itself."""
+QT_TEXTS = {"zh_Hant": "zh_TW"}
+"""Qt has no texts of its own for Hong Kong."""
+PLACE = re.compile(r"\{(\w*)\}")
+DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
+NEXT = re.compile(r"[.:;\n] ?[A-Z]")
+"""Where another sentence begins."""
+TOLD_APART = 4
+"""Letters that a sentence has besides its figures, so that it is not taken for another."""
+
+
+class Catalogue(QTranslator):
+    """Says every text of the program in one language; one that it does not know stays English."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.known = dict(_messages(resource("translations", f"{code}.ts")))
+        patterns = ((_pattern(source), translation) for source, translation in self.known.items() if "{" in source)
+        # The pattern with the most words of its own is the likeliest.
+        self._patterns = sorted(
+            ((pattern, translation) for pattern, translation in patterns if pattern is not None),
+            key=lambda pair: -len(PLACE.sub("", pair[0].pattern)),
+        )
+        self.said = lru_cache(maxsize=4096)(self._said)
+
+    @override
+    def isEmpty(self) -> bool:
+        """Never: Qt would not ask an empty one."""
+        return False
+
+    @override
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Qt asks here for every text of the window."""
+        return self.known.get(source, source)
+
+    def _said(self, text: str) -> str:
+        known = self.known.get(text)
+        if known is not None:
+            return known
+        if DAY.fullmatch(text):
+            return _day(text)
+        whole = self._filled_in(text, several=False)
+        if whole is None:
+            pieces = self._piece_by_piece(text)
+            whole = self._filled_in(text, several=True) if pieces == text else pieces
+        return text if whole is None else whole
+
+    def _filled_in(self, text: str, *, several: bool) -> str | None:
+        """The sentence that the text is, its figures in place; with `several` a figure may hold whole sentences."""
+        for pattern, translation in self._patterns:
+            match = pattern.fullmatch(text)
+            if match is not None and (several or not any(NEXT.search(part) for part in match.groups())):
+                return _filled(translation, {name: self.said(part) for name, part in match.groupdict().items()})
+        return None
+
+    def _piece_by_piece(self, text: str) -> str:
+        """Several sentences after one another, each by itself; a sentence that is not known stays as it is."""
+        for between in ("\n", ". ", "; ", ": "):
+            if between in text:
+                head, _, rest = text.partition(between)
+                whole = head + between.strip() if between == ". " else head
+                said, more = self.said(whole), self.said(rest)
+                if (said, more) != (whole, rest):
+                    return said + _joined(between) + more
+        return text
+
+
+def said(text: str) -> str:
+    """A sentence of the checks or the readers in the window's language."""
+    return _spoken[0].said(text) if _spoken else text
+
+
+def speak(application: QCoreApplication, code: str) -> None:
+    """Lets the window speak a language from now on; texts that are shown already stay until they are made anew."""
+    for one in (*_spoken, *_of_qt):
+        application.removeTranslator(one)
+    _spoken.clear()
+    _of_qt.clear()
+    qt = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != "en":
+        _spoken.append(Catalogue(code))
+        application.installTranslator(_spoken[0])
+        QLocale.setDefault(QLocale("zh_HK"))
+    # The one installed last is asked first, and Qt's own texts know nothing of ours.
+    if qt.load(f"qtbase_{QT_TEXTS.get(code, code)}", folder):
+        _of_qt.append(qt)
+        application.installTranslator(qt)
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks."""
+    return "zh_Hant" if _spoken else "en"
+
+
+def language_of_system() -> str:
+    """The language of the desktop, where the window speaks it; else English."""
+    locale = QLocale.system()
+    return "zh_Hant" if locale.language() == QLocale.Language.Chinese else "en"
+
+
+# One window, one language; the translators must outlive every text.
+_spoken: list[Catalogue] = []
+_of_qt: list[QTranslator] = []
+
+
+def _messages(path: Path) -> Iterator[tuple[str, str]]:
+    # Our own file, shipped with the program.
+    for one in ElementTree.parse(path).iter("message"):
+        source, translation = one.findtext("source"), one.findtext("translation")
+        if source and translation:
+            yield source, translation
+
+
+def _pattern(source: str) -> re.Pattern[str] | None:
+    own = PLACE.sub("", source)
+    if sum(letter.isalpha() for letter in own) < TOLD_APART:
+        return None
+    parts = PLACE.split(source)
+    seen: dict[str, None] = {}
+    pattern = ""
+    for place, part in enumerate(parts):
+        if place % 2 == 0:
+            pattern += re.escape(part)
+        elif part in seen:
+            pattern += f"(?P=p{part})"
+        else:
+            seen[part] = None
+            pattern += f"(?P<p{part}>.*?)"
+    return re.compile(pattern, re.DOTALL)
+
+
+def _filled(translation: str, parts: dict[str, str]) -> str:
+    return PLACE.sub(lambda match: parts.get(f"p{match[1]}", match[0]), translation)
+
+
+def _joined(between: str) -> str:
+    return {". ": "", "; ": "；", ": ": "："}.get(between, between)
+
+
+def _day(text: str) -> str:
+    try:
+        day = read_date(text)
+    except PrintedError:
+        return text
+    return f"{day.year}年{day.month}月{day.day}日" if isinstance(day, date) else text
