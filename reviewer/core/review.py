@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reviewer.core.errors import PrintedError
 from reviewer.core.filing import Filing
@@ -79,13 +79,26 @@ class Correction:
         return self.entry.wrong or Wrong.MISREAD
 
 
-Journal = Callable[[Entry], None]
+Journal = Callable[..., None]
+"""Is told of the entries of one step together, and keeps all of them or none."""
+
+
+class Act(NamedTuple):
+    """One thing to do to a review, as `Review.act` takes it."""
+
+    action: Action
+    subject: str
+    text: str = ""
+    wrong: Wrong | None = None
+    reason: str = ""
+
+
 # When a thing was done that is only supposed.
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class Review:
-    """Filings, their readings and grids, and the log. `journal` is told of an entry before it takes effect."""
+    """Filings, their readings and grids, and the log. `journal` is told of entries before they take effect."""
 
     def __init__(self, journal: Journal | None = None) -> None:
         self.filings: dict[str, Filing] = {}
@@ -204,11 +217,17 @@ class Review:
         reason: str = "",
     ) -> Entry:
         """Appends one entry to the log and lets it take effect; the journal is told first."""
-        entry = Entry(len(self.log) + 1, at, who, action, subject, text, wrong, reason)
-        if self.journal is not None:
-            self.journal(entry)
-        self.replay(entry)
+        (entry,) = self.act_together(who, [Act(action, subject, text, wrong, reason)], at=at)
         return entry
+
+    def act_together(self, who: str, acts: Iterable[Act], *, at: datetime) -> list[Entry]:
+        """The same for several at once: all of them are kept, or none is done."""
+        entries = [Entry(number, at, who, *one) for number, one in enumerate(acts, len(self.log) + 1)]
+        if self.journal is not None:
+            self.journal(*entries)
+        for entry in entries:
+            self.replay(entry)
+        return entries
 
     def replay(self, entry: Entry) -> None:
         """Lets an entry that is already in the journal take effect again, as on reopening."""

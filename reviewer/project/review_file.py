@@ -95,11 +95,11 @@ class ReviewFile:
     def add_packed(self, content: bytes) -> None:
         """Keeps a filing that `pack` has packed, which takes a while and may be done elsewhere."""
         name = digest(content)
-        self._write("filing", name, ("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content)))
+        self._write([("filing", name)], ("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content)))
 
-    def append(self, entry: Entry) -> None:
-        """Keeps one action; when this returns it survives a power cut."""
-        self._write("entry", entry_to_body(entry))
+    def append(self, *entries: Entry) -> None:
+        """Keeps the actions of one step, all or none; when this returns they survive a power cut."""
+        self._write([("entry", entry_to_body(entry)) for entry in entries])
 
     def close(self) -> None:
         """Gives the lock back. Safe to call twice."""
@@ -121,16 +121,18 @@ class ReviewFile:
             raise ValueError("a stored filing does not match its digest")
         return content
 
-    def _write(self, kind: str, body: str, *first: tuple[str, tuple[object, ...]]) -> None:
+    def _write(self, added: Iterable[tuple[str, str]], *first: tuple[str, tuple[object, ...]]) -> None:
         self._still_there()
-        number, new = self._number + 1, link(self._hash, kind, body)
+        number, new = self._number, self._hash
         try:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 migrate(self._connection, self._format)
                 for statement, values in first:
                     self._connection.execute(statement, values)
-                self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?)", (number, kind, body, new))
+                for kind, body in added:
+                    number, new = number + 1, link(new, kind, body)
+                    self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?)", (number, kind, body, new))
         except sqlite3.Error as problem:
             raise _not_saved(self.path, problem) from problem
         self._number, self._hash, self._format = number, new, FORMAT

@@ -2,7 +2,7 @@
 
 import getpass
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +15,7 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Restructuring
-from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review, Wrong
+from reviewer.core.review import ABOUT_THE_WHOLE, Act, Action, Entry, Review, Wrong
 from reviewer.core.tally import Tally, tally_of
 
 SLICE = 0.008
@@ -123,6 +123,24 @@ class Document(QObject):
         self._announce(entry)
         return True
 
+    def act_together(self, acts: Sequence[Act]) -> bool:
+        """Several corrections as one step: all are saved and done, or none is."""
+        try:
+            entries = self.review.act_together(self.who, acts, at=datetime.now(UTC))
+        except ReviewerError as problem:
+            self.not_saved.emit(str(problem))
+            return False
+        keys = [FieldKey.parse(entry.subject) for entry in entries]
+        changed = self.checker.rerun(keys)
+        for key in keys:
+            self.field_changed.emit(key)
+        self.findings_changed.emit([finding.id for finding in changed])
+        self.verdict_changed.emit()
+        for entry in entries:
+            self.acted.emit(entry)
+        self._tell_saved(entries[-1:])
+        return True
+
     def _announce(self, entry: Entry) -> None:
         if entry.action in ABOUT_TABLES:
             changed = []
@@ -138,7 +156,10 @@ class Document(QObject):
         self.findings_changed.emit([finding.id for finding in changed])
         self.verdict_changed.emit()
         self.acted.emit(entry)
-        if self.review.journal is not None:
+        self._tell_saved([entry])
+
+    def _tell_saved(self, entries: Sequence[Entry]) -> None:
+        for entry in entries if self.review.journal is not None else ():
             self.saved.emit(f"{entry.at.astimezone():%H:%M:%S}")
 
     def _announce_tables(self, what: Restructuring) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import exchange
-from reviewer.core.review import Action, Wrong
+from reviewer.core.review import Act, Action, Wrong
 from reviewer.project.review_file import ReviewFile, ReviewFileError
 from tests.review_of import review_of
 
@@ -53,6 +53,20 @@ def test_actions_after_reopening_are_kept_too(path: Path) -> None:
     again = ReviewFile.open(path)
     assert again.load().stands(CLOSING) == Decimal(995_000)
     assert [entry.action for entry in again.load().log] == [Action.CORRECT, Action.WITHDRAW]
+    again.close()
+
+
+def test_actions_of_one_step_are_kept_together_or_not_at_all(path: Path) -> None:
+    file = ReviewFile.open(path)
+    review = file.load()
+    blank = Act(Action.CORRECT, str(CLOSING), "", Wrong.MISREAD)
+    review.act_together("Ada", [blank, Act(Action.WITHDRAW, str(CLOSING))], at=NOON)
+    entry = review.log[-1]
+    with pytest.raises(AttributeError):
+        file.append(entry, None)  # type: ignore[arg-type]
+    file.close()
+    again = ReviewFile.open(path)
+    assert [one.action for one in again.load().log] == [Action.CORRECT, Action.CORRECT, Action.WITHDRAW]
     again.close()
 
 

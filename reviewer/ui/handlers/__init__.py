@@ -11,6 +11,7 @@ from reviewer.ui.handlers.filings import FilingHandlers
 from reviewer.ui.handlers.finding_text import FindHandlers
 from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.handlers.going import GoHandlers
+from reviewer.ui.handlers.tables import BlockHandlers
 from reviewer.ui.panes import Panes
 
 Say = Callable[[str], None]
@@ -25,9 +26,11 @@ class Handlers:
         self.finding_text = FindHandlers(window, desk, panes, say)
         self.findings = FindingHandlers(window, desk, panes, say)
         self.figures = FigureHandlers(window, desk, panes, self.findings, say)
+        self.blocks = BlockHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler by the name of its action."""
-        rooms = (self.filings, self.exporting, self.finding_text, self.findings, self.figures, self.going)
+        rooms = (self.filings, self.exporting, self.finding_text, self.findings, self.figures, self.blocks,
+                 self.going)  # fmt: skip
         return {name: handler for room in rooms for name, handler in room.all().items()}

@@ -26,7 +26,7 @@ class FigureHandlers(QObject):
         table = self._panes.table
         return {
             "undo": self._document.undo_stack.undo, "redo": self._document.undo_stack.redo,
-            "edit": table.edit, "copy": table.view.copy,
+            "edit": table.edit,
             "confirm": self.confirm, "misprint": self.misprint, "withdraw": self.withdraw,
         }  # fmt: skip
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 from typing_extensions import override
 
 from reviewer.core.reading import FieldKey
 from reviewer.ui.delegates import ENTER, CellDelegate
+from reviewer.ui.models.grid_blocks import Area
 from reviewer.ui.models.grid_model import ALIGNMENT, DISPLAY, RIGHT, GridModel, Index
+from reviewer.ui.views.table_moves import MOVING, edge
 
 NARROWEST, WIDEST = 72, 170
 """Pixels of a column of words, which may be cut; figures never are."""
@@ -19,6 +21,13 @@ FEWEST_LABELS, LABELS = 104, 210
 """Pixels of the row labels: they give way to the figures, and the rest is in the tooltip."""
 LINES = 4
 """Lines of the longest text that is shown whole; the inspector has the rest."""
+
+
+STEPS_OF = {
+    QAbstractItemView.CursorAction.MoveUp: (-1, 0), QAbstractItemView.CursorAction.MoveDown: (1, 0),
+    QAbstractItemView.CursorAction.MoveLeft: (0, -1), QAbstractItemView.CursorAction.MoveRight: (0, 1),
+}  # fmt: skip
+"""The arrows as rows and columns."""
 
 
 class TableView(QTableView):
@@ -102,13 +111,32 @@ class TableView(QTableView):
         if 0 <= row < high:
             self.setCurrentIndex(self._grid_model.index(row, column))
 
-    def copy(self) -> None:
-        """The selected cells as lines of tabbed text, as Excel takes them."""
-        chosen = sorted(self.selectedIndexes(), key=lambda index: (index.row(), index.column()))
-        lines: dict[int, list[str]] = {}
-        for index in chosen:
-            lines.setdefault(index.row(), []).append(str(index.data(DISPLAY) or ""))
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
+    def area(self) -> Area | None:
+        """The cells that are selected, or the rectangle around them; None when there are none."""
+        chosen = self.selectedIndexes() or [index for index in (self.currentIndex(),) if index.isValid()]
+        if not chosen:
+            return None
+        rows, columns = [index.row() for index in chosen], [index.column() for index in chosen]
+        return Area(min(rows), min(columns), max(rows), max(columns))
+
+    def select_area(self, area: Area) -> None:
+        """Select a rectangle of cells, the first of which is the current one."""
+        first = self._grid_model.index(area.top, area.left)
+        self.setCurrentIndex(first)
+        chosen = QItemSelection(first, self._grid_model.index(area.bottom, area.right))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def select_rows(self) -> None:
+        """The rows of the selected cells, whole."""
+        area = self.area()
+        if area is not None and self.editor() is None:
+            self.select_area(area._replace(left=0, right=self._grid_model.columnCount() - 1))
+
+    def select_columns(self) -> None:
+        """The columns of the selected cells, whole."""
+        area = self.area()
+        if area is not None and self.editor() is None:
+            self.select_area(area._replace(top=0, bottom=self._grid_model.rowCount() - 1))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -118,6 +146,31 @@ class TableView(QTableView):
             self.move_by(-1 if plain else 1, 0)
             return
         super().keyPressEvent(event)
+
+    @override
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """With Ctrl an arrow goes to the edge of what is filled."""
+        here, step = self.currentIndex(), STEPS_OF.get(cursorAction)
+        if step is None or not here.isValid() or not modifiers & Qt.KeyboardModifier.ControlModifier:
+            return super().moveCursor(cursorAction, modifiers)
+        rows, columns = step
+        if rows:
+            row = edge(lambda row: self._is_filled(row, here.column()), here.row(), rows, self._grid_model.rowCount())
+            return self._grid_model.index(row, here.column())
+        wide = self._grid_model.columnCount()
+        return self._grid_model.index(
+            here.row(), edge(lambda column: self._is_filled(here.row(), column), here.column(), columns, wide)
+        )
+
+    @override
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Moving with Ctrl selects where it goes, as in Excel; Qt would leave the selection behind."""
+        moves = isinstance(event, QKeyEvent) and event.key() in MOVING
+        if isinstance(event, QKeyEvent) and moves and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            further = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            flags = QItemSelectionModel.SelectionFlag
+            return flags.SelectCurrent if further else flags.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -144,6 +197,9 @@ class TableView(QTableView):
             if wanted > self.columnWidth(column):
                 self.setColumnWidth(column, wanted)
                 self.scrollTo(self.currentIndex())
+
+    def _is_filled(self, row: int, column: int) -> bool:
+        return bool(self._grid_model.index(row, column).data(DISPLAY))
 
     def _width_of(self, column: int) -> int:
         """Room for the longest figure of a column, or for words within reason."""
