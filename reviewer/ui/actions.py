@@ -43,6 +43,14 @@ class ActionSpec:
     checkable: bool = False
     short: str = ""
 
+    @property
+    def keys_now(self) -> tuple[str, ...]:
+        """The keys that the reviewer chose, else those of this registry."""
+        return chosen_keys.get(self.name, self.keys)
+
+
+chosen_keys: dict[str, tuple[str, ...]] = {}
+"""Keys that the reviewer chose instead, by the names of the actions; `reviewer.ui.keys` keeps them."""
 
 W, T, P, Y = Scope.WINDOW, Scope.TABLE, Scope.PAGE, Scope.TYPING
 
@@ -111,7 +119,9 @@ ACTIONS = (
     ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
                "Accept the exception with a reason", Menu.CHECK, short="Explain..."),
     ActionSpec("check_all", "&Check everything again", ("F9",), "Run every check from the start", Menu.CHECK),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", ("F1", "?"), "", Menu.HELP),
+    ActionSpec("help", "&Help", ("F1",), "How a filing is proofread with this program", Menu.HELP),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", ("?", "Ctrl+F1"), "All keys on one sheet", Menu.HELP),
+    ActionSpec("change_keys", "&Change keys...", (), "Choose other keys for an action", Menu.HELP),
     ActionSpec("about", "&About", (), "", Menu.HELP),
     ActionSpec("type", "Type over the figure", ("any digit",), scope=T),
     ActionSpec("down", "Next row, previous row", ("Return", "Shift+Return"), scope=T),
@@ -141,21 +151,34 @@ def make_actions(window: QWidget, handlers: Handlers, panes: Mapping[Scope, QWid
 
 def shown_keys(spec: ActionSpec) -> str:
     """The keys as this desktop writes them."""
-    return "  or  ".join(_native(keys) for keys in spec.keys if keys not in ("Ctrl+Enter", "Ctrl+Shift+Enter"))
+    return "  or  ".join(_native(keys) for keys in spec.keys_now if keys not in ("Ctrl+Enter", "Ctrl+Shift+Enter"))
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """What an action is called, without its mnemonic."""
+    return _tr(spec.text).replace("&", "").removesuffix("...")
+
+
+def bind_keys(actions: Mapping[str, QAction]) -> None:
+    """Gives the actions of a window the keys that are theirs now."""
+    for spec in ACTIONS:
+        if spec.name in actions:
+            actions[spec.name].setShortcuts([QKeySequence(keys) for keys in spec.keys_now])
+            actions[spec.name].setToolTip(tooltip_of(spec.name))
 
 
 def tooltip_of(name: str) -> str:
     """What an action does and its keys, for the buttons that trigger it."""
     spec = next(spec for spec in ACTIONS if spec.name == name)
-    text = _tr(spec.tip or spec.text.replace("&", "").removesuffix("..."))
-    return f"{text} ({shown_keys(spec)})" if spec.keys else text
+    text = _tr(spec.tip) if spec.tip else plain_text(spec)
+    return f"{text} ({shown_keys(spec)})" if spec.keys_now else text
 
 
 def _action(spec: ActionSpec, window: QWidget, handler: Callable[[], object]) -> QAction:
     action = QAction(_tr(spec.text), window)
     action.setObjectName(spec.name)
     action.setCheckable(spec.checkable)
-    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys_now])
     # Keys of a pane act only while the focus is in it, so that one key may mean two things in two panes.
     inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut if spec.scope is Scope.WINDOW else inside)

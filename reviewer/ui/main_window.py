@@ -13,6 +13,7 @@ from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
 from reviewer.ui.crash import start_again
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
+from reviewer.ui.keys import load_keys
 from reviewer.ui.language import LANGUAGES, spoken
 from reviewer.ui.look import is_dark, palette
 from reviewer.ui.models.history_model import what_was_done
@@ -38,7 +39,8 @@ class MainWindow(QMainWindow):
         self._size_at_first()
         self.panes = Panes(self, desk)
         self._arranged = False
-        self.handlers = Handlers(self, desk, self.panes, self.say)
+        load_keys(settings)
+        self.handlers = Handlers(self, desk, self.panes, settings, self.say)
         self.actions_by_name = self._make_actions()
         self._lay_out()
         self._connect()

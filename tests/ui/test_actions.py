@@ -68,10 +68,10 @@ def test_the_sheet_and_the_tooltips_come_from_the_registry() -> None:
     assert tooltip_of("next_finding") == "Exceptions first, then what is open (F8)"
 
 
-def test_f1_shows_the_sheet(qtbot: QtBot, window_of: WindowOf) -> None:
+def test_ctrl_f1_shows_the_sheet(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of.empty(DrawnLine({}))
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    sheet = window.handlers.going.sheet
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
+    sheet = window.handlers.helping.sheet
     assert sheet is not None
     assert sheet.isVisible()
     QTest.keyClick(sheet, Qt.Key.Key_Escape)

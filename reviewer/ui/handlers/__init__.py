@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.desk import Desk
@@ -11,6 +12,7 @@ from reviewer.ui.handlers.filings import FilingHandlers
 from reviewer.ui.handlers.finding_text import FindHandlers
 from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.handlers.going import GoHandlers
+from reviewer.ui.handlers.helping import HelpHandlers
 from reviewer.ui.handlers.tables import BlockHandlers
 from reviewer.ui.panes import Panes
 
@@ -18,9 +20,9 @@ Say = Callable[[str], None]
 
 
 class Handlers:
-    """All of them. `say` puts a sentence into the status line."""
+    """All of them: each attribute is a room. `say` puts a sentence into the status line."""
 
-    def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Say) -> None:
+    def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, settings: QSettings, say: Say) -> None:
         self.filings = FilingHandlers(window, desk)
         self.exporting = ExportHandlers(window, desk, say)
         self.finding_text = FindHandlers(window, desk, panes, say)
@@ -28,9 +30,8 @@ class Handlers:
         self.figures = FigureHandlers(window, desk, panes, self.findings, say)
         self.blocks = BlockHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
+        self.helping = HelpHandlers(window, settings)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler by the name of its action."""
-        rooms = (self.filings, self.exporting, self.finding_text, self.findings, self.figures, self.blocks,
-                 self.going)  # fmt: skip
-        return {name: handler for room in rooms for name, handler in room.all().items()}
+        return {name: handler for room in vars(self).values() for name, handler in room.all().items()}

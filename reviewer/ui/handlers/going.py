@@ -1,14 +1,12 @@
-"""Getting about: panes, pages, tables, zoom, and help."""
+"""Getting about: panes, pages, tables and zoom."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from reviewer import __version__
 from reviewer.ui.panes import Panes
-from reviewer.ui.views.shortcut_sheet import ShortcutSheet
 
 PANES = ("queue", "table", "checks", "chain", "history", "inspector", "page")
 
@@ -18,8 +16,7 @@ class GoHandlers(QObject):
 
     def __init__(self, window: QMainWindow, panes: Panes) -> None:
         super().__init__(window)
-        self._window, self._panes = window, panes
-        self.sheet: ShortcutSheet | None = None
+        self._panes = panes
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
@@ -31,25 +28,8 @@ class GoHandlers(QObject):
             "go_to_page": self._panes.sheet.ask_page, "page_back": view.back, "page_forward": view.forward,
             **{f"pane_{name}": partial(self._panes.reach, name) for name in PANES},
             "next_pane": lambda: self.cycle(1), "previous_pane": lambda: self.cycle(-1),
-            "shortcuts": self.show_shortcuts, "about": self.about,
         }  # fmt: skip
 
     def cycle(self, by: int) -> None:
         """The next pane, or the one before."""
         self._panes.reach(self._panes.next_to(QApplication.focusWidget(), by))
-
-    def show_shortcuts(self) -> None:
-        """All keys on one sheet."""
-        if self.sheet is None:
-            self.sheet = ShortcutSheet(self._window)
-        self.sheet.show()
-        self.sheet.raise_()
-
-    def about(self) -> None:
-        """What this program is."""
-        QMessageBox.about(
-            self._window,
-            self.tr("About"),
-            self.tr("Filing Reviewer {version}\n\nProofreads a return beside its page. Nothing leaves this computer.")
-            .format(version=__version__),
-        )  # fmt: skip

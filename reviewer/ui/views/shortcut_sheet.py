@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from reviewer.ui.actions import ACTIONS, Scope, shown_keys
+from reviewer.ui.actions import ACTIONS, Scope, plain_text, shown_keys
 
 
 class ShortcutSheet(QDialog):
@@ -16,13 +16,17 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.text.setHtml(sheet_html())
+        self.read()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
         self.resize(560, 640)
+
+    def read(self) -> None:
+        """The keys as they are now."""
+        self.text.setHtml(sheet_html())
 
 
 def sheet_html() -> str:
@@ -31,14 +35,10 @@ def sheet_html() -> str:
     for scope in Scope:
         rows = "".join(
             f"<tr><td style='white-space:nowrap'><b>{escape(shown_keys(spec))}</b>&nbsp;&nbsp;&nbsp;</td>"
-            f"<td>{escape(_plain(spec.text))}</td></tr>"
+            f"<td>{escape(plain_text(spec))}</td></tr>"
             for spec in ACTIONS
-            if spec.scope is scope and spec.keys
+            if spec.scope is scope and spec.keys_now
         )
         heading = QCoreApplication.translate("actions", scope.value).capitalize()
         parts.append(f"<h3>{escape(heading)}</h3><table cellspacing='0' cellpadding='3'>{rows}</table>")
     return "".join(parts)
-
-
-def _plain(text: str) -> str:
-    return QCoreApplication.translate("actions", text).replace("&", "").removesuffix("...")
