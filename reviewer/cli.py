@@ -1,4 +1,4 @@
-"""The same line without a window: check, export, reply, self-test."""
+"""The same line without a window: check, export, reply, verify, self-test."""
 
 import argparse
 import json
@@ -23,6 +23,7 @@ from reviewer.export.working_paper import write_working_paper
 from reviewer.extract.crops import Crops
 from reviewer.pipeline import checker_for, review_of_files
 from reviewer.project.review_file import ReviewFile
+from reviewer.project.verify import verify as verify_review
 
 AGREED, EXCEPTIONS, UNREAD = 0, 1, 2
 _MARKS = {Outcome.AGREES: "v", Outcome.EXCEPTION: "X", Outcome.OPEN: "!", Outcome.EXPLAINED: "e"}
@@ -41,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="filing-reviewer", description=__doc__)
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="check | export | reply")
+    commands = parser.add_subparsers(required=True, metavar="check | export | reply | verify")
     check = commands.add_parser("check", help="read filings, run their checks, print the findings")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="print the whole review as JSON")
@@ -60,6 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     reply.add_argument("book", type=Path, metavar="BOOK.xlsx")
     reply.add_argument("--review", type=Path, metavar="FILE", help="the review that the working paper was written from")
     reply.set_defaults(run=_reply)
+    verify = commands.add_parser("verify", help="whether a review is as it was signed, and if not what changed")
+    verify.add_argument("review", type=Path, metavar="REVIEW")
+    verify.add_argument("book", type=Path, nargs="?", metavar="BOOK.xlsx", help="a working paper exported from it")
+    verify.set_defaults(run=_verify)
     return parser
 
 
@@ -100,6 +105,13 @@ def _reply(options: argparse.Namespace) -> int:
     counts = (len(returned.proposals), len(returned.notes), len(returned.problems))
     print("{}: proposed corrections: {}, notes: {}, problems: {}. Nothing was changed.".format(options.book, *counts))
     return EXCEPTIONS if returned.problems else AGREED
+
+
+def _verify(options: argparse.Namespace) -> int:
+    found = list(verify_review(options.review, options.book, checker_for, __version__))
+    for one in found:
+        print(f"{'  ' if one.holds else 'X '}{one.sentence}")
+    return AGREED if all(one.holds for one in found) else EXCEPTIONS
 
 
 def _review_in(path: Path) -> Review:

@@ -118,6 +118,8 @@ ACTIONS = (
     ActionSpec("previous_pane", "Previo&us pane", ("Shift+F6",), "", Menu.GO),
     ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
                "Accept the exception with a reason", Menu.CHECK, short="Explain..."),
+    ActionSpec("sign_off", "&Sign off...", ("Ctrl+Shift+G",),
+               "Sign the review as prepared or reviewed; it says what is still open", Menu.CHECK, new_group=True),
     ActionSpec("check_all", "&Check everything again", ("F9",), "Run every check from the start", Menu.CHECK),
     ActionSpec("help", "&Help", ("F1",), "How a filing is proofread with this program", Menu.HELP),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("?", "Ctrl+F1"), "All keys on one sheet", Menu.HELP),

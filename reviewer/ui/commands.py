@@ -10,6 +10,7 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.records import words
 from reviewer.core.restructure import Remedy
 from reviewer.core.review import Action, Wrong
+from reviewer.core.sign_off import STATEMENTS, Covered, Role, text_of_signature
 from reviewer.ui.document import Document
 
 CORRECTION = 1
@@ -155,6 +156,29 @@ class ExplainFinding(Command):
             self.act(Action.UNEXPLAIN, self.found)
         else:
             self.act(Action.EXPLAIN, self.found, before.text, reason=before.reason)
+
+
+class SignReview(Command):
+    """Signs for the review as it is now; a later change voids the signature without taking it out."""
+
+    def __init__(self, document: Document, role: Role, name: str, covered: Covered) -> None:
+        super().__init__(document, _tr("sign as {role}").format(role=role.value))
+        self.role, self.text_signed = role, text_of_signature(name, covered)
+        self._before = document.review.signed(role)
+
+    @override
+    def redo(self) -> None:
+        """Sign."""
+        self.act(Action.SIGN, self.role.value, self.text_signed, reason=STATEMENTS[self.role])
+
+    @override
+    def undo(self) -> None:
+        """The signature before it again, or none."""
+        before = self._before
+        if before is None:
+            self.act(Action.UNSIGN, self.role.value)
+        else:
+            self.act(Action.SIGN, self.role.value, before.text, reason=before.reason)
 
 
 def _tr(text: str) -> str:

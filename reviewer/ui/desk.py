@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
+from reviewer.core.sign_off import signed_state
 from reviewer.core.tally import FilingState
 from reviewer.extract.crops import Crops
 from reviewer.project.review_file import ReviewFile
@@ -18,6 +19,7 @@ from reviewer.ui.picture_source import Maker, PictureSource
 from reviewer.ui.plural import counted
 from reviewer.ui.review_keeper import ReviewKeeper
 from reviewer.ui.selection import Selection
+from reviewer.ui.sign_off_watch import SignOffWatch
 from reviewer.ui.workers import (
     Broken,
     CannotKeep,
@@ -69,6 +71,8 @@ class Desk(QObject):
         self._shelf.closing.connect(self.source_closing)
         self.keeper = ReviewKeeper(self.document, reviews, self)
         self.keeper.told.connect(self.told)
+        self.sign_off = SignOffWatch(self.document, self)
+        self.sign_off.changed.connect(self._restate)
         self.document.verdict_changed.connect(self._restate)
         self.document.not_saved.connect(self.told)
 
@@ -290,7 +294,8 @@ class Desk(QObject):
         for one in self.filings:
             if one.filing and one.filing in self.document.review.filings:
                 checking = self.document.checking
-                state = FilingState.CHECKING if checking else self.document.tally(one.filing).state
+                ruled = FilingState.CHECKING if checking else self.document.tally(one.filing).state
+                state = signed_state(ruled, self.sign_off.now)
                 if state is not one.state:
                     one.state = state
                 self.filing_changed.emit(one.id)

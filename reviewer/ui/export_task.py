@@ -1,12 +1,14 @@
 """Writes the working paper behind the window, from a copy of the review as it is now."""
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.core.review import ABOUT_THE_WHOLE, Review
+from reviewer.core.digest import digest_of_review
+from reviewer.core.review import ABOUT_THE_WHOLE, Action, Review
 from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
 from reviewer.ui.plural import counted
@@ -28,6 +30,7 @@ class ExportTask(QObject):
         super().__init__(parent)
         self._crops, self._cancelled = crops, False
         self._path, self._who = path, document.who
+        self._document, self._of = document, document.review
         self._review = copy_of(document.review)
         self._findings = dict(document.checker.findings)
         self._step.connect(self._tell_step)
@@ -50,7 +53,7 @@ class ExportTask(QObject):
         from reviewer.export.working_paper import write_working_paper
 
         try:
-            return write_working_paper(
+            written = write_working_paper(
                 self._review,
                 self._findings,
                 self._path,
@@ -60,6 +63,8 @@ class ExportTask(QObject):
                 progress=self._step.emit,
                 cancelled=lambda: self._cancelled,
             )
+            sha256 = hashlib.sha256(written.path.read_bytes()).hexdigest()
+            return written, sha256, digest_of_review(self._review, self._findings)
         finally:
             if self._crops is not None:
                 self._crops.close()
@@ -70,7 +75,11 @@ class ExportTask(QObject):
             self.tr("Writing {name}: {done} of {all}").format(name=self._path.name, done=done, all=all_steps)
         )
 
-    def _done(self, written: Any) -> None:
+    def _done(self, result: Any) -> None:
+        written, sha256, digest = result
+        # Another review may have been opened in the meantime: it knows nothing of this workbook.
+        if self._document.review is self._of:
+            self._document.act(Action.EXPORT, written.path.name, sha256, reason=digest)
         self.told.emit(
             self.tr("Exported {name}: {sheets}, {checks}, {exceptions}.").format(
                 name=written.path.name,

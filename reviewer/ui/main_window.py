@@ -114,10 +114,11 @@ class MainWindow(QMainWindow):
         for menu in Menu:
             self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
         self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
-        self.left, self.saved = QLabel(), QLabel()
+        self.left, self.saved, self.signed = QLabel(), QLabel(), QLabel(self.handlers.signing.standing())
         self.statusBar().addPermanentWidget(self.handlers.exporting.bar)
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
+        self.statusBar().addPermanentWidget(self.signed)
         self.actions_by_name["dark"].setChecked(is_dark())
         shown = self._settings.value("thumbnails")
         wide = self.width() >= ROOMY
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         document.acted.connect(lambda entry: self.say(f"{what_was_done(entry)[:1].upper()}{what_was_done(entry)[1:]}."))
         document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
         document.verdict_changed.connect(self._tell_left)
+        desk.sign_off.changed.connect(lambda: self.signed.setText(self.handlers.signing.standing()))
         document.undo_stack.undoTextChanged.connect(self._name_undo)
         document.undo_stack.redoTextChanged.connect(self._name_undo)
         panes.verdict.outcome_wanted.connect(self._show_outcome)
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         else:
             self.left.setText(counted("%n exception(s) left (F8)", left) if left else self.tr("no exceptions"))
         self.left.setVisible(bool(self.desk.document.review.filings))
+        self.signed.setVisible(bool(self.desk.document.review.filings))
 
     def _name_undo(self) -> None:
         stack = self.desk.document.undo_stack

@@ -13,6 +13,7 @@ from reviewer.ui.handlers.finding_text import FindHandlers
 from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.handlers.going import GoHandlers
 from reviewer.ui.handlers.helping import HelpHandlers
+from reviewer.ui.handlers.signing import SigningHandlers
 from reviewer.ui.handlers.tables import BlockHandlers
 from reviewer.ui.panes import Panes
 
@@ -31,6 +32,7 @@ class Handlers:
         self.blocks = BlockHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
+        self.signing = SigningHandlers(window, desk, say, settings)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler by the name of its action."""

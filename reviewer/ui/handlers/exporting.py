@@ -31,7 +31,8 @@ class ExportHandlers(QObject):
             self._say(self.tr("There is nothing to export yet. Open a return first."))
             return
         first = next(iter(self._document.review.filings.values()))
-        proposed = Path(first.path).with_name(f"{Path(first.name).stem} working paper.xlsx")
+        draft = " DRAFT" if self._desk.sign_off.now.is_draft else ""
+        proposed = Path(first.path).with_name(f"{Path(first.name).stem} working paper{draft}.xlsx")
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export working paper"), str(proposed), self.tr("Workbook (*.xlsx)")
         )
