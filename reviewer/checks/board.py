@@ -65,8 +65,14 @@ def board_is_that_of_the_announcement_before(filing: FilingRecords) -> Verdict:
     if not come and not gone:
         return holds(True, why=f"{len(own)} directors, as in {where}")
     alike = [(new, old) for new in come for old in gone if close(new, old)]
-    if alike:
-        return holds(False, why="; ".join(f"{new} here, {old} in {where}" for new, old in alike))
+    odd = [(new, old) for new, old in alike if _is_in_question(filing, new, old)]
+    if odd:
+        return holds(False, why="; ".join(f"{new} here, {old} in {where}" for new, old in odd))
+    come = [name for name in come if name not in dict(alike)]
+    gone = [name for name in gone if name not in dict(alike).values()]
+    if not come and not gone:
+        spelt = ", ".join(f"{old}, which is in question there" for _, old in alike)
+        return holds(True, why=f"{len(own)} directors, as in {where} but for {spelt}")
     told = _change_between(filing, before)
     said = "; ".join([*(f"{name} has joined" for name in come), *(f"{name} has left" for name in gone)])
     if told:
@@ -167,6 +173,19 @@ def _has_style(name: str, row: Row) -> bool:
     return (
         bool(re.search(r"\w\.?\s$", said[:at])) if at > 0 and not _is_chinese(name) else at >= 0 and _is_chinese(name)
     )
+
+
+def _is_in_question(filing: FilingRecords, own: str, other: str) -> bool:
+    """Whether fewer announcements print a name so than in the other way; of as many, whether that came first."""
+    records, printed = filing.records, []
+    with records.aside():
+        for one in (filing, *(records.filing(entry.filing.id) for entry in records.directory.others(filing.id))):
+            if one.has_table("board") and one.facts.states("announced"):
+                names = board_of(one)
+                day = one.facts.date("announced").day
+                printed += [(day, name) for name in (_key(own), _key(other)) if name in names]
+    votes = [sum(name == key for _, name in printed) for key in (_key(own), _key(other))]
+    return votes[0] < votes[1] or (votes[0] == votes[1] and min(printed)[1] != _key(own))
 
 
 def _before(filing: FilingRecords) -> FilingRecords:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from operator import attrgetter
 
+from reviewer.core.business_days import hong_kong
 from reviewer.core.check import (
     Figure,
     FilingRecords,
@@ -46,7 +47,7 @@ def opening_balance_is_last_closing_balance(row: Row) -> Verdict:
         raise cannot_tell(_not_open(row.filing))
     why = "by the last next day return of the preceding month"
     verdict = agree(stated=row.opening_balance, computed=latest.row(row.table, row.id).closing_balance, why=why)
-    if verdict.outcome is Outcome.EXCEPTION and not _is_one_digit(verdict):
+    if verdict.outcome is Outcome.EXCEPTION and not _closes_the_month(latest, row.id):
         # What is exercised or converted in small numbers is told in the monthly return only.
         raise cannot_tell(f"{_not_open(row.filing)}, and more may have moved after its last next day return")
     return verdict
@@ -118,10 +119,10 @@ def next_day_returns_lead_to_closing_balance(row: Row) -> Verdict:
     return verdict
 
 
-def _is_one_digit(verdict: Verdict) -> bool:
-    """Whether the two sides differ in one digit, as after a misprint."""
-    off = verdict.difference
-    return off is not None and len(f"{abs(off.value):f}".replace(".", "").strip("0")) == 1
+def _closes_the_month(filing: FilingRecords, group: str) -> bool:
+    """Whether no business day of the month is left after the day on which a next day return closed."""
+    closed = filing.row("issued_shares", group).date("closing_date").day
+    return hong_kong().after(closed).month != closed.month
 
 
 def _others(filing: FilingRecords, *kinds: str) -> tuple[Identity, ...]:

@@ -1,6 +1,7 @@
 """What does not change from return to return: the classes of shares, their codes, the terms of instruments."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from reviewer.core.check import (
     FilingRecords,
@@ -16,7 +17,7 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, end_of_month_before
+from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
 
 INSTRUMENTS = ("share_options", "warrants", "convertibles", "other_agreements")
 TERMS = ("price", "approval_date", "expiry_date", "currency", "instrument_code")
@@ -51,10 +52,22 @@ def stock_code_of_the_class_is_kept(row: Row) -> Verdict:
     """The stock code of a class of shares is that of the return before."""
     if not _is_code(row):
         return not_applicable("the class has no stock code")
-    for entry in row.filing.records.directory.before(row.filing.id, MONTHLY, NEXT_DAY):
-        for code in _codes(row.filing.records.filing(entry.filing.id), _class_of(row)):
-            return agree(stated=row.text("stock_code"), computed=code)
-    raise cannot_tell("no earlier return of this issuer with this class of shares is open")
+    own, group = row.text("stock_code"), _class_of(row)
+    directory = row.filing.records.directory
+    before = directory.before(row.filing.id, MONTHLY, NEXT_DAY)
+    with row.filing.records.aside():
+        earlier = list(_codes(row.filing, group, before))
+    if not earlier:
+        raise cannot_tell("no earlier return of this issuer with this class of shares is open")
+    # A return that prints another code than those around it is in question; the one after it is not.
+    kept = next((code for code in earlier if code.value == own.value), None)
+    if kept is None:
+        after = [one for one in directory.others(row.filing.id, MONTHLY, NEXT_DAY) if one not in before]
+        with row.filing.records.aside():
+            later = list(_codes(row.filing, group, sorted(after, key=attrgetter("lateness"))))
+        if later and later[0].value == own.value:
+            raise cannot_tell(f"it was {earlier[0].value} before and is {own.value} from this return on")
+    return agree(stated=own, computed=kept or earlier[0])
 
 
 @check(
@@ -95,10 +108,13 @@ def _month_before(filing: FilingRecords) -> FilingRecords | None:
     return None if found is None else filing.records.filing(found.filing.id)
 
 
-def _codes(filing: FilingRecords, group: str) -> Iterator[Statement]:
-    for row in filing.rows("class_of_shares"):
-        if _class_of(row) == group and _is_code(row):
-            yield row.text("stock_code")
+def _codes(filing: FilingRecords, group: str, entries: Sequence[Identity]) -> Iterator[Statement]:
+    """The code of a class in each of these returns that prints one, in their order."""
+    for entry in entries:
+        for row in filing.records.filing(entry.filing.id).rows("class_of_shares"):
+            if _class_of(row) == group and _is_code(row):
+                yield row.text("stock_code")
+                break
 
 
 def _class_of(row: Row) -> str:

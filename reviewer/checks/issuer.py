@@ -16,10 +16,9 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, is_chinese
+from reviewer.core.directory import MONTHLY, NEXT_DAY, is_chinese
+from reviewer.core.spellings import Spelling, believed_instead, names_in_remarks, rank_of
 
-_NAMED_IN_REMARKS = re.compile(r"^\s*(.+?)\s*\((?:the|“|\")[^)]*Company")
-Named = tuple[str, str]
 # Two spellings of one name share at least this much; a new name less.
 SPELLING = 0.75
 
@@ -34,16 +33,27 @@ SPELLING = 0.75
 def issuer_is_named_alike(row: Row) -> Verdict:
     """The issuer's name is printed as in its other filings, to the last full stop."""
     name = row.text("issuer")
-    own, others = _without_brackets(str(name.value)), list(_other_names(row.filing))
+    with row.filing.records.aside():
+        own, others = _own_name(row.filing), list(_other_names(row.filing))
+        if not others or any(other.name != own.name for other in others):
+            others += _names_in_remarks(row.filing)
     # A Chinese name is compared with Chinese ones: it is no other spelling of the English one.
-    others = [(other, where) for other, where in others if is_chinese(other) == is_chinese(own)]
+    others = [other for other in others if is_chinese(other.name) == is_chinese(own.name)]
     if not others:
         raise cannot_tell("no other filing of this issuer is open")
-    differing = [(other, where) for other, where in others if other != own]
-    if differing and all(_is_another(own, other) for other, _ in differing):
-        raise cannot_tell(f"the issuer has another name in {differing[0][1]}: {differing[0][0]!r}; it may be a new one")
-    why = "; ".join(f"{own!r} here, {other!r} in {where}" for other, where in differing[:1])
-    return holds(not differing, stated=name, why=why or f"as in {others[0][1]}")
+    believed = believed_instead(own, others, _are_spellings)
+    same = next((other for other in others if other.name == own.name), None)
+    shown = believed or same or others[0]
+    if shown.filing:
+        # What it is held against is evidence: it is an end of the link in the history.
+        row.filing.records.filing(shown.filing).facts.reading("issuer")
+    if believed is not None:
+        return holds(False, stated=name, why=f"{own.name!r} here, {believed.name!r} in {believed.where}")
+    last = others[0]
+    if not _are_spellings(own.name, last.name):
+        raise cannot_tell(f"the issuer has another name in {last.where}: {last.name!r}; it may be a new one")
+    question = f"{shown.where} prints {shown.name!r}, which is in question there"
+    return holds(True, stated=name, why=question if same is None else f"as in {same.where}")
 
 
 @check(
@@ -62,40 +72,52 @@ def issuer_keeps_its_stock_code(filing: FilingRecords) -> Verdict:
     for row in filing.rows("class_of_shares"):
         row.reading("stock_code")
     strange = [entry for entry in others if entry.codes and not own & entry.codes]
-    if strange:
+    agreeing = sum(bool(own & entry.codes) for entry in others)
+    # Of as many of either code the filing that is believed less is in question.
+    is_first = bool(strange) and rank_of(directory.entries[filing.id]) < min(map(rank_of, strange))
+    if len(strange) > agreeing + 1 or (len(strange) == agreeing + 1 and not is_first):
         theirs = f"{', '.join(sorted(strange[0].codes))} in {strange[0].filing.name}"
         return holds(False, why=f"{', '.join(sorted(own))} here, {theirs}")
     return holds(True)
 
 
-def _other_names(filing: FilingRecords) -> Iterator[Named]:
-    """The name to compare with: that of the nearest monthly return, else next day return, else of the remarks."""
-    entries = _nearest(filing, MONTHLY) or (_nearest(filing, NEXT_DAY) if filing.kind == NEXT_DAY else [])
-    for entry in entries:
-        facts = filing.records.filing(entry.filing.id).facts
-        if facts.states("issuer"):
-            yield _without_brackets(str(facts.text("issuer").value)), entry.filing.name
-    if not entries:
-        yield from _names_in_remarks(filing)
+def _own_name(filing: FilingRecords) -> Spelling:
+    rank = rank_of(filing.records.directory.entries[filing.id])
+    return Spelling(_without_brackets(str(filing.facts.text("issuer").value)), filing.filing.name, rank, filing.id)
 
 
-def _nearest(filing: FilingRecords, kind: str) -> list[Identity]:
-    """The last one before it in the history, else the first one after: a name that is odd is found at both its ends."""
-    before = filing.records.directory.before(filing.id, kind)
-    after = sorted(filing.records.directory.others(filing.id, kind), key=attrgetter("lateness"))
-    return (before or after)[:1]
+def _other_names(filing: FilingRecords) -> Iterator[Spelling]:
+    """The names in all other filings of the issuer, the nearest before this one first."""
+    records, own = filing.records, filing.records.directory.entries[filing.id]
+    others = sorted(records.directory.others(filing.id), key=attrgetter("lateness"))
+    before = [entry for entry in reversed(others) if entry.lateness < own.lateness]
+    for entry in (*before, *(entry for entry in others if entry.lateness >= own.lateness)):
+        facts = records.filing(entry.filing.id).find("facts")
+        if facts is not None and facts.has("issuer") and facts.states("issuer"):
+            name = _without_brackets(str(facts.text("issuer").value))
+            yield Spelling(_in_letters_of(filing, name), entry.filing.name, rank_of(entry), entry.filing.id)
 
 
-def _names_in_remarks(filing: FilingRecords) -> Iterator[Named]:
-    for row in filing.rows("remarks"):
-        found = _NAMED_IN_REMARKS.match(str(row.text("remarks").value)) if row.states("remarks") else None
-        if found and _letters(found[1]) == _letters(_without_brackets(str(filing.facts.text("issuer").value))):
-            yield found[1], "its remarks"
+def _in_letters_of(filing: FilingRecords, name: str) -> str:
+    """A name that is printed in capitals, as on the first page of announcements, is the same name."""
+    own = _without_brackets(str(filing.facts.text("issuer").value))
+    same = name.casefold() == own.casefold() and (name.isupper() or own.isupper())
+    return own if same else name
 
 
-def _is_another(own: str, other: str) -> bool:
-    """Whether two names share so little that none is a misprint of the other."""
-    return SequenceMatcher(None, own.casefold(), other.casefold(), autojunk=False).ratio() < SPELLING
+def _names_in_remarks(filing: FilingRecords) -> Iterator[Spelling]:
+    """What the remarks of this return and of others print for the same letters."""
+    records, letters = filing.records, _letters(_without_brackets(str(filing.facts.text("issuer").value)))
+    others = [records.filing(one.filing.id) for one in records.directory.others(filing.id, MONTHLY, NEXT_DAY)]
+    for one in (filing, *others):
+        for found in names_in_remarks(one):
+            if _letters(found.name) == letters:
+                yield found
+
+
+def _are_spellings(own: str, other: str) -> bool:
+    """Whether two names share so much that one may be a misprint of the other."""
+    return SequenceMatcher(None, own.casefold(), other.casefold(), autojunk=False).ratio() >= SPELLING
 
 
 def _without_brackets(name: str) -> str:

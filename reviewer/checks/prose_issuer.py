@@ -4,8 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
+from typing import Any, NamedTuple
 
 from reviewer.core.check import Row, Severity, Statement, Verdict, cannot_tell, check, holds, not_applicable, rows_with
+from reviewer.core.directory import Identity
+from reviewer.core.spellings import Spelling, believed_instead, rank_of
 
 WARNING = "a company controlled through weighted voting rights"
 WARNING_ZH = ("不同投票權", "不同投票权")
@@ -23,7 +26,14 @@ _PLACE = re.compile(
 )
 _CLOSE = 2
 ANNOUNCED = rows_with("announced", tables=("facts",))
-Named = tuple[Statement, str]
+
+
+class Named(NamedTuple):
+    """A name as another filing prints it."""
+
+    text: Statement
+    where: str
+    rank: tuple[Any, ...]
 
 
 @check(
@@ -37,7 +47,7 @@ def announcement_names_its_issuer_alike(row: Row) -> Verdict:
     """The issuer's name is printed as in its other filings, capitals aside."""
     own = row.text("issuer")
     others = list(_others(row, "issuer"))
-    return _compared(own, others, _english(str(own.value)))
+    return _compared(own, others, _english(str(own.value)), _own_rank(row))
 
 
 @check(
@@ -51,16 +61,17 @@ def announcement_prints_the_chinese_name_alike(row: Row) -> Verdict:
     """The issuer's Chinese name is printed in the same characters as in its other filings."""
     own = row.text("issuer_chinese")
     plain = _chinese(str(own.value))
-    for name, where in (others := list(_others(row, "issuer_chinese"))):
+    others, simplified = list(_others(row, "issuer_chinese")), "".join(c for c in plain if c in _ONLY_SIMPLIFIED)
+    if not simplified or _is_simplified(row):
+        # Which characters another filing chose is that filing's question.
+        return _compared(own, others, _traditional(plain), _own_rank(row))
+    for name, where, _ in others:
         theirs = _chinese(str(name.value))
         if theirs != plain and theirs.translate(_TO_TRADITIONAL) == plain.translate(_TO_TRADITIONAL):
             return holds(
                 False, stated=own, why=f"{plain} here, {theirs} in {where}: Simplified and Traditional characters"
             )
-    if set(plain) & _ONLY_SIMPLIFIED and not _is_simplified(row):
-        found = "".join(char for char in plain if char in _ONLY_SIMPLIFIED)
-        raise cannot_tell(f"the name is in Simplified characters ({found}): look whether it is registered so")
-    return _compared(own, others, plain)
+    raise cannot_tell(f"the name is in Simplified characters ({simplified}): look whether it is registered so")
 
 
 @check(
@@ -74,14 +85,14 @@ def announcement_states_the_same_place_of_incorporation(row: Row) -> Verdict:
     """The place of incorporation is that of the issuer's other announcements."""
     own = row.text("incorporated_in")
     place = _place(str(own.value))
-    others = [(name, where) for name, where in _others(row, "incorporated_in") if _same_writing(own, name)]
+    others = [one for one in _others(row, "incorporated_in") if _same_writing(own, one.text)]
     if not others or not place:
         raise cannot_tell("no other announcement of this issuer states it" if place else "no place is named")
-    strange = [(name, where) for name, where in others if _place(str(name.value)) not in ("", place)]
-    if strange:
-        name, where = strange[0]
-        return holds(False, stated=own, why=f"{place} here, {_place(str(name.value))} in {where}")
-    return holds(True, stated=own, why=f"{place}, as in {others[0][1]}")
+    named = [Spelling(found, one.where, one.rank) for one in others if (found := _place(str(one.text.value)))]
+    believed = believed_instead(Spelling(place, "", _own_rank(row)), named, lambda _own, _other: True)
+    if believed is not None:
+        return holds(False, stated=own, why=f"{place} here, {believed.name} in {believed.where}")
+    return holds(True, stated=own, why=f"{place}, as in {others[0].where}")
 
 
 @check(
@@ -136,33 +147,46 @@ def announcement_states_its_stock_code(row: Row) -> Verdict:
     raise cannot_tell("no stock code was found: it may stand in a picture")
 
 
-def _compared(own: Statement, others: list[Named], plain: str) -> Verdict:
-    """An exception for a name that misses another by a mark or two; open for quite another name."""
-    reduce = _english if re.search(r"[A-Za-z]{3}", plain) else _chinese
-    compared = [(reduce(str(name.value)), where) for name, where in others if _same_writing(own, name)]
-    if not compared:
+def _compared(own: Statement, others: list[Named], plain: str, rank: tuple[Any, ...]) -> Verdict:
+    """An exception for a name that misses the one believed by a mark or two; open for quite another name."""
+    reduce = _english if re.search(r"[A-Za-z]{3}", plain) else _traditional
+    spelt = [
+        Spelling(reduce(str(one.text.value)), one.where, one.rank) for one in others if _same_writing(own, one.text)
+    ]
+    if not spelt:
         raise cannot_tell("no other filing of this issuer with the name in the same writing is open")
-    near = [(name, where) for name, where in compared if name != plain and _near(name, plain)]
-    if not near and compared[0][0] == plain:
+    believed = believed_instead(Spelling(plain, "", rank), spelt, _near)
+    if believed is not None:
+        return holds(False, stated=own, why=f"{own.value!r} here, {believed.name!r} in {believed.where}")
+    last = spelt[0]
+    if _is_another(last.name, plain):
         # A name that was changed differs once, at the change, and not from every filing before it.
-        return holds(True, stated=own, why=f"as in {compared[0][1]}")
-    if near:
-        return holds(False, stated=own, why=f"{own.value!r} here, {near[0][0]!r} in {near[0][1]}")
-    raise cannot_tell(f"{own.value!r} here, {compared[0][0]!r} in {compared[0][1]}: look whether the name was changed")
+        raise cannot_tell(f"{own.value!r} here, {last.name!r} in {last.where}: look whether the name was changed")
+    same = next((one for one in spelt if one.name == plain), None)
+    question = f"{last.where} prints {last.name!r}, which is in question there"
+    return holds(True, stated=own, why=question if same is None else f"as in {same.where}")
+
+
+def _is_another(one: str, other: str) -> bool:
+    return one != other and not _near(one, other)
 
 
 def _others(row: Row, field: str) -> Iterator[Named]:
     """What the other filings of the issuer print, the last before this one first."""
     records, own = row.filing.records, row.date("announced").day
-    found: list[tuple[bool, int, Row, str]] = []
+    found: list[tuple[bool, int, Row, Identity]] = []
     with records.aside():
         for entry in records.directory.others(row.filing.id):
             facts = records.filing(entry.filing.id).find("facts")
             if facts is not None and facts.has(field) and facts.states(field):
                 days = (own - _dated(facts, own)).days
-                found.append((days < 0, abs(days), facts, entry.filing.name))
-    for _, _, facts, where in sorted(found, key=lambda one: one[:2]):
-        yield facts.text(field), where
+                found.append((days < 0, abs(days), facts, entry))
+    for _, _, facts, entry in sorted(found, key=lambda one: one[:2]):
+        yield Named(facts.text(field), entry.filing.name, rank_of(entry))
+
+
+def _own_rank(row: Row) -> tuple[Any, ...]:
+    return rank_of(row.filing.records.directory.entries[row.filing.id])
 
 
 def _dated(facts: Row, otherwise: date) -> date:
@@ -185,6 +209,10 @@ def _english(name: str) -> str:
 
 def _chinese(name: str) -> str:
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", name))
+
+
+def _traditional(name: str) -> str:
+    return _chinese(name).translate(_TO_TRADITIONAL)
 
 
 def _near(one: str, other: str) -> bool:

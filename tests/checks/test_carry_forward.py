@@ -125,6 +125,13 @@ def test_without_last_month_its_last_next_day_return_serves(closing: str, outcom
     assert found.verdict.why == "by the last next day return of the preceding month"
 
 
+@pytest.mark.parametrize(("closed", "outcome"), [("30 January 2026", EXCEPTION), ("29 January 2026", OPEN)])
+def test_while_the_month_ran_on_more_may_have_moved(closed: str, outcome: str) -> None:
+    review = monthly("feb", "28 February 2026", "1,600", "1,600")
+    next_day("nd", "31 December 2025", closed, "1,000", "1,500", review)
+    assert outcome_of(opening_balance_is_last_closing_balance, review, "feb/issued_shares/ordinary-shares") == outcome
+
+
 @pytest.mark.parametrize(("opening", "outcome"), [("1,500", AGREES), ("15,000", EXCEPTION)])
 def test_par_value_is_carried_forward(opening: str, outcome: str) -> None:
     check = opening_par_value_is_last_closing_par_value

@@ -18,10 +18,11 @@ ALONE = (
     "other/01149_zh_directors.pdf",
 )
 # One director's name is printed with 頴 in May and September and with 穎 in June: the pictures of the pages show both.
+# Only June is named, as fewer print it so.
 TOGETHER = {
     "other/00328_2025-05-06_zh_voluntary.pdf": set(),
     "other/00328_2025-06-30_zh_annual-results.pdf": {"board_is_that_of_the_announcement_before"},
-    "other/00328_2025-09-17_zh_voluntary.pdf": {"board_is_that_of_the_announcement_before"},
+    "other/00328_2025-09-17_zh_voluntary.pdf": set(),
 }
 FAMILIES = ("board", "prose_", "text_marks", "text_layer", "issuer")
 
