@@ -6,7 +6,6 @@ from enum import StrEnum
 from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
 from reviewer.core.figure import Figure
-from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
 from reviewer.core.working import summed
@@ -34,7 +33,7 @@ def grade_of(review: Review, key: FieldKey, reached: Iterable[Finding]) -> Grade
     if review.confirmation(key) is not None or review.correction(key) is not None:
         return Grade.SEEN
     reading = review.readings[key]
-    plain = reading.provenance.method is Method.TEXT_LAYER and not reading.doubt
+    plain = reading.provenance.is_plain and not reading.doubt
     return Grade.READ if plain else Grade.GUESSED
 
 

@@ -13,6 +13,7 @@ class Method(StrEnum):
     JOINED = "joined"
     BY_POSITION = "by position"
     OCR = "ocr"
+    DRAWN = "lines drawn by the reviewer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,8 @@ class Provenance:
     method: Method = Method.TEXT_LAYER
     # The words the label was found in; empty when the field stands under a heading only.
     label_boxes: tuple[Box, ...] = ()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the words stand in the text layer as they were taken: nothing was joined, guessed or recognised."""
+        return self.method in (Method.TEXT_LAYER, Method.DRAWN)

@@ -1,5 +1,6 @@
-"""What puts a damaged table right without changing a figure: readings moved under other headings, pieces made whole,
-labels attached. One restructuring is one entry of the log, written there as plain text and read back from it."""
+"""What puts a damaged table right: readings moved under other headings, pieces made whole, labels attached, and what a
+reviewer makes of a table by hand. One restructuring is one entry of the log, written there as plain text and read back
+from it."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -7,6 +8,8 @@ from dataclasses import dataclass, replace
 from reviewer.core.amount import COUNTS
 from reviewer.core.grid import Grid, GridRow
 from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.table_edit import TableEdit
+from reviewer.core.wire import NewerWireError
 
 Readings = Mapping[FieldKey, Reading]
 _PLAIN = COUNTS | {""}
@@ -15,39 +18,49 @@ _PLAIN = COUNTS | {""}
 @dataclass(frozen=True, slots=True)
 class Restructuring:
     """`moves` are places and where their readings belong, each place at most once on either side; `wholes` what pieces
-    say together; `attached` the fields whose label was elsewhere and belongs to them after all.
+    say together; `attached` the fields whose label was elsewhere and belongs to them after all; `edits` what a reviewer
+    made of a table by hand, after the moves.
 
     The text is one line a field: "move", its address and the new one; "whole", its address and the figure; "attach"
-    and its address, with tabs between.
+    and its address, with tabs between; or one line a table: "edit" and the edit.
     """
 
     moves: tuple[tuple[FieldKey, FieldKey], ...] = ()
     wholes: tuple[tuple[FieldKey, str], ...] = ()
     attached: tuple[FieldKey, ...] = ()
+    edits: tuple[TableEdit, ...] = ()
 
     def __str__(self) -> str:
         lines = [f"move\t{place}\t{to}" for place, to in self.moves]
         lines += [f"whole\t{key}\t{text}" for key, text in self.wholes]
         lines += [f"attach\t{key}" for key in self.attached]
+        lines += [f"edit\t{edit}" for edit in self.edits]
         return "\n".join(lines)
 
     @staticmethod
     def parse(text: str) -> "Restructuring":
-        """The restructuring that `str` wrote; ValueError when it is none."""
+        """The restructuring that `str` wrote; NewerWireError when a newer version did, ValueError when it is none."""
         lines = [line.split("\t") for line in text.splitlines()]
-        unknown = [line[0] for line in lines if line[0] not in ("move", "whole", "attach")]
+        unknown = [line[0] for line in lines if line[0] not in ("move", "whole", "attach", "edit")]
         if unknown:
-            raise ValueError(f"no restructuring has {unknown[0]!r} in it")
+            raise NewerWireError(f"no restructuring has {unknown[0]!r} in it")
         return Restructuring(
             tuple((FieldKey.parse(place), FieldKey.parse(to)) for kind, place, to in _of("move", lines)),
             tuple((FieldKey.parse(key), whole) for kind, key, whole in _of("whole", lines)),
             tuple(FieldKey.parse(key) for kind, key in _of("attach", lines)),
+            tuple(TableEdit.parse(edit) for kind, edit in _of("edit", lines)),
         )
 
     def reach(self) -> tuple[FieldKey, ...]:
         """Every field it reaches, each once."""
         moved = [key for move in self.moves for key in move]
-        return tuple(dict.fromkeys([*moved, *(key for key, _ in self.wholes), *self.attached]))
+        edited = [key for edit in self.edits for key in edit.reach()]
+        return tuple(dict.fromkeys([*moved, *(key for key, _ in self.wholes), *self.attached, *edited]))
+
+    @property
+    def filing(self) -> str:
+        """The filing it is about, "" when it does nothing."""
+        return next((key.filing for key in self.reach()), next((edit.filing for edit in self.edits), ""))
 
     def back(self) -> "Restructuring":
         """The moves the other way."""

@@ -10,10 +10,20 @@ from typing import NamedTuple, TypeVar
 from reviewer.core.errors import PrintedError
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
+from reviewer.core.layout import Layout
 from reviewer.core.page import Page
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.restructure import Restructuring, grids_moved, readings_moved
+from reviewer.core.table_edit import (
+    Before,
+    TableEdit,
+    before,
+    grids_edited,
+    grids_restored,
+    readings_edited,
+    readings_restored,
+)
 
 
 class Action(StrEnum):
@@ -126,6 +136,8 @@ class Review:
         for done in self._restructured:
             if done.filing == filing.id:
                 self._move(done.what)
+                for edit in done.what.edits:
+                    self._edit(edit)
 
     def remove_filing(self, filing: str) -> None:
         """Takes a filing out of view; the log keeps what was done to it."""
@@ -175,6 +187,11 @@ class Review:
     def restructured(self, filing: str) -> tuple[Entry, ...]:
         """The restructurings of a filing that stand, in their order."""
         return tuple(done.entry for done in self._restructured if done.filing == filing)
+
+    def layouts(self, filing: str) -> dict[str, Layout]:
+        """The tables of a filing that a reviewer drew, by their names, with the lines as they are now."""
+        edits = {edit.name: edit for done in self._restructured for edit in done.what.edits if edit.filing == filing}
+        return {name: edit.layout for name, edit in edits.items() if edit.layout is not None and edit.grid is not None}
 
     @contextmanager
     def supposing(self, key: FieldKey, text: str) -> Iterator[None]:
@@ -262,13 +279,18 @@ class Review:
 
     def _restructure(self, entry: Entry) -> None:
         what = Restructuring.parse(entry.text)
-        keys = what.reach()
         self._move(what)
         self._corrections = _moved(self._corrections, what)
         self._confirmed = _moved(self._confirmed, what)
-        before = {key: self._corrections.get(key) for key, _ in what.wholes}
-        seen = {key: self._confirmed.get(key) for key in what.attached}
-        self._restructured.append(_Restructured(entry, keys[0].filing if keys else "", what, before, seen))
+        # What was said of a figure does not hold for another in its place.
+        edited = [key for edit in what.edits for key in edit.reach()]
+        held = {key: self._corrections.get(key) for key in (*edited, *(key for key, _ in what.wholes))}
+        seen = {key: self._confirmed.get(key) for key in (*edited, *what.attached)}
+        for key in edited:
+            self._corrections.pop(key, None)
+            self._confirmed.pop(key, None)
+        tables = tuple(self._edit(edit) for edit in what.edits)
+        self._restructured.append(_Restructured(entry, what.filing, what, held, seen, tables))
         for key, whole in what.wholes:
             self._corrections[key] = read_correction(replace(entry, text=whole), self.readings[key])
         self._confirmed.update(dict.fromkeys(what.attached, entry))
@@ -280,6 +302,9 @@ class Review:
         if done is None:
             return
         self._restructured.remove(done)
+        for edit, was in reversed(list(zip(done.what.edits, done.tables, strict=True))):
+            self.readings = readings_restored(self.readings, edit, was)
+            self.grids[edit.filing] = grids_restored(self.grids.get(edit.filing, ()), edit, was)
         _put_back(self._corrections, done.before)
         _put_back(self._confirmed, done.seen)
         self._move(done.what.back())
@@ -292,16 +317,24 @@ class Review:
             filing = what.moves[0][0].filing
             self.grids[filing] = grids_moved(self.grids.get(filing, ()), what.moves)
 
+    def _edit(self, edit: TableEdit) -> Before:
+        grids = self.grids.get(edit.filing, ())
+        was = before(self.readings, grids, edit)
+        self.readings = readings_edited(self.readings, edit)
+        self.grids[edit.filing] = grids_edited(grids, edit)
+        return was
+
 
 @dataclass(frozen=True, slots=True)
 class _Restructured:
-    """A restructuring that stands, with what stood before in the fields that it made whole or attached."""
+    """A restructuring that stands, with what stood before in the fields and tables that it reaches."""
 
     entry: Entry
     filing: str
     what: Restructuring
     before: dict[FieldKey, Correction | None]
     seen: dict[FieldKey, Entry | None]
+    tables: tuple[Before, ...] = ()
 
 
 Kept = TypeVar("Kept")

@@ -58,7 +58,7 @@ def state_of(document: Document, key: FieldKey) -> CellState:
     if document.review.confirmation(key) is not None:
         return CellState.CONFIRMED
     reading = document.review.readings[key]
-    plain = reading.provenance.method is Method.TEXT_LAYER and not reading.doubt
+    plain = reading.provenance.is_plain and not reading.doubt
     return CellState.READ if plain else CellState.GUESSED
 
 

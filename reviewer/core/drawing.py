@@ -1,0 +1,198 @@
+"""A box on a page as a table: where its lines are likely to be, and what stands between them.
+
+Only the words of the page are asked. The lines are a beginning: the reviewer moves, adds and takes away.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from reviewer.core.drawn_cells import NIL, YEAR, Said, is_figure, pieces_of, said_by, words_by_cell
+from reviewer.core.grid import Grid, GridRow
+from reviewer.core.layout import Axis, Layout
+from reviewer.core.page import Box, Page, Word, line_text, lines_of
+from reviewer.core.provenance import Method, Provenance
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.table_edit import TableEdit, fields_of
+
+BESIDE = 2.0
+"""Points between a line and the figures it stands beside, where labels leave no more."""
+ABOVE = 60.0
+"""Points above a box in which its title is looked for."""
+LONGEST = 160
+"""A label is shown so far; the rest of it is in its own field."""
+Readings = Mapping[FieldKey, Reading]
+
+
+class Drawn:
+    """A drawn table as it stands in a review before an edit: its lines, and the rows and columns they gave."""
+
+    def __init__(self, layout: Layout, grid: Grid) -> None:
+        self.layout, self.grid = layout, grid
+        self.rows = {_id(row): row for row in grid.rows}
+        self.columns = [column_name(grid, place) for place in range(len(grid.columns))]
+
+    def key(self, row: str, column: str) -> FieldKey | None:
+        """The field that stands in a cell; None when there is no such cell, or nothing in it."""
+        there = row in self.rows and column in self.columns
+        return self.rows[row].cells[self.columns.index(column)] if there else None
+
+    def has_at(self, row: str, column: str, box: Box) -> bool:
+        """Whether a cell was read between the very same lines."""
+        layout = self.layout
+        known = row in self.rows and row in layout.row_names and column in layout.column_names
+        return known and _place_of(layout, row, column) == box
+
+
+def layout_for(page: Page, box: Box, table: str) -> Layout:
+    """The lines that the words in a box ask for: a row each printed line, a column each stack of figures."""
+    lines = lines_of([word for word in page.words if box.holds(word.box)])
+    rows = tuple(_between(above, below) for above, below in pairwise(lines))
+    columns = tuple(_columns(lines))
+    names = tuple(f"r{number}" for number in range(1, len(rows) + 2))
+    heads = next((place for place, line in enumerate(lines) if any(map(_counts, line))), 0)
+    return Layout(
+        table, page.number, box, columns, rows, tuple(f"c{number}" for number in range(1, len(columns) + 2)),
+        names, names[:heads], title_above(page, box),
+    )  # fmt: skip
+
+
+def title_above(page: Page, box: Box) -> str:
+    """The line that is printed next above a box; the first line in it when there is none near."""
+    above = [line for line in page.lines if 0 <= box.top - Box.around(w.box for w in line).bottom + BESIDE <= ABOVE]
+    inside = lines_of([word for word in page.words if box.holds(word.box)])
+    line = above[-1] if above else inside[0] if inside else ()
+    return line_text(line)[:LONGEST]
+
+
+def table_of(filing: str, name: str, layout: Layout, page: Page, readings: Readings, was: Drawn | None) -> TableEdit:
+    """What a layout makes of a page. Only the cells whose lines moved since `was` are read anew."""
+    cells = words_by_cell(layout, page.words)
+    said = {(row, column): said_by(cells.get((row, column), ()))
+            for row in layout.row_names for column in layout.column_names}  # fmt: skip
+    columns = _merged(layout.column_names, was.columns, was.layout.column_names) if was else [*layout.column_names]
+    headings = _headings(layout, said, was)
+    put: dict[FieldKey, Reading] = {}
+    lines = []
+    for row in _rows(layout, was):
+        label = _label(layout, said, row) if row in layout.row_names else was.rows[row].label if was else ""
+        keys = []
+        for column in columns:
+            key = was.key(row, column) if was else None
+            box = _place_of(layout, row, column)
+            if box is not None and not (was and was.has_at(row, column, box)):
+                key = FieldKey(filing, layout.table, row, column)
+                put[key] = _reading(key, said[row, column], label, headings[column], (page.number, box))
+            keys.append(key)
+        lines.append(GridRow(label, tuple(keys)))
+    title = layout.title or f"Page {page.number}"
+    shown = tuple(headings[column] for column in columns)
+    grid = Grid(filing, name, title, page.number, layout.box, shown, tuple(lines))
+    there = set(fields_of(grid))
+    gone = tuple(key for key in fields_of(was.grid) if key not in there) if was else ()
+    fresh = tuple(reading for key, reading in put.items() if readings.get(key) != reading)
+    return TableEdit(filing, name, grid, fresh, gone, layout)
+
+
+def _columns(lines: Sequence[Sequence[Word]]) -> Iterator[float]:
+    """The places between stacks of figures, and before the first of them."""
+    counted = [line for line in lines if any(map(_counts, line))]
+    pieces = [piece for line in counted for piece in pieces_of(line)]
+    stacks = _stacks([piece for piece in pieces if all(map(_counts_or_year, piece))])
+    words = [piece for piece in pieces if not all(map(_counts_or_year, piece))]
+    for (_, left), (right, _) in pairwise([(0.0, _labels_end(words, stacks)), *stacks]):
+        if left or stacks[0][0] != right:
+            yield (left + right) / 2 if left + 2 * BESIDE < right else right - BESIDE
+
+
+def _labels_end(words: Sequence[Sequence[Word]], stacks: Sequence[tuple[float, float]]) -> float:
+    """Where the labels at the left of the figures end; 0 when there are none."""
+    first = stacks[0][0] if stacks else 0.0
+    return max((min(piece[-1].box.x1, first) for piece in words if piece[0].box.x0 < first), default=0.0)
+
+
+def _stacks(pieces: Sequence[Sequence[Word]]) -> list[tuple[float, float]]:
+    """The stretches, from left to right, that figures standing over one another take."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted((piece[0].box.x0, piece[-1].box.x1) for piece in pieces):
+        if found and left < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _counts(word: Word) -> bool:
+    return (is_figure(word.text) and not YEAR.fullmatch(word.text)) or word.text in NIL
+
+
+def _counts_or_year(word: Word) -> bool:
+    return is_figure(word.text) or word.text in NIL or word.text in ("(", ")", "%", ")%")
+
+
+def _between(above: Sequence[Word], below: Sequence[Word]) -> float:
+    return (max(word.box.bottom for word in above) + min(word.box.top for word in below)) / 2
+
+
+def _rows(layout: Layout, was: Drawn | None) -> list[str]:
+    """The rows of figures in order: those that are drawn, and those put in by hand where they stood."""
+    names = [name for name in layout.row_names if name not in layout.headings]
+    if was is None:
+        return names
+    drawn = was.layout.row_names
+    # A row that was taken out by hand stays out; what was a heading comes back.
+    out = {name for name in drawn if name not in was.rows and name not in was.layout.headings}
+    return _merged([name for name in names if name not in out], list(was.rows), drawn)
+
+
+def _merged(names: Sequence[str], there: Sequence[str], drawn: Sequence[str]) -> list[str]:
+    """The drawn names in their order, and those that were put in by hand, each after the one it stood after."""
+    found = list(names)
+    for place, name in enumerate(there):
+        if name not in drawn:
+            before = next((other for other in reversed(there[:place]) if other in found), None)
+            found.insert(found.index(before) + 1 if before is not None else 0, name)
+    return found
+
+
+def column_name(grid: Grid, place: int) -> str:
+    """The field that stands in a column of a table whose rows are rows."""
+    keys = [row.cells[place] for row in grid.rows]
+    return next((key.field for key in keys if key is not None), f"?{place}")
+
+
+def _id(row: GridRow) -> str:
+    return next((key.row for key in row.cells if key is not None), "")
+
+
+def _place_of(layout: Layout, row: str, column: str) -> Box | None:
+    """The place of a drawn cell; None for one that was put in by hand."""
+    if row not in layout.row_names or column not in layout.column_names:
+        return None
+    across, down = layout.edges(Axis.COLUMNS), layout.edges(Axis.ROWS)
+    x, y = layout.column_names.index(column), layout.row_names.index(row)
+    return Box(across[x], down[y], across[x + 1], down[y + 1])
+
+
+def _headings(layout: Layout, said: Mapping[tuple[str, str], Said], was: Drawn | None) -> dict[str, str]:
+    """The words above each drawn column, and the headings of columns put in by hand."""
+    found = {}
+    for column in layout.column_names:
+        words = [said[row, column].printed for row in layout.row_names if row in layout.headings]
+        found[column] = " ".join(filter(None, words)) or column
+    if was is not None:
+        others = [name for name in was.columns if name not in was.layout.column_names]
+        found.update((name, was.grid.columns[was.columns.index(name)]) for name in others)
+    return found
+
+
+def _label(layout: Layout, said: Mapping[tuple[str, str], Said], row: str) -> str:
+    """The words of a row before its first figure."""
+    first = said[row, layout.column_names[0]]
+    return first.printed if first.unit == "text" else ""
+
+
+def _reading(key: FieldKey, said: Said, label: str, heading: str, where: tuple[int, Box]) -> Reading:
+    words = [part for part in (label if said.unit != "text" else "", heading) if part]
+    place = Provenance(where[0], said.boxes or (where[1],), Method.DRAWN)
+    called = ", ".join(words)[:LONGEST] or f"{key.table} {key.row}"
+    return Reading(key, called, said.printed, said.value, said.unit, place, said.decimals, said.nil, doubt=said.doubt)
