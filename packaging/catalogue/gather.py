@@ -15,7 +15,7 @@ UNSEEN_FILES = ("extract/onepass/", "extract/sandbox", "extract/child_process", 
                 "export/", "project/stored", "filings/", "__main__")  # fmt: skip
 # Two words beside one another are language; what is written for regular expressions, SQL, HTML and styles is not.
 SENTENCE = re.compile(r"[A-Za-z]{2,},? [A-Za-z({]|[}] [A-Za-z]{2,}|^[A-Z][a-z]+ \{")
-NO_SENTENCE = re.compile(r"\\|\||\.\{0|\(\?|<\w+|color:|PRAGMA|CREATE|INSERT|SELECT|\bQ[A-Z]\w+ ?\{|^#|\$")
+NO_SENTENCE = re.compile(r"\\|\||\.\{0|\(\?|<\w+|color:|PRAGMA|CREATE|INSERT|SELECT|\bQ[A-Z]\w+ ?\{|^#|\$|\bEXCLUSIVE\b")
 
 
 class Text(NamedTuple):
@@ -85,6 +85,7 @@ def _shown(node: ast.AST, name: str) -> Iterator[ast.AST]:
             yield from node.args[1 if called == "translate" else 0 :][:1]
         if called in ("ActionSpec", "Look"):
             yield from node.args[1:2]
+        if called == "ActionSpec":
             yield from node.args[3:4]
             yield from (word.value for word in node.keywords if word.arg in ("short", "tip", "text"))
     if isinstance(node, ast.ClassDef) and node.name in SHOWN_WORDS:

@@ -5,2735 +5,2747 @@
     <name>checks.authorised_capital</name>
     <message>
         <source>Number of authorised shares times par value equals authorised capital at the opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初的法定股份數目乘以面值等於法定股本。</translation>
     </message>
     <message>
         <source>Increase or decrease of authorised shares times par value equals that of authorised capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>法定股份數目的增減乘以面值等於法定股本的增減。</translation>
     </message>
     <message>
         <source>Number of authorised shares times par value equals authorised capital at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>期終的法定股份數目乘以面值等於法定股本。</translation>
     </message>
     <message>
         <source>The authorised capital of all classes adds up to the total at the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>各類別的法定股本合計等於月底的總額。</translation>
     </message>
     <message>
         <source>Par value at the close equals par value at the opening, unless a split or consolidation is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>期終面值等於期初面值，除非申報了分拆或合併。</translation>
     </message>
     <message>
         <source>Issued shares of a class, treasury shares included, are not more than its authorised number.</source>
-        <translation type="unfinished"></translation>
+        <translation>某類別的已發行股份（包括庫存股份）不多於其法定數目。</translation>
     </message>
     <message>
         <source>A PRC issuer's registered capital equals its issued shares of all classes times their par value.</source>
-        <translation type="unfinished"></translation>
+        <translation>中國發行人的註冊股本等於其所有類別已發行股份乘以面值。</translation>
     </message>
     <message>
         <source>Form FF301 I: number of shares, par value, share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 I：股份數目、面值、股本</translation>
     </message>
     <message>
         <source>Form FF301 I: total authorised/registered share capital at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 I：本月底法定／註冊股本總額</translation>
     </message>
     <message>
         <source>Form FF301 I: par value</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 I：面值</translation>
     </message>
     <message>
         <source>Company law: shares are issued out of the authorised number</source>
-        <translation type="unfinished"></translation>
+        <translation>公司法：股份須在法定數目內發行</translation>
     </message>
     <message>
         <source>Form FF301 I: the registered capital of a PRC issuer is its issued shares at par</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 I：中國發行人的註冊股本為其已發行股份按面值計算之數</translation>
     </message>
     <message>
         <source>the par value itself moved in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>面值本身在本月有變動</translation>
     </message>
     <message>
         <source>the section is marked 'Not applicable'</source>
-        <translation type="unfinished"></translation>
+        <translation>該節註明「不適用」</translation>
     </message>
     <message>
         <source>no class of shares was found in section I</source>
-        <translation type="unfinished"></translation>
+        <translation>第 I 節找不到任何股份類別</translation>
     </message>
     <message>
         <source>section I states no authorised number for this class</source>
-        <translation type="unfinished"></translation>
+        <translation>第 I 節沒有列明此類別的法定數目</translation>
     </message>
     <message>
         <source>the issuer has no H shares, so its capital is authorised, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人沒有 H 股，故其股本為法定而非註冊</translation>
     </message>
     <message>
         <source>the par value changes, but no event in section E says why</source>
-        <translation type="unfinished"></translation>
+        <translation>面值有變，但 E 節沒有事件說明原因</translation>
     </message>
     <message>
         <source>{0} at par is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}按面值計為{1}</translation>
     </message>
 </context>
 <context>
     <name>checks.board</name>
     <message>
         <source>The directors are those of the issuer's announcement before, unless a change was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>董事名單與發行人前一份公告相同，除非已公告變更。</translation>
     </message>
     <message>
         <source>Directors named in the text have the name, title and role that the list of directors gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中提及的董事，其姓名、稱謂及職務與董事名單一致。</translation>
     </message>
     <message>
         <source>The persons named are the directors that the title speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>所列人士即標題所指的董事。</translation>
     </message>
     <message>
         <source>since {0} {1}: no announcement of the change is open</source>
-        <translation type="unfinished"></translation>
+        <translation>自{0}起{1}：沒有開啟有關變更的公告</translation>
     </message>
     <message>
         <source>The same directors until a change is announced</source>
-        <translation type="unfinished"></translation>
+        <translation>在公告變更前董事不變</translation>
     </message>
     <message>
         <source>The list of directors at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>文末的董事名單</translation>
     </message>
     <message>
         <source>The title, and the list of directors at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>標題及文末的董事名單</translation>
     </message>
     <message>
         <source>{0} is {1} director here, {2} director on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在此為{1}董事，在名單上為{2}董事</translation>
     </message>
     <message>
         <source>{0} is {1} on the list of directors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在董事名單上為{1}</translation>
     </message>
     <message>
         <source>the filing has no list of directors</source>
-        <translation type="unfinished"></translation>
+        <translation>文件沒有董事名單</translation>
     </message>
     <message>
         <source>{0} is not on the list of directors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不在董事名單上</translation>
     </message>
     <message>
         <source>these are no directors</source>
-        <translation type="unfinished"></translation>
+        <translation>這些並非董事</translation>
     </message>
     <message>
         <source>no list of persons is named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中沒有列出人士名單</translation>
     </message>
     <message>
         <source>no earlier announcement of this issuer with a list of directors is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人較早而載有董事名單的公告</translation>
     </message>
     <message>
         <source>{0} directors, as in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}名董事，與{1}相同</translation>
     </message>
     <message>
         <source>{0}; {1} tells of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；{1}提及變更</translation>
     </message>
     <message>
         <source>{0} is no {1} director</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}並非{1}董事</translation>
     </message>
     <message>
         <source>{0} is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有提及{0}</translation>
     </message>
     <message>
         <source>{0} {1} directors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}名{1}董事</translation>
     </message>
     <message>
         <source>{0} has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已加入</translation>
     </message>
     <message>
         <source>{0} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已離任</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中的{0}</translation>
     </message>
     <message>
         <source>{0} here, {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>此處為{0}，{2}為{1}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的{0}</translation>
     </message>
 </context>
 <context>
     <name>checks.carry_forward</name>
     <message>
         <source>The balance at the close of the preceding month is the closing balance of the return for that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上月底結存即該月報表的本月底結存。</translation>
     </message>
     <message>
         <source>The par value at the close of the preceding month is the closing par value of the return for that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上月底面值即該月報表的期終面值。</translation>
     </message>
     <message>
         <source>What was outstanding at the close of the last monthly return is outstanding at the opening of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份月報表期終的未行使／未償還數目，即本報表的期初數目。</translation>
     </message>
     <message>
         <source>Every scheme and instrument of the last monthly return with something outstanding is in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份月報表中仍有餘額的每項計劃及工具均列於本報表。</translation>
     </message>
     <message>
         <source>The last next day return of the month, with later movements, leads to the month's closing balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>該月最後一份翌日披露報表，連同其後的變動，得出該月的期終結存。</translation>
     </message>
     <message>
         <source>by the last next day return of the preceding month</source>
-        <translation type="unfinished"></translation>
+        <translation>按上月最後一份翌日披露報表</translation>
     </message>
     <message>
         <source>Form FF301: balance at close of preceding month</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格：上月底結存</translation>
     </message>
     <message>
         <source>Form FF301 I: par value at close of preceding month</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 I：上月底面值</translation>
     </message>
     <message>
         <source>Form FF301 III: outstanding at close of preceding month</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III：上月底未行使／未償還數目</translation>
     </message>
     <message>
         <source>Schemes and instruments are listed until nothing is outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃及工具須列出，直至沒有餘額為止</translation>
     </message>
     <message>
         <source>Form FF304 Note 2, FF305 Note 1: next day returns lead up to the monthly return</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 2、FF305 表格註 1：翌日披露報表銜接月報表</translation>
     </message>
     <message>
         <source>{0}, and more may have moved after its last next day return</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，而在其最後一份翌日披露報表之後或另有變動</translation>
     </message>
     <message>
         <source>it is not in the return for the preceding month: new, or described in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>上月報表中沒有此項：屬新增，或以其他文字描述</translation>
     </message>
     <message>
         <source>nothing was outstanding at the close of the preceding month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月底沒有餘額</translation>
     </message>
     <message>
         <source>the return for the preceding month is open in another language only</source>
-        <translation type="unfinished"></translation>
+        <translation>上月報表只開啟了另一語文的版本</translation>
     </message>
     <message>
         <source>sections A to D show movements without dates: which came after that return is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>A 至 D 節的變動沒有日期：何者在該報表之後並無列明</translation>
     </message>
     <message>
         <source>no longer listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再列出：{0}</translation>
     </message>
     <message>
         <source>{0} are listed again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}再次列出</translation>
     </message>
     <message>
         <source>nothing moved in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月沒有變動</translation>
     </message>
     <message>
         <source>no next day return of {0} with this class of shares is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟{0}有此類別股份的翌日披露報表</translation>
     </message>
     <message>
         <source>the month of this return is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明本報表的月份</translation>
     </message>
     <message>
         <source>the return for {0} of this issuer is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人{0}的報表</translation>
     </message>
 </context>
 <context>
     <name>checks.chain_months</name>
     <message>
         <source>The monthly return before this one is for the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>本報表之前的月報表屬上一個月。</translation>
     </message>
     <message>
         <source>A return that takes the place of an earlier one says so; what it changes is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取代較早報表的報表須註明；其所作改動逐一列出。</translation>
     </message>
     <message>
         <source>the {0} for {1} of this issuer {2} not open</source>
-        <translation type="unfinished"></translation>
+        <translation>此發行人{1}的{0}{2}未開啟</translation>
     </message>
     <message>
         <source>changed from {0}: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>對比{0}的改動：{1}{2}</translation>
     </message>
     <message>
         <source>Main Board Rule 13.25B: a return for every month</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.25B條：每月均須提交報表</translation>
     </message>
     <message>
         <source>A return filed again is marked as revised</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提交的報表註明為經修訂</translation>
     </message>
     <message>
         <source>nothing is changed from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>與{0}相比沒有改動</translation>
     </message>
     <message>
         <source>it is the first monthly return of this issuer that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>這是此發行人已開啟的首份月報表</translation>
     </message>
     <message>
         <source>the end of the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上月底</translation>
     </message>
     <message>
         <source>it was filed once</source>
-        <translation type="unfinished"></translation>
+        <translation>只提交過一次</translation>
     </message>
     <message>
         <source>it was filed first, and revised later</source>
-        <translation type="unfinished"></translation>
+        <translation>這是首次提交，其後經修訂</translation>
     </message>
     <message>
         <source>not marked as revised; </source>
-        <translation type="unfinished"></translation>
+        <translation>沒有註明為經修訂；</translation>
     </message>
     <message>
         <source>; and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>；另有{0}個</translation>
     </message>
 </context>
 <context>
     <name>checks.chain_next_day</name>
     <message>
         <source>A dated change of section E is in a next day return, with the same number of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>E 節有日期的變動載於翌日披露報表，股份數目相同。</translation>
     </message>
     <message>
         <source>Shares that are no longer on the list of those not yet cancelled were cancelled since the last return.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在未註銷名單上的股份，自上一份報表起已經註銷。</translation>
     </message>
     <message>
         <source>Shares not yet cancelled at the close of the month are those on the list of the last next day return.</source>
-        <translation type="unfinished"></translation>
+        <translation>月底仍未註銷的股份，即最後一份翌日披露報表名單上的股份。</translation>
     </message>
     <message>
         <source>no next day return with the change of {0} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟載有{0}變動的翌日披露報表</translation>
     </message>
     <message>
         <source>Main Board Rule 13.25A: a next day return for every issue and repurchase</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.25A條：每次發行及購回均須提交翌日披露報表</translation>
     </message>
     <message>
         <source>no next day return that closed on {0} with such a list is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟於{0}結算而載有該名單的翌日披露報表</translation>
     </message>
     <message>
         <source>Form FF301 III.E: repurchased and not yet cancelled at the close of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III.E：已購回而於月底仍未註銷</translation>
     </message>
     <message>
         <source>{0} does not tell of a change on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}沒有提及於{1}的變動</translation>
     </message>
     <message>
         <source>no share was issued or cancelled on a day that is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有股份在已列明的日期發行或註銷</translation>
     </message>
     <message>
         <source>the last next day return lists no share that is not yet cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一份翌日披露報表沒有列出未註銷的股份</translation>
     </message>
     <message>
         <source>all are still on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>全部仍在名單上</translation>
     </message>
     <message>
         <source>no share is waiting to be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有股份等待註銷</translation>
     </message>
     <message>
         <source>Form FF305 I.B: the list runs on until cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 I.B：名單延續至註銷為止</translation>
     </message>
 </context>
 <context>
     <name>checks.chain_terms</name>
     <message>
         <source>The classes of shares are those of the return for the preceding month.</source>
-        <translation type="unfinished"></translation>
+        <translation>股份類別與上月報表相同。</translation>
     </message>
     <message>
         <source>The stock code of a class of shares is that of the return before.</source>
-        <translation type="unfinished"></translation>
+        <translation>某類別股份的證券代號與上一份報表相同。</translation>
     </message>
     <message>
         <source>Price, approval, expiry and currency of a scheme or instrument are those of the preceding month.</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃或工具的價格、批准、到期日及貨幣與上月相同。</translation>
     </message>
     <message>
         <source>Classes of shares are the same from month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>股份類別逐月相同</translation>
     </message>
     <message>
         <source>no earlier return of this issuer with this class of shares is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人較早而有此類別股份的報表</translation>
     </message>
     <message>
         <source>One stock code a class and counter</source>
-        <translation type="unfinished"></translation>
+        <translation>每個類別及櫃檯各有一個證券代號</translation>
     </message>
     <message>
         <source>The terms of a scheme or instrument are the same from month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>計劃或工具的條款逐月相同</translation>
     </message>
     <message>
         <source>the return for the preceding month of this issuer is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>此發行人上月的報表未開啟</translation>
     </message>
     <message>
         <source>no longer there: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再存在：{0}</translation>
     </message>
     <message>
         <source>not there before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>之前沒有：{0}</translation>
     </message>
     <message>
         <source>the class has no stock code</source>
-        <translation type="unfinished"></translation>
+        <translation>該類別沒有證券代號</translation>
     </message>
     <message>
         <source>it cannot be told which row of the preceding month it is</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判定屬上月報表的哪一行</translation>
     </message>
     <message>
         <source>neither price nor dates are stated in both</source>
-        <translation type="unfinished"></translation>
+        <translation>兩份報表均沒有列明價格或日期</translation>
     </message>
 </context>
 <context>
     <name>checks.counter_codes</name>
     <message>
         <source>The announced stock code of a renminbi counter is 80000 plus that of the Hong Kong dollar counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所公告的人民幣櫃檯證券代號為港元櫃檯代號加 80000。</translation>
     </message>
     <message>
         <source>only renminbi counters are numbered so</source>
-        <translation type="unfinished"></translation>
+        <translation>只有人民幣櫃檯如此編號</translation>
     </message>
     <message>
         <source>the stock code is printed as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>證券代號印為{0}</translation>
     </message>
     <message>
         <source>in use since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{0}起使用</translation>
     </message>
     <message>
         <source>80000 plus {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}加 80000</translation>
     </message>
     <message>
         <source>HKEX multi-counter model: RMB counters are 80000 plus the HKD code</source>
-        <translation type="unfinished"></translation>
+        <translation>港交所多櫃檯模式：人民幣櫃檯為港元代號加 80000</translation>
     </message>
 </context>
 <context>
     <name>checks.deadlines</name>
     <message>
         <source>A monthly return is for a month ended on the last day of that month.</source>
-        <translation type="unfinished"></translation>
+        <translation>月報表所屬月份以該月最後一日為結算日。</translation>
     </message>
     <message>
         <source>A monthly return is submitted by 08:30 on the fifth business day after the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>月報表於月底後第五個營業日上午八時三十分或之前提交。</translation>
     </message>
     <message>
         <source>A monthly return is submitted after the month it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>月報表於所屬月份之後提交。</translation>
     </message>
     <message>
         <source>A next day return is submitted by 08:30 on the business day after its last event.</source>
-        <translation type="unfinished"></translation>
+        <translation>翌日披露報表於最後事件後的營業日上午八時三十分或之前提交。</translation>
     </message>
     <message>
         <source>submitted on the last day; the hour is not printed, and the limit is 08:30</source>
-        <translation type="unfinished"></translation>
+        <translation>於最後一日提交；沒有印出時間，而限期為 08:30</translation>
     </message>
     <message>
         <source>Main Board Rule 13.25B, GEM Rule 17.27B</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.25B條、《GEM規則》第17.27B條</translation>
     </message>
     <message>
         <source>Main Board Rule 13.25B, GEM Rule 17.27B: 08:30 on the fifth business day after the month</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.25B條、《GEM規則》第17.27B條：月底後第五個營業日 08:30</translation>
     </message>
     <message>
         <source>A month can be returned when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>月份完結後方可申報</translation>
     </message>
     <message>
         <source>the event fell on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件發生於{0}</translation>
     </message>
     <message>
         <source>Main Board Rules 13.25A(1) and 10.06(4)(a), GEM Rule 17.27A: 08:30 on the business day after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.25A(1)及10.06(4)(a)條、《GEM規則》第17.27A條：事件後的營業日 08:30</translation>
     </message>
     <message>
         <source>no closing balance with a date was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到有日期的期終結存</translation>
     </message>
     <message>
         <source>the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>該月最後一日</translation>
     </message>
 </context>
 <context>
     <name>checks.footing_found</name>
     <message>
         <source>The lines of a table add up to its totals and sub-totals, each column by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格各行加總為其總計及小計，每欄自行計算。</translation>
     </message>
     <message>
         <source>The columns of a table add up across to its total column, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格各欄橫向加總為其總計欄，逐行計算。</translation>
     </message>
     <message>
         <source>the filing says its figures are rounded: half a unit for each of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件說明數字經四捨五入：每個{0}各容許半個單位</translation>
     </message>
     <message>
         <source>{0} with the other sign would agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}若改為相反正負號便會相符</translation>
     </message>
     <message>
         <source>without {0} it would agree</source>
-        <translation type="unfinished"></translation>
+        <translation>不計{0}便會相符</translation>
     </message>
     <message>
         <source>The table's own arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>表格本身的算術</translation>
     </message>
 </context>
 <context>
     <name>checks.form</name>
     <message>
         <source>A listed class has a stock code of five digits, the same in every section.</source>
-        <translation type="unfinished"></translation>
+        <translation>上市類別有五位數字的證券代號，每節相同。</translation>
     </message>
     <message>
         <source>The stock code of a renminbi counter is 80000 plus that of the Hong Kong dollar counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>人民幣櫃檯的證券代號為港元櫃檯代號加 80000。</translation>
     </message>
     <message>
         <source>A section marked 'Not applicable' has no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>註明「不適用」的節沒有數字。</translation>
     </message>
     <message>
         <source>For each listed class one of the two public float boxes is ticked, and the threshold that applies is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個上市類別均在兩個公眾持股量方格中選一，並列明適用的門檻。</translation>
     </message>
     <message>
         <source>The pages are numbered from the first to the last without a gap, all of one form version.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁碼由首頁至末頁連續無缺，且屬同一表格版本。</translation>
     </message>
     <message>
         <source>The return names who submitted it and in what office.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表列明提交者及其職銜。</translation>
     </message>
     <message>
         <source>Form FF301, FF304, FF305: stock code (if listed)</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301、FF304、FF305 表格：證券代號（如上市）</translation>
     </message>
     <message>
         <source>{0} is printed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然印有{0}</translation>
     </message>
     <message>
         <source>Form FF301, FF304, FF305: sections not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301、FF304、FF305 表格：不適用的章節</translation>
     </message>
     <message>
         <source>Main Board Rules 13.32B and 13.32D</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.32B及13.32D條</translation>
     </message>
     <message>
         <source>Foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁腳</translation>
     </message>
     <message>
         <source>Form FF301, FF304, FF305: Submitted by, Title</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301、FF304、FF305 表格：呈交者、職銜</translation>
     </message>
     <message>
         <source>the class is not listed on the Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>該類別並非在本交易所上市</translation>
     </message>
     <message>
         <source>no renminbi counter is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出人民幣櫃檯</translation>
     </message>
     <message>
         <source>the section is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>該節已填寫</translation>
     </message>
     <message>
         <source>the form before FF301 and FF304 has no page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 及 FF304 之前的表格沒有頁碼</translation>
     </message>
     <message>
         <source>no page numbers were found at the foot of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁腳找不到頁碼</translation>
     </message>
     <message>
         <source>pages {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁，共 {1} 頁</translation>
     </message>
     <message>
         <source>a stock code has five digits</source>
-        <translation type="unfinished"></translation>
+        <translation>證券代號有五位數字</translation>
     </message>
     <message>
         <source>the threshold that applies is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明適用的門檻</translation>
     </message>
     <message>
         <source>not complied with, and no announcement is named</source>
-        <translation type="unfinished"></translation>
+        <translation>未符合，亦沒有指明公告</translation>
     </message>
     <message>
         <source>not complied with: an announcement is required</source>
-        <translation type="unfinished"></translation>
+        <translation>未符合：須發出公告</translation>
     </message>
     <message>
         <source>pages of several versions: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>有多個版本的頁面：{0}</translation>
     </message>
     <message>
         <source>{0} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠缺{0}</translation>
     </message>
     <message>
         <source>both boxes are ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個方格均已選</translation>
     </message>
     <message>
         <source>neither box is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個方格均未選</translation>
     </message>
 </context>
 <context>
     <name>checks.instruments</name>
     <message>
         <source>The amount outstanding at the opening plus the signed movements equals the amount at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初餘額加上帶正負號的變動等於期終餘額。</translation>
     </message>
     <message>
         <source>The amount outstanding divided by the price gives the shares which may be issued, within one share.</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額除以價格得出可予發行的股份，相差不足一股。</translation>
     </message>
     <message>
         <source>Form FF301 III(B) and (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(B) 及 (C)</translation>
     </message>
     <message>
         <source>Form FF301 III(B) and (C): shares which may be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(B) 及 (C)：可予發行的股份</translation>
     </message>
     <message>
         <source>no subscription or conversion price is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出認購價或轉換價</translation>
     </message>
     <message>
         <source>filers drop or round the part of a share</source>
-        <translation type="unfinished"></translation>
+        <translation>申報人會捨去或四捨五入不足一股之數</translation>
     </message>
     <message>
         <source>counted in units, one share a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>以單位計算，一單位一股</translation>
     </message>
     <message>
         <source>the movements taken off would agree: a decrease is printed with a minus</source>
-        <translation type="unfinished"></translation>
+        <translation>若扣減該等變動便會相符：減少須印上負號</translation>
     </message>
     <message>
         <source>a cent of rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>一分的四捨五入</translation>
     </message>
 </context>
 <context>
     <name>checks.issuer</name>
     <message>
         <source>The issuer's name is printed as in its other filings, to the last full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人名稱與其他文件所印一致，連最後的句點亦然。</translation>
     </message>
     <message>
         <source>The stock code is that of the issuer's other filings, leading zeros aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>證券代號與發行人其他文件相同，不計開首的零。</translation>
     </message>
     <message>
         <source>One issuer, one stock code a class and counter</source>
-        <translation type="unfinished"></translation>
+        <translation>一個發行人，每類別及櫃檯一個證券代號</translation>
     </message>
     <message>
         <source>no other filing of this issuer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人的其他文件</translation>
     </message>
     <message>
         <source>the issuer has another name in {0}: {1}; it may be a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人在{0}另有名稱：{1}；或為新名稱</translation>
     </message>
     <message>
         <source>no other filing of an issuer of this name is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟同名發行人的其他文件</translation>
     </message>
     <message>
         <source>no stock code is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出證券代號</translation>
     </message>
     <message>
         <source>{0} here, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>此處為{0}，{1}</translation>
     </message>
     <message>
         <source>its remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>其備註</translation>
     </message>
     <message>
         <source>The name as registered, punctuation included</source>
-        <translation type="unfinished"></translation>
+        <translation>所註冊的名稱，包括標點</translation>
     </message>
     <message>
         <source>as in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>與{0}相同</translation>
     </message>
 </context>
 <context>
     <name>checks.last_return</name>
     <message>
         <source>The opening balance is the closing balance of the last next day or monthly return, whichever is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存即上一份翌日披露報表或月報表（以較後者為準）的期終結存。</translation>
     </message>
     <message>
         <source>The opening balance is dated on the closing date of the last next day or monthly return.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存的日期為上一份翌日披露報表或月報表的結算日。</translation>
     </message>
     <message>
         <source>A row of shares not yet cancelled is the same as in the last next day return, until they are cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>未註銷股份的一行與上一份翌日披露報表相同，直至註銷為止。</translation>
     </message>
     <message>
         <source>The number repurchased under the mandate is that of the last return plus what was repurchased since.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據授權購回的數目，為上一份報表之數加其後的購回。</translation>
     </message>
     <message>
         <source>No new shares are issued and no treasury shares are sold between a repurchase and the end of the moratorium.</source>
-        <translation type="unfinished"></translation>
+        <translation>購回後至暫止期完結前，沒有發行新股，亦沒有出售庫存股份。</translation>
     </message>
     <message>
         <source>Form FF304 Note 2, FF305 Note 1</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 2、FF305 表格註 1</translation>
     </message>
     <message>
         <source>Form FF304 and FF305 II.B: number repurchased under the mandate (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 及 FF305 表格 II.B：根據授權購回的數目 (a)</translation>
     </message>
     <message>
         <source>Main Board Rule 10.06(3)(a)</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第10.06(3)(a)條</translation>
     </message>
     <message>
         <source>no return of this issuer that closed on {0} with this class of shares is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人於{0}結算而有此類別股份的報表</translation>
     </message>
     <message>
         <source>no next day return of this issuer before {0} with this class of shares is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人在{0}之前而有此類別股份的翌日披露報表</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{0}</translation>
     </message>
     <message>
         <source>no return of this issuer that closed on {0} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人於{0}結算的報表</translation>
     </message>
     <message>
         <source>bought since the last return</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份報表後購入</translation>
     </message>
     <message>
         <source>since {0} there may be a next day return that is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>自{0}起或有未開啟的翌日披露報表</translation>
     </message>
     <message>
         <source>no later next day return is open; the moratorium runs up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟較後的翌日披露報表；暫止期至{0}</translation>
     </message>
     <message>
         <source>{0} later next day returns show none</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}份較後的翌日披露報表均沒有</translation>
     </message>
     <message>
         <source>it was not on the list of the last return</source>
-        <translation type="unfinished"></translation>
+        <translation>上一份報表的名單沒有此項</translation>
     </message>
     <message>
         <source>a new mandate begins at nil</source>
-        <translation type="unfinished"></translation>
+        <translation>新授權由零開始</translation>
     </message>
 </context>
 <context>
     <name>checks.movements</name>
     <message>
         <source>New shares of all rows of a section add up to the section's total for the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>某節各行的新股加總為該節該類別的總數。</translation>
     </message>
     <message>
         <source>Treasury shares of all rows of a section add up to the section's total for the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>某節各行的庫存股份加總為該節該類別的總數。</translation>
     </message>
     <message>
         <source>The totals of sections A to E add up to the month's total movement in issued shares of the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 至 E 節的總數加總為該類別本月已發行股份的總變動。</translation>
     </message>
     <message>
         <source>The totals of sections A to E, decreases taken off, make the month's total movement in treasury shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 至 E 節的總數扣除減少後，得出本月庫存股份的總變動。</translation>
     </message>
     <message>
         <source>Increase or decrease in issued shares equals the total of sections A to E for the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發行股份的增減等於該類別 A 至 E 節的總額。</translation>
     </message>
     <message>
         <source>Increase or decrease in treasury shares equals the total of sections A to E for the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存股份的增減等於該類別 A 至 E 節的總額。</translation>
     </message>
     <message>
         <source>Form FF301 III: Total of A to E (AA1 to EE1, AA2 to EE2)</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III：A 至 E 總額（AA1 至 EE1、AA2 至 EE2）</translation>
     </message>
     <message>
         <source>Form FF301 III: Total A to E</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III：A 至 E 總額</translation>
     </message>
     <message>
         <source>Form FF301 III: totals A2 to E2</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III：A2 至 E2 總數</translation>
     </message>
     <message>
         <source>{0} marked 'Not applicable'</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}註明「不適用」</translation>
     </message>
     <message>
         <source>shares bought back are no movement until they are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>購回的股份在註銷前不算變動</translation>
     </message>
     <message>
         <source>section ({0}) has a total but no rows for this class of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>({0}) 節有總數，但沒有此類別股份的行</translation>
     </message>
     <message>
         <source>section ({0}) was not found on the return</source>
-        <translation type="unfinished"></translation>
+        <translation>報表上找不到 ({0}) 節</translation>
     </message>
 </context>
 <context>
     <name>checks.next_day_balances</name>
     <message>
         <source>Opening balance plus the events that change issued shares equals closing balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存加上改變已發行股份的事件等於期終結存。</translation>
     </message>
     <message>
         <source>Treasury shares at the opening plus the events that change them equal treasury shares at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初庫存股份加上改變庫存股份的事件等於期終庫存股份。</translation>
     </message>
     <message>
         <source>Every class of one return opens on the same date, the closing date of the last return.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一報表各類別的期初日期相同，即上一份報表的結算日。</translation>
     </message>
     <message>
         <source>The closing balance is dated on the last event disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>期終結存的日期為所披露的最後事件之日。</translation>
     </message>
     <message>
         <source>An event is dated from the opening balance to the submission; only repurchases not cancelled may be older.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件日期介乎期初結存與提交之間；只有未註銷的購回可以更早。</translation>
     </message>
     <message>
         <source>Changes of the same category, scheme and date are aggregated in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一類別、計劃及日期的變動合併為一行。</translation>
     </message>
     <message>
         <source>{0} repurchases not cancelled still are in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，尚未註銷的購回仍屬已發行</translation>
     </message>
     <message>
         <source>Form FF304 Notes 2, 6 and 8; FF305 I.A, Notes 5 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 2、6 及 8；FF305 表格 I.A、註 5 及 6</translation>
     </message>
     <message>
         <source>Form FF305 I.A: changes in treasury shares</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 I.A：庫存股份變動</translation>
     </message>
     <message>
         <source>Form FF304 Note 2, FF305 Note 1: the closing date of the last return</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 2、FF305 表格註 1：上一份報表的結算日</translation>
     </message>
     <message>
         <source>Form FF304 Note 8, FF305 Note 5: the date of the last relevant event</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 8、FF305 表格註 5：最後相關事件的日期</translation>
     </message>
     <message>
         <source>Form FF304 and FF305 I: date of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 及 FF305 表格 I：變動日期</translation>
     </message>
     <message>
         <source>Form FF304 Note 3, FF305 Note 2: one row a category</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 3、FF305 表格註 2：每類別一行</translation>
     </message>
     <message>
         <source>it is this class's own closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>這是此類別本身的結算日</translation>
     </message>
     <message>
         <source>no event with a date was found for this class of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>此股份類別找不到有日期的事件</translation>
     </message>
     <message>
         <source>the date of changes is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>變動日期空白</translation>
     </message>
     <message>
         <source>repurchased and not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已購回而未註銷</translation>
     </message>
     <message>
         <source>printed again in row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {0} 行再次印出</translation>
     </message>
 </context>
 <context>
     <name>checks.offer_allocation</name>
     <message>
         <source>The percentage of a line is what its applicants are given of what they applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>某行的百分比，為其申請人獲配股份佔所申請股份之比。</translation>
     </message>
     <message>
         <source>A ballot is drawn among all applicants of its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽籤在該行所有申請人之間進行。</translation>
     </message>
     <message>
         <source>The valid applications of the lines make those of their pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的有效申請加總為該組之數。</translation>
     </message>
     <message>
         <source>The successful applicants of the lines make those of their pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的獲接納申請人加總為該組之數。</translation>
     </message>
     <message>
         <source>The shares given to all applicants make the Hong Kong Offer Shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>配予所有申請人的股份構成香港發售股份。</translation>
     </message>
     <message>
         <source>The valid applications of the pools make those that are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>各組的有效申請加總為所列總數。</translation>
     </message>
     <message>
         <source>The successful applicants of the pools make those that are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>各組的獲接納申請人加總為所列總數。</translation>
     </message>
     <message>
         <source>Shares allotted in per cent of those applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>獲配股份佔所申請股份的百分比</translation>
     </message>
     <message>
         <source>A ballot is among the applicants of its line</source>
-        <translation type="unfinished"></translation>
+        <translation>抽籤在該行的申請人之間進行</translation>
     </message>
     <message>
         <source>The lines make the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>各行構成該組</translation>
     </message>
     <message>
         <source>The whole tranche is allotted</source>
-        <translation type="unfinished"></translation>
+        <translation>整個部分獲悉數分配</translation>
     </message>
     <message>
         <source>The pools make the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>各組構成總數</translation>
     </message>
     <message>
         <source>no lines of the basis of allocation were read</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀到分配基準的行</translation>
     </message>
 </context>
 <context>
     <name>checks.offer_amounts</name>
     <message>
         <source>The amount payable is the price of the shares with brokerage, levies and fee, each rounded to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>應繳款項為股份價格連同經紀佣金、徵費及費用，每項四捨五入至分。</translation>
     </message>
     <message>
         <source>Every amount payable is printed with two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個應繳款項均印有兩位小數。</translation>
     </message>
     <message>
         <source>The numbers of shares ascend down the columns, each once, in whole board lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>股份數目逐欄由上而下遞增，各出現一次，並為完整的每手單位。</translation>
     </message>
     <message>
         <source>The amounts payable ascend with the numbers of shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>應繳款項隨股份數目遞增。</translation>
     </message>
     <message>
         <source>The first number of the table is the minimum application.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中首個數目為最低申請數目。</translation>
     </message>
     <message>
         <source>The minimum application is one board lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低申請數目為一手買賣單位。</translation>
     </message>
     <message>
         <source>The last number of the table is the stated share, or half, of the Hong Kong Offer Shares, in whole lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中最後一個數目為香港發售股份的所述比例或半數，並為完整的每手單位。</translation>
     </message>
     <message>
         <source>The amount stated for one board lot is the first of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>一手買賣單位所述的款項為表中首項。</translation>
     </message>
     <message>
         <source>Each levy is rounded to the nearest cent</source>
-        <translation type="unfinished"></translation>
+        <translation>每項徵費四捨五入至最接近的分</translation>
     </message>
     <message>
         <source>Amounts are printed to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>款項印至分</translation>
     </message>
     <message>
         <source>The table is read down its columns, in board lots</source>
-        <translation type="unfinished"></translation>
+        <translation>表格逐欄由上而下閱讀，以每手單位計</translation>
     </message>
     <message>
         <source>More shares cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>股份越多，款項越高</translation>
     </message>
     <message>
         <source>The smallest application is the first of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的申請為表中首項</translation>
     </message>
     <message>
         <source>The smallest application is one board lot</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的申請為一手買賣單位</translation>
     </message>
     <message>
         <source>Nobody may apply for more than half of the Hong Kong Offer Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得申請多於半數的香港發售股份</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{0}</translation>
     </message>
     <message>
         <source>{0} for {1} shares</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}股為{0}</translation>
     </message>
     <message>
         <source>half of the Hong Kong Offer Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>香港發售股份的半數</translation>
     </message>
     <message>
         <source>less than one board lot</source>
-        <translation type="unfinished"></translation>
+        <translation>少於一手買賣單位</translation>
     </message>
     <message>
         <source>no table of application amounts was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到申請款項表</translation>
     </message>
     <message>
         <source>the fees were added before they were rounded, in the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>整個表格的費用均先加總後四捨五入</translation>
     </message>
     <message>
         <source>{0}: price and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：價格及費用</translation>
     </message>
     <message>
         <source>{0} numbers from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{1}至{2}共{0}個數目</translation>
     </message>
     <message>
         <source>not more than the amount before it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不多於前一個款項：{0}</translation>
     </message>
     <message>
         <source>not more than the number before it: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不多於前一個數目：{0}</translation>
     </message>
     <message>
         <source>not whole lots of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>並非{0}的完整倍數：{1}</translation>
     </message>
     <message>
         <source>What is stated twice is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次提及的內容相同</translation>
     </message>
 </context>
 <context>
     <name>checks.offer_content</name>
     <message>
         <source>A formal notice states the issuer, offer, prospectus, application for listing and first dealings.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式通告列明發行人、發售、招股章程、上市申請及開始買賣日期。</translation>
     </message>
     <message>
         <source>The nominal value is the par value of a class of shares in the monthly returns of the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>面值為發行人月報表中某類別股份的面值。</translation>
     </message>
     <message>
         <source>the name of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人名稱</translation>
     </message>
     <message>
         <source>its place of incorporation</source>
-        <translation type="unfinished"></translation>
+        <translation>其註冊成立地點</translation>
     </message>
     <message>
         <source>the number of Offer Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>發售股份數目</translation>
     </message>
     <message>
         <source>the price</source>
-        <translation type="unfinished"></translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>the date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通告日期</translation>
     </message>
     <message>
         <source>the date of the prospectus</source>
-        <translation type="unfinished"></translation>
+        <translation>招股章程日期</translation>
     </message>
     <message>
         <source>that it is for information only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅供參考之說明</translation>
     </message>
     <message>
         <source>that application for listing is made</source>
-        <translation type="unfinished"></translation>
+        <translation>已申請上市之說明</translation>
     </message>
     <message>
         <source>that the prospectus is what applications rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>申請以招股章程為依據之說明</translation>
     </message>
     <message>
         <source>where the prospectus can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可閱覽招股章程之處</translation>
     </message>
     <message>
         <source>when dealings are expected to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>預期開始買賣之時</translation>
     </message>
     <message>
         <source>Main Board Rule 12.04</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第12.04條</translation>
     </message>
     <message>
         <source>A par value stays until shares are split or consolidated</source>
-        <translation type="unfinished"></translation>
+        <translation>面值在股份分拆或合併前不變</translation>
     </message>
     <message>
         <source>no monthly return of this issuer with a par value is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人載有面值的月報表</translation>
     </message>
     <message>
         <source>not found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到：{0}</translation>
     </message>
 </context>
 <context>
     <name>checks.offer_fees</name>
     <message>
         <source>The brokerage is the rate in force on the day of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>經紀佣金為通告當日生效的費率。</translation>
     </message>
     <message>
         <source>The SFC transaction levy is the rate in force on the day of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>證監會交易徵費為通告當日生效的費率。</translation>
     </message>
     <message>
         <source>The Stock Exchange trading fee is the rate in force on the day of the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>聯交所交易費為通告當日生效的費率。</translation>
     </message>
     <message>
         <source>The levy of the Accounting and Financial Reporting Council has its rate and name of the day; none before 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>會計及財務匯報局的徵費，其費率及名稱為當日所用；2022 年前沒有此項。</translation>
     </message>
     <message>
         <source>Fees of the Exchange, the SFC and the AFRC in force on the day of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通告當日生效的交易所、證監會及會財局費用</translation>
     </message>
     <message>
         <source>the fees of {0} are not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的費用未能確定</translation>
     </message>
     <message>
         <source>in force since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{0}起生效</translation>
     </message>
     <message>
         <source>there was no such levy before 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>2022 年前沒有此項徵費</translation>
     </message>
     <message>
         <source>on that day the council was called {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>該日該局名為{0}</translation>
     </message>
     <message>
         <source>a levy of {0} % is in force and none is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} % 的徵費已生效而沒有印出</translation>
     </message>
 </context>
 <context>
     <name>checks.offer_size</name>
     <message>
         <source>The Hong Kong and the International Offer Shares make the Offer Shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>香港發售股份與國際發售股份構成發售股份。</translation>
     </message>
     <message>
         <source>The percentage of the Hong Kong Public Offering is that of its shares in the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>香港公開發售的百分比為其股份佔發售之比。</translation>
     </message>
     <message>
         <source>The percentage of the International Offering is that of its shares in the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>國際發售的百分比為其股份佔發售之比。</translation>
     </message>
     <message>
         <source>The percentages of the two tranches make a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩部分的百分比合計為一百。</translation>
     </message>
     <message>
         <source>The shares of the Over-allotment Option are the stated percentage of the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>超額配股權的股份為發售的所述百分比。</translation>
     </message>
     <message>
         <source>The shares of the Over-allotment Option are at most 15 per cent of the offer, give or take a board lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>超額配股權的股份最多為發售的 15%，相差不過一手買賣單位。</translation>
     </message>
     <message>
         <source>The shares of the Offer Size Adjustment Option are the stated percentage of the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>發售量調整權的股份為發售的所述百分比。</translation>
     </message>
     <message>
         <source>With the Offer Size Adjustment Option, the Over-allotment Option is the stated percentage of the larger offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>連同發售量調整權，超額配股權為擴大後發售的所述百分比。</translation>
     </message>
     <message>
         <source>The most that the Hong Kong tranche may become is the stated multiple of its initial size.</source>
-        <translation type="unfinished"></translation>
+        <translation>香港部分最多可達其初始規模的所述倍數。</translation>
     </message>
     <message>
         <source>The most that the Hong Kong tranche may become is the stated percentage of the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>香港部分最多可達發售的所述百分比。</translation>
     </message>
     <message>
         <source>The shares that may be reallocated and the initial Hong Kong tranche make the most it may become.</source>
-        <translation type="unfinished"></translation>
+        <translation>可重新分配的股份加初始香港部分，等於其最多可達之數。</translation>
     </message>
     <message>
         <source>The low end of the price range is not above the Maximum Offer Price.</source>
-        <translation type="unfinished"></translation>
+        <translation>價格範圍的下限不高於最高發售價。</translation>
     </message>
     <message>
         <source>A price mentioned in the text is the maximum, the low end or the only Offer Price.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中提及的價格為最高價、下限或唯一的發售價。</translation>
     </message>
     <message>
         <source>A figure, date or code of the offer that is stated again is the same as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>發售的數字、日期或代號，再次提及時與首次相同。</translation>
     </message>
     <message>
         <source>one board lot, as tranches are made of whole lots</source>
-        <translation type="unfinished"></translation>
+        <translation>一手買賣單位，因各部分均由完整的每手單位組成</translation>
     </message>
     <message>
         <source>The tranches make the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分構成發售</translation>
     </message>
     <message>
         <source>A stated percentage is that of its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>所述百分比即其數字之比</translation>
     </message>
     <message>
         <source>An over-allotment option is no more than 15 % of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>超額配股權不多於發售的 15%</translation>
     </message>
     <message>
         <source>The multiple that the notice states</source>
-        <translation type="unfinished"></translation>
+        <translation>通告所述的倍數</translation>
     </message>
     <message>
         <source>The percentage that the notice states</source>
-        <translation type="unfinished"></translation>
+        <translation>通告所述的百分比</translation>
     </message>
     <message>
         <source>What is moved adds to what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>所調撥者加上原有者</translation>
     </message>
     <message>
         <source>A range has a low and a high end</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍有下限及上限</translation>
     </message>
     <message>
         <source>Every price is one of the offer's</source>
-        <translation type="unfinished"></translation>
+        <translation>每個價格均屬發售的價格之一</translation>
     </message>
     <message>
         <source>the whole offer</source>
-        <translation type="unfinished"></translation>
+        <translation>整個發售</translation>
     </message>
     <message>
         <source>how many times {0} is, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的倍數不詳</translation>
     </message>
     <message>
         <source>the notice has no Offer Price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>通告本身沒有發售價</translation>
     </message>
     <message>
         <source>the board lot is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明每手買賣單位</translation>
     </message>
     <message>
         <source>half a unit of the last printed decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>最後所印小數的半個單位</translation>
     </message>
 </context>
 <context>
     <name>checks.offer_times</name>
     <message>
         <source>The day of the week beside a date is the one it falls on.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期旁的星期為該日的星期。</translation>
     </message>
     <message>
         <source>An event of the timetable is on a Hong Kong business day.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間表的事件在香港營業日進行。</translation>
     </message>
     <message>
         <source>The events of an offer follow one another: opening, closing, pricing, results, certificates, dealings.</source>
-        <translation type="unfinished"></translation>
+        <translation>發售的事件依次為：開始、截止、定價、結果、證書、買賣。</translation>
     </message>
     <message>
         <source>Since FINI dealings begin on the second business day after pricing.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 FINI 起，買賣於定價後第二個營業日開始。</translation>
     </message>
     <message>
         <source>Dealings begin on the business day after the results are announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>買賣於公布結果後的營業日開始。</translation>
     </message>
     <message>
         <source>Stabilisation ends on the thirtieth day after the last day for applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>穩定價格行動於截止申請日後第三十日結束。</translation>
     </message>
     <message>
         <source>The prospectus has the date of its formal notice, and a supplemental prospectus that of this notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>招股章程的日期與正式通告相同，補充招股章程的日期與本通告相同。</translation>
     </message>
     <message>
         <source>Hours of a hotline or a channel fall on days of the offer, and end at noon on the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>熱線或渠道的服務時間在發售期內，並於最後一日中午結束。</translation>
     </message>
     <message>
         <source>Every event of the timetable has its date beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間表的每個事件旁均有日期。</translation>
     </message>
     <message>
         <source>offer opens</source>
-        <translation type="unfinished"></translation>
+        <translation>發售開始</translation>
     </message>
     <message>
         <source>last electronic application</source>
-        <translation type="unfinished"></translation>
+        <translation>電子申請截止</translation>
     </message>
     <message>
         <source>lists open</source>
-        <translation type="unfinished"></translation>
+        <translation>開始辦理申請登記</translation>
     </message>
     <message>
         <source>last payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款截止</translation>
     </message>
     <message>
         <source>lists close</source>
-        <translation type="unfinished"></translation>
+        <translation>截止辦理申請登記</translation>
     </message>
     <message>
         <source>price is determined</source>
-        <translation type="unfinished"></translation>
+        <translation>釐定價格</translation>
     </message>
     <message>
         <source>the day that {0} falls on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}所屬的星期</translation>
     </message>
     <message>
         <source>Offers are made, priced, allotted and dealt in on business days</source>
-        <translation type="unfinished"></translation>
+        <translation>發售的推出、定價、配發及買賣均在營業日進行</translation>
     </message>
     <message>
         <source>{0} after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}在{1}之後</translation>
     </message>
     <message>
         <source>Opening, application, closing, pricing, results, certificates, dealings</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、申請、截止、定價、結果、證書、買賣</translation>
     </message>
     <message>
         <source>Settlement two business days after pricing, since 22 November 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>自 2023 年 11 月 22 日起，定價後兩個營業日交收</translation>
     </message>
     <message>
         <source>Dealings begin when the results are known</source>
-        <translation type="unfinished"></translation>
+        <translation>結果公布後方開始買賣</translation>
     </message>
     <message>
         <source>Securities and Futures (Price Stabilizing) Rules: the 30th day after the last day for applications</source>
-        <translation type="unfinished"></translation>
+        <translation>《證券及期貨（穩定價格）規則》：截止申請日後第 30 日</translation>
     </message>
     <message>
         <source>A notice is published with the prospectus it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>通告與其所指的招股章程同時刊發</translation>
     </message>
     <message>
         <source>Enquiries and instructions are taken while applications are</source>
-        <translation type="unfinished"></translation>
+        <translation>在接受申請期間受理查詢及指示</translation>
     </message>
     <message>
         <source>{0} events of the timetable are printed apart from their dates; they were paired by their order: </source>
-        <translation type="unfinished"></translation>
+        <translation>時間表有{0}個事件與其日期分開印出；已按次序配對：</translation>
     </message>
     <message>
         <source>An event and its date stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>事件與其日期並列</translation>
     </message>
     <message>
         <source>no timetable with the events of an offer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到載有發售事件的時間表</translation>
     </message>
     <message>
         <source>the timetable has no day on which the price is determined</source>
-        <translation type="unfinished"></translation>
+        <translation>時間表沒有釐定價格之日</translation>
     </message>
     <message>
         <source>shares were settled later before FINI</source>
-        <translation type="unfinished"></translation>
+        <translation>在 FINI 之前，股份較遲交收</translation>
     </message>
     <message>
         <source>the timetable has no line for this event: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>時間表沒有此事件的一行：{0}</translation>
     </message>
     <message>
         <source>the offer is open from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>發售由{0}至{1}</translation>
     </message>
     <message>
         <source>the last day ends at 12:00 noon</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一日於中午 12:00 結束</translation>
     </message>
     <message>
         <source>The calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>曆法</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}為{1}</translation>
     </message>
 </context>
 <context>
     <name>checks.other_movements</name>
     <message>
         <source>The date of an issue, cancellation or redemption lies in the month of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行、註銷或贖回日期在報表所屬月份內。</translation>
     </message>
     <message>
         <source>A repurchase or redemption takes issued shares off; an issue or a sale out of treasury adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>購回或贖回減少已發行股份；發行或出售庫存股份增加已發行股份。</translation>
     </message>
     <message>
         <source>Shares bought back into treasury are added to it; treasury shares sold or transferred are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>購回並存入庫存的股份加入庫存；售出或轉讓的庫存股份從中扣除。</translation>
     </message>
     <message>
         <source>Form FF301 III(E), Notes 5 and 6: date of event</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(E)、註 5 及 6：事件日期</translation>
     </message>
     <message>
         <source>the sign of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的正負號</translation>
     </message>
     <message>
         <source>Form FF301 III(E), Notes 5 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(E)、註 5 及 6</translation>
     </message>
     <message>
         <source>Form FF301 III(E), increase/ decrease (-) in treasury shares</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(E)，庫存股份增加／減少 (-)</translation>
     </message>
     <message>
         <source>no date of event is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出事件日期</translation>
     </message>
     <message>
         <source>the first day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>該月首日</translation>
     </message>
     <message>
         <source>this event</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件</translation>
     </message>
     <message>
         <source>{0} may go either way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}可為正或負</translation>
     </message>
 </context>
 <context>
     <name>checks.percentages</name>
     <message>
         <source>FF304: the event in per cent of all shares in issue before it, less those repurchased but not yet cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304：事件佔之前所有已發行股份（減去已購回而未註銷者）的百分比。</translation>
     </message>
     <message>
         <source>FF305: the event in per cent of the issued shares, treasury shares excluded, at the opening of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305：事件佔報表期初已發行股份（不包括庫存股份）的百分比。</translation>
     </message>
     <message>
         <source>FF305 part B: shares not yet cancelled in per cent of the opening balance of the return of their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 B 部分：未註銷股份佔其當日報表期初結存的百分比。</translation>
     </message>
     <message>
         <source>Issue price against the closing market price of the business day before gives the discount (-) or premium.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行價對比前一營業日收市價，得出折讓 (-) 或溢價。</translation>
     </message>
     <message>
         <source>Issue price against the closing market price of the business day before gives the discount or premium named.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行價對比前一營業日收市價，得出所述的折讓或溢價。</translation>
     </message>
     <message>
         <source>Shares repurchased under the mandate in per cent of the shares in issue when it was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據授權購回的股份佔授權時已發行股份的百分比。</translation>
     </message>
     <message>
         <source>Form FF304 Note 4</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 4</translation>
     </message>
     <message>
         <source>the opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存</translation>
     </message>
     <message>
         <source>Form FF305 Note 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格註 3</translation>
     </message>
     <message>
         <source>Form FF305 I.B and Note 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 I.B 及註 3</translation>
     </message>
     <message>
         <source>Form FF304 Notes 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 表格註 1 及 5</translation>
     </message>
     <message>
         <source>printed without a word that says which of the two it is</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出說明屬何者的字眼</translation>
     </message>
     <message>
         <source>Next day return before FF304, Notes 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 之前的翌日披露報表，註 1 及 5</translation>
     </message>
     <message>
         <source>a mandate is for at most 10 % of the shares in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>授權最多為已發行股份的 10 %</translation>
     </message>
     <message>
         <source>Form FF305 II.B(4), FF304 II.B(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 II.B(4)、FF304 表格 II.B(2)</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變動</translation>
     </message>
     <message>
         <source>it was taken of the opening balance of an earlier return, which this one does not state</source>
-        <translation type="unfinished"></translation>
+        <translation>是按較早報表的期初結存計算，而本報表沒有列明該數</translation>
     </message>
     <message>
         <source>no discount or premium is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出折讓或溢價</translation>
     </message>
     <message>
         <source>the form does not state the number of shares in issue when the mandate was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>表格沒有列明授權時的已發行股份數目</translation>
     </message>
     <message>
         <source>the mandate may be for less than 10 %, and the shares in issue when granted are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>授權可能少於 10 %，而沒有列明授權時的已發行股份</translation>
     </message>
     <message>
         <source>{0} fits {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}符合{1}</translation>
     </message>
     <message>
         <source>all classes, nothing taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別，不作扣減</translation>
     </message>
     <message>
         <source>the opening balance of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>此類別的期初結存</translation>
     </message>
     <message>
         <source>all classes less the shares cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別減去已註銷股份</translation>
     </message>
     <message>
         <source>all classes less repurchases not yet cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別減去未註銷的購回</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別</translation>
     </message>
     <message>
         <source>the opening balances of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的期初結存</translation>
     </message>
     <message>
         <source>the opening balance with treasury shares</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存連同庫存股份</translation>
     </message>
     <message>
         <source>it fits {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>符合{0}</translation>
     </message>
     <message>
         <source>a figure of the remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>備註的一個數字</translation>
     </message>
     <message>
         <source>no percentage is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出百分比</translation>
     </message>
 </context>
 <context>
     <name>checks.poll_meeting</name>
     <message>
         <source>The scrutineer is named, and is the issuer's auditor, its share registrar or an accountant.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列明監票人，並為發行人的核數師、股份過戶登記處或會計師。</translation>
     </message>
     <message>
         <source>It is stated which shares must abstain from voting, and which from voting in favour, or that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>已列明哪些股份須放棄表決、哪些須放棄表決贊成，或並無該等股份。</translation>
     </message>
     <message>
         <source>The directors who attended and those who did not are, together, the board listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>出席與缺席的董事合計即文末所列的董事會。</translation>
     </message>
     <message>
         <source>The date of the meeting is the same wherever it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>會議日期無論印在何處均相同。</translation>
     </message>
     <message>
         <source>The date of the notice is the same wherever it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>通告日期無論印在何處均相同。</translation>
     </message>
     <message>
         <source>An annual general meeting is held 21 days after its notice at least, any other meeting 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>股東週年大會最少於通告後 21 日舉行，其他會議為 14 日。</translation>
     </message>
     <message>
         <source>The meeting was held on a day on which the exchange is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>會議於交易所開市之日舉行。</translation>
     </message>
     <message>
         <source>The results are announced by 08:30 on the business day after the meeting, and not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果於會議後的營業日上午八時三十分或之前公布，且不早於會議。</translation>
     </message>
     <message>
         <source>Where the table goes on, its headings are those it began with, and they stand over their figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格續頁的標題與開首相同，並在其數字之上。</translation>
     </message>
     <message>
         <source>shares to abstain from voting in favour</source>
-        <translation type="unfinished"></translation>
+        <translation>須放棄表決贊成的股份</translation>
     </message>
     <message>
         <source>shares that must abstain from voting</source>
-        <translation type="unfinished"></translation>
+        <translation>須放棄表決的股份</translation>
     </message>
     <message>
         <source>; the limit is 08:30 on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>；限期為{0} 08:30</translation>
     </message>
     <message>
         <source>Main Board Rules 13.39(5)(b), (c) and 13.40</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.39(5)(b)、(c)及13.40條</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5A)</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.39(5A)條</translation>
     </message>
     <message>
         <source>A meeting has one date</source>
-        <translation type="unfinished"></translation>
+        <translation>會議只有一個日期</translation>
     </message>
     <message>
         <source>A notice has one date</source>
-        <translation type="unfinished"></translation>
+        <translation>通告只有一個日期</translation>
     </message>
     <message>
         <source>Listing Rules, Appendix A1 paragraph 14: 21 days for an annual meeting, 14 for others</source>
-        <translation type="unfinished"></translation>
+        <translation>《上市規則》附錄 A1 第 14 段：週年大會 21 日，其他會議 14 日</translation>
     </message>
     <message>
         <source>General meetings are held on business days</source>
-        <translation type="unfinished"></translation>
+        <translation>股東大會於營業日舉行</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5): 08:30 on the business day after the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.39(5)條：會議後的營業日 08:30</translation>
     </message>
     <message>
         <source>A table that goes on repeats its headings</source>
-        <translation type="unfinished"></translation>
+        <translation>表格續頁重複其標題</translation>
     </message>
     <message>
         <source>two dates are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印有兩個日期</translation>
     </message>
     <message>
         <source>no name of a scrutineer was found; look whether one is named</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到監票人名稱；請查看是否已列明</translation>
     </message>
     <message>
         <source>no names of directors who attended were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到出席董事的姓名</translation>
     </message>
     <message>
         <source>no list of the board was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到董事會名單</translation>
     </message>
     <message>
         <source>not in the list of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>不在董事會名單上</translation>
     </message>
     <message>
         <source>neither attended nor absent</source>
-        <translation type="unfinished"></translation>
+        <translation>既非出席亦非缺席</translation>
     </message>
     <message>
         <source>no date of the notice was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到通告日期</translation>
     </message>
     <message>
         <source>{0} calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個曆日</translation>
     </message>
     <message>
         <source>the hour is not printed, and the limit is 08:30</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出時間，而限期為 08:30</translation>
     </message>
     <message>
         <source>what the scrutineer is was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到監票人的身分</translation>
     </message>
     <message>
         <source>both are stated</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者均已列明</translation>
     </message>
     <message>
         <source>the attendance of directors is stated from 2022 on</source>
-        <translation type="unfinished"></translation>
+        <translation>自 2022 年起列明董事出席情況</translation>
     </message>
     <message>
         <source>{0} named, {1} in the board</source>
-        <translation type="unfinished"></translation>
+        <translation>列出{0}名，董事會有{1}名</translation>
     </message>
     <message>
         <source>on the day of the meeting{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在會議當日{0}</translation>
     </message>
     <message>
         <source>{0} here, {1} where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>此處為{0}，開首處為{1}</translation>
     </message>
     <message>
         <source>all directors are said to have attended</source>
-        <translation type="unfinished"></translation>
+        <translation>所有董事據稱均有出席</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5)</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.39(5)條</translation>
     </message>
 </context>
 <context>
     <name>checks.poll_resolutions</name>
     <message>
         <source>An ordinary resolution that is stated as passed has more than half of the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>列為已通過的普通決議案獲過半數票贊成。</translation>
     </message>
     <message>
         <source>A special resolution that is stated as passed has the part of the votes that the announcement names.</source>
-        <translation type="unfinished"></translation>
+        <translation>列為已通過的特別決議案獲公告所述比例的票數贊成。</translation>
     </message>
     <message>
         <source>The resolutions named as passed by a majority are those under its heading in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>列為以多數票通過的決議案，即表中該標題下的決議案。</translation>
     </message>
     <message>
         <source>The lists of resolutions with one vote and with several votes a share name every resolution once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每股一票及每股多票的決議案名單，每項決議案各列一次。</translation>
     </message>
     <message>
         <source>On the constitution, class rights, independent directors, auditors and winding-up every share has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>就組織章程、類別權利、獨立董事、核數師及清盤而言，每股一票。</translation>
     </message>
     <message>
         <source>The resolutions are those of the notice of the meeting, by number and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>決議案的編號及內容與會議通告相同。</translation>
     </message>
     <message>
         <source>An ordinary resolution needs more than half of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>普通決議案須獲過半數票贊成</translation>
     </message>
     <message>
         <source>A special resolution needs three-fourths of the votes, or two-thirds where the announcement says so</source>
-        <translation type="unfinished"></translation>
+        <translation>特別決議案須獲四分之三票數贊成，或如公告所述須獲三分之二贊成</translation>
     </message>
     <message>
         <source>What was passed is what was voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>已通過者即已表決者</translation>
     </message>
     <message>
         <source>Every share has votes on every resolution, stated once</source>
-        <translation type="unfinished"></translation>
+        <translation>每股對每項決議案均有票數，各列一次</translation>
     </message>
     <message>
         <source>reserved, and not one vote a share</source>
-        <translation type="unfinished"></translation>
+        <translation>屬保留事項，卻非每股一票</translation>
     </message>
     <message>
         <source>Main Board Rule 8A.24</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第8A.24條</translation>
     </message>
     <message>
         <source>the notice of the meeting is not one of the filings that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>會議通告不屬本程式讀取的文件</translation>
     </message>
     <message>
         <source>The poll is on the resolutions of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>投票表決涉及通告所載的決議案</translation>
     </message>
     <message>
         <source>by which majority resolution {0} was passed is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明第 {0} 項決議案以何種多數通過</translation>
     </message>
     <message>
         <source>half of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票數的一半</translation>
     </message>
     <message>
         <source>three-fourths of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票數的四分之三</translation>
     </message>
     <message>
         <source>not {0} in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中並非{0}</translation>
     </message>
     <message>
         <source>{0}, and not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，而沒有列出</translation>
     </message>
     <message>
         <source>not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>不在表中</translation>
     </message>
     <message>
         <source>every share has one vote on every resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>每項決議案均為每股一票</translation>
     </message>
     <message>
         <source>exactly half of the votes is not a majority</source>
-        <translation type="unfinished"></translation>
+        <translation>剛好一半票數並非多數</translation>
     </message>
     <message>
         <source>two-thirds of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票數的三分之二</translation>
     </message>
     <message>
         <source>stated twice</source>
-        <translation type="unfinished"></translation>
+        <translation>列出兩次</translation>
     </message>
     <message>
         <source>{0} resolutions, {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}項決議案，{1}個類別</translation>
     </message>
     <message>
         <source>one vote a share as well</source>
-        <translation type="unfinished"></translation>
+        <translation>亦為每股一票</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明</translation>
     </message>
 </context>
 <context>
     <name>checks.poll_returns</name>
     <message>
         <source>Shares in issue at the meeting are those of the last monthly or next day return before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>會議時的已發行股份，即會議前最後一份月報表或翌日披露報表所列者。</translation>
+    </message>
+    <message>
+        <source>between {0} and {1}</source>
+        <translation>介乎{0}與{1}之間</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5): shares in issue at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.39(5)條：會議時的已發行股份</translation>
     </message>
     <message>
-        <source>no return of this issuer that states these shares shortly before {0} is open</source>
-        <translation type="unfinished"></translation>
+        <source>no return of this issuer that states these shares before {0} is open</source>
+        <translation>沒有開啟此發行人在{0}之前列明該等股份的報表</translation>
+    </message>
+    <message>
+        <source>{0} are in {1}, and returns {2} that are not open may tell of movements</source>
+        <translation>{1}列出{0}，而{2}未開啟的報表或有變動</translation>
+    </message>
+    <message>
+        <source>no movement {0} is assumed: no return of these days is open</source>
+        <translation>假設{0}沒有變動：沒有開啟該段期間的報表</translation>
     </message>
 </context>
 <context>
     <name>checks.poll_shares</name>
     <message>
         <source>The shares in issue of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的已發行股份構成總數。</translation>
     </message>
     <message>
         <source>The shares entitled to vote of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別有權表決的股份構成總數。</translation>
     </message>
     <message>
         <source>Shares entitled to vote are the shares in issue, less those that must abstain and others stated as left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有權表決的股份，為已發行股份減去須放棄表決及其他列明不計入的股份。</translation>
     </message>
     <message>
         <source>No more shares vote, in a class and in all, than are entitled to; and no more than are in issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個類別及總計，參與表決的股份不多於有權表決的股份，亦不多於已發行股份。</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5)(a) to (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.39(5)(a)至(c)條</translation>
     </message>
     <message>
         <source>one vote a share</source>
-        <translation type="unfinished"></translation>
+        <translation>每股一票</translation>
     </message>
     <message>
         <source>{0} shares fewer are entitled than are in issue: look whether treasury shares, shares of a trustee or of a party that abstains are stated</source>
-        <translation type="unfinished"></translation>
+        <translation>有權表決的股份較已發行股份少{0}股：請查看是否列明庫存股份、受託人所持股份或須放棄表決人士的股份</translation>
     </message>
     <message>
         <source>the shares entitled to vote are not stated in a form that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>有權表決的股份並非以可讀取的形式列明</translation>
     </message>
     <message>
         <source>they are not stated both by class and in all</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有同時按類別及總計列明</translation>
     </message>
     <message>
         <source>the table counts votes, and shares have several</source>
-        <translation type="unfinished"></translation>
+        <translation>表格計算票數，而股份有多票</translation>
     </message>
     <message>
         <source>The classes are all shares</source>
-        <translation type="unfinished"></translation>
+        <translation>各類別即全部股份</translation>
     </message>
 </context>
 <context>
     <name>checks.poll_votes</name>
     <message>
         <source>Votes for and votes against, added, are the total number of votes cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>贊成票與反對票相加，等於總投票數。</translation>
     </message>
     <message>
         <source>The percentage for is of the votes for and against, rounded as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>贊成百分比按贊成與反對票數計算，四捨五入至所印位數。</translation>
     </message>
     <message>
         <source>The percentage against is of the votes for and against, rounded as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>反對百分比按贊成與反對票數計算，四捨五入至所印位數。</translation>
     </message>
     <message>
         <source>The percentages for and against make 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>贊成與反對百分比合計為 100 %。</translation>
     </message>
     <message>
         <source>The votes for of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的贊成票構成總數。</translation>
     </message>
     <message>
         <source>The votes against of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的反對票構成總數。</translation>
     </message>
     <message>
         <source>The votes cast of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的投票數構成總數。</translation>
     </message>
     <message>
         <source>The voting shares of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的表決股份構成總數。</translation>
     </message>
     <message>
         <source>The votes abstained of all classes make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別的棄權票構成總數。</translation>
     </message>
     <message>
         <source>Voting shares of a class times the votes that each has on the resolution are the votes cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>某類別的表決股份乘以每股對該決議案的票數，等於投票數。</translation>
     </message>
     <message>
         <source>Where every share has one vote, as many votes are cast as shares vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>如每股一票，投票數與表決股份相同。</translation>
     </message>
     <message>
         <source>Votes cast stand under "votes cast" and voting shares under "voting shares", not the one under the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票數列於「投票數」之下，表決股份列於「表決股份」之下，並無互換。</translation>
     </message>
     <message>
         <source>The shares of a class that vote are as many on most resolutions; lines that differ are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>某類別的表決股份在大部分決議案中相同；有別的行會列出。</translation>
     </message>
     <message>
         <source>Votes for and against are all votes cast</source>
-        <translation type="unfinished"></translation>
+        <translation>贊成與反對即全部投票</translation>
     </message>
     <message>
         <source>{0} of {1} rows fail as headed, {2} with the two headings exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>按現有標題，{1}行中有{0}行不符；兩個標題對調後有{2}行</translation>
     </message>
     <message>
         <source>exchange the headings of votes cast and voting shares; no figure changes</source>
-        <translation type="unfinished"></translation>
+        <translation>對調投票數與表決股份的標題；沒有數字需要更改</translation>
     </message>
     <message>
         <source>{0} has {1}, {2} {3} than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}有{1}，較其他{3}{2}</translation>
     </message>
     <message>
         <source>rounded, it would say {0} although the other side has votes</source>
-        <translation type="unfinished"></translation>
+        <translation>四捨五入後會印為{0}，但另一方有票</translation>
     </message>
     <message>
         <source>Percentages are of the votes cast</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比按投票數計算</translation>
     </message>
     <message>
         <source>Articles of association, as the notes state them</source>
-        <translation type="unfinished"></translation>
+        <translation>組織章程細則，如附註所述</translation>
     </message>
     <message>
         <source>One share, one vote</source>
-        <translation type="unfinished"></translation>
+        <translation>一股一票</translation>
     </message>
     <message>
         <source>Figures stand under their own headings</source>
-        <translation type="unfinished"></translation>
+        <translation>數字在其本身的標題之下</translation>
     </message>
     <message>
         <source>The same holders vote on every resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批持有人就每項決議案表決</translation>
     </message>
     <message>
         <source>100 % and 0 % hold to the decimals that the other percentages have</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % 與 0 % 以其他百分比的小數位數為準</translation>
     </message>
     <message>
         <source>one unit of the last printed decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>最後所印小數的一個單位</translation>
     </message>
     <message>
         <source>how many votes a share has on this resolution is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明股份對此決議案的票數</translation>
     </message>
     <message>
         <source>no line has the figures to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有一行具備判定所需的數字</translation>
     </message>
     <message>
         <source>the total follows the votes a share</source>
-        <translation type="unfinished"></translation>
+        <translation>總數隨每股票數而定</translation>
     </message>
     <message>
         <source>the number differs from resolution to resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>該數因決議案而異</translation>
     </message>
     <message>
         <source>the sum stands in the column of voting shares: the two headings may be exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>該和列於表決股份一欄：兩個標題可能互換</translation>
     </message>
     <message>
         <source>all votes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有票數</translation>
     </message>
     <message>
         <source>all {0} rows hold as headed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{0}行按現有標題均相符</translation>
     </message>
     <message>
         <source>{0} on all {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}均為{0}</translation>
     </message>
 </context>
 <context>
     <name>checks.prose_figures</name>
     <message>
         <source>Each percentage that stands for a part is that part of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表部分的每個百分比即該部分佔總數之比。</translation>
     </message>
     <message>
         <source>Parts whose percentages make 100 add up to the whole that is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比合計為 100 的各部分，加總為所印的總數。</translation>
     </message>
     <message>
         <source>No two long figures of the text differ in a single digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中沒有兩個長數字只差一個數字。</translation>
     </message>
     <message>
         <source>Parts stated with their percentages, respectively</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分及其百分比分別列明</translation>
     </message>
     <message>
         <source>half a unit of the last digit of each, as they are printed in 萬 or million</source>
-        <translation type="unfinished"></translation>
+        <translation>各取其最後一位的半個單位，因以萬或百萬印出</translation>
     </message>
     <message>
         <source>Parts that have 100 % between them make the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>合計為 100 % 的各部分構成總數</translation>
     </message>
     <message>
         <source>A figure that is stated twice is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次列明的數字相同</translation>
     </message>
     <message>
         <source>a run is asked for its whole only where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在有總數時才核對其總數</translation>
     </message>
     <message>
         <source>{0} and {1} differ in one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}與{1}相差一個數字</translation>
     </message>
 </context>
 <context>
     <name>checks.prose_issuer</name>
     <message>
         <source>The issuer's name is printed as in its other filings, capitals aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人名稱與其他文件所印一致，不計大小寫。</translation>
     </message>
     <message>
         <source>The issuer's Chinese name is printed in the same characters as in its other filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人的中文名稱與其他文件用字相同。</translation>
     </message>
     <message>
         <source>The place of incorporation is that of the issuer's other announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>註冊成立地點與發行人其他公告相同。</translation>
     </message>
     <message>
         <source>An issuer with weighted voting rights says so, word for word, on the first page of its announcements.</source>
-        <translation type="unfinished"></translation>
+        <translation>具不同投票權的發行人在其公告首頁逐字註明。</translation>
     </message>
     <message>
         <source>The announcement is signed by order of the board, by somebody whose office is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告承董事會命簽署，並列明簽署人的職位。</translation>
     </message>
     <message>
         <source>The announcement states the issuer's stock code.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告列明發行人的股份代號。</translation>
     </message>
     <message>
         <source>The Chinese name as registered, in the same characters</source>
-        <translation type="unfinished"></translation>
+        <translation>所註冊的中文名稱，用字相同</translation>
     </message>
     <message>
         <source>One place of incorporation</source>
-        <translation type="unfinished"></translation>
+        <translation>一個註冊成立地點</translation>
     </message>
     <message>
         <source>'By order of the Board'</source>
-        <translation type="unfinished"></translation>
+        <translation>「承董事會命」</translation>
     </message>
     <message>
         <source>name and office</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名及職位</translation>
     </message>
     <message>
         <source>signed {0} without {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署{0}而沒有{1}</translation>
     </message>
     <message>
         <source>Signed by order of the board, with name and office</source>
-        <translation type="unfinished"></translation>
+        <translation>承董事會命簽署，連姓名及職位</translation>
     </message>
     <message>
         <source>no stock code was found: it may stand in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到股份代號：可能在圖片之中</translation>
     </message>
     <message>
         <source>Main Board Rule 13.51A</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第13.51A條</translation>
     </message>
     <message>
         <source>{0} here, {1} in {2}: look whether the name was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>此處為{0}，{2}為{1}：請查看名稱是否已更改</translation>
     </message>
     <message>
         <source>the name is in Simplified characters ({0}): look whether it is registered so</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱為簡體字（{0}）：請查看是否如此註冊</translation>
     </message>
     <message>
         <source>{0}, as in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，與{1}相同</translation>
     </message>
     <message>
         <source>nothing says that this issuer has weighted voting rights</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有資料顯示此發行人具不同投票權</translation>
     </message>
     <message>
         <source>the line below the issuer's name was not found; {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到發行人名稱下的一行；{0}</translation>
     </message>
     <message>
         <source>({0} ...) is not printed; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出 ({0} ...)；{1}</translation>
     </message>
     <message>
         <source>the announcement is not signed, as a list of directors is not</source>
-        <translation type="unfinished"></translation>
+        <translation>公告沒有簽署，一如董事名單</translation>
     </message>
     <message>
         <source>no other filing of this issuer with the name in the same writing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人以相同文字書寫名稱的其他文件</translation>
     </message>
     <message>
         <source>{0} shows a class with weighted votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}顯示有不同投票權的類別</translation>
     </message>
     <message>
         <source>no other announcement of this issuer states it</source>
-        <translation type="unfinished"></translation>
+        <translation>此發行人沒有其他公告列明</translation>
     </message>
     <message>
         <source>no place is named</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列出地點</translation>
     </message>
     <message>
         <source>{0} prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}有印出</translation>
     </message>
     <message>
         <source>{0} here, {1} in {2}: Simplified and Traditional characters</source>
-        <translation type="unfinished"></translation>
+        <translation>此處為{0}，{2}為{1}：簡體與繁體字</translation>
     </message>
     <message>
         <source>its words are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已損壞</translation>
     </message>
     <message>
         <source>a company controlled through weighted voting rights</source>
-        <translation type="unfinished"></translation>
+        <translation>一家以不同投票權控制的公司</translation>
     </message>
     <message>
         <source>Main Board Rule 8A.37</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第8A.37條</translation>
     </message>
 </context>
 <context>
     <name>checks.prose_periods</name>
     <message>
         <source>The first day of a period and its length give the last day that is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間的首日與其長度，得出所印的最後一日。</translation>
     </message>
     <message>
         <source>A period begins on the day of the announcement or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間於公告當日或之後開始。</translation>
     </message>
     <message>
         <source>The announcement is dated on a day on which announcements are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>公告日期為刊發公告之日。</translation>
     </message>
     <message>
         <source>The day of the week printed beside a date is that of the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期旁所印的星期為該日的星期。</translation>
     </message>
     <message>
         <source>A period called additional begins where the earlier one ends, or on an anniversary of the listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>所謂額外期間，由較早期間結束時開始，或於上市週年日開始。</translation>
     </message>
     <message>
         <source>{0} {1} from {2} run to and including {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{2}起計{0}{1}，至{3}（包括該日）</translation>
     </message>
     <message>
         <source>anniversary {0} of the first day of dealings, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>首個買賣日{1}的第 {0} 個週年日</translation>
     </message>
     <message>
         <source>A period ends on the day before its anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>期間於其週年日前一日結束</translation>
     </message>
     <message>
         <source>An undertaking is announced before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾在開始前公布</translation>
     </message>
     <message>
         <source>{0} is {1}: look when it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}為{1}：請查看何時刊發</translation>
     </message>
     <message>
         <source>Announcements are published on business days of the exchange, and for the next on Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>公告於交易所營業日刊發，並於星期日為翌日刊發</translation>
     </message>
     <message>
         <source>An additional period follows the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>額外期間接續較早的期間</translation>
     </message>
     <message>
         <source>the last day is not printed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出最後一日：{0}</translation>
     </message>
     <message>
         <source>{0}; {1} is one day more, unless the first day does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；{1}多出一日，除非首日不計</translation>
     </message>
     <message>
         <source>periods of the past are told in other announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>過往期間載於其他公告</translation>
     </message>
     <message>
         <source>{0} is a {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}為{1}</translation>
     </message>
     <message>
         <source>no filing that tells of the earlier period, or of the listing, is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟提及較早期間或上市的文件</translation>
     </message>
 </context>
 <context>
     <name>checks.prose_persons</name>
     <message>
         <source>Where entities belong to persons respectively, there are as many of the one as of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>如實體分別屬於各人士，兩者數目相同。</translation>
     </message>
     <message>
         <source>A list of persons that is repeated names the same persons in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>重複的人士名單以相同次序列出相同人士。</translation>
     </message>
     <message>
         <source>A holder of shares that the remarks of a return name is an entity of the undertaking, under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>報表備註所列的股份持有人，即承諾所涉的實體，名稱相同。</translation>
     </message>
     <message>
         <source>No return shows that persons or entities of an undertaking disposed of shares while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有報表顯示承諾所涉人士或實體在期內出售股份。</translation>
     </message>
     <message>
         <source>{0} persons, {1} entities</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}名人士，{1}個實體</translation>
     </message>
     <message>
         <source>look whether shares were disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>請查看股份有否出售</translation>
     </message>
     <message>
         <source>'Respectively' pairs two lists, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>「分別」將兩份名單逐一配對</translation>
     </message>
     <message>
         <source>A list that is repeated stays the same, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>重複的名單內容及次序不變</translation>
     </message>
     <message>
         <source>The same name wherever a holder of shares is named</source>
-        <translation type="unfinished"></translation>
+        <translation>股份持有人無論在何處均用相同名稱</translation>
     </message>
     <message>
         <source>the remarks of {0} name {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的備註列出{1}：{2}</translation>
     </message>
     <message>
         <source>Who undertakes to keep shares does not dispose of them</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾保留股份者不會出售</translation>
     </message>
     <message>
         <source>the list is not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>名單沒有重複</translation>
     </message>
     <message>
         <source>{0} persons here, {1} where they are first named</source>
-        <translation type="unfinished"></translation>
+        <translation>此處有{0}名人士，首次列出時有{1}名</translation>
     </message>
     <message>
         <source>no return of this issuer that names one of the entities or persons is open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此發行人列出該等實體或人士的報表</translation>
     </message>
     <message>
         <source>{0} is named in the remarks of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的備註提及{0}</translation>
     </message>
     <message>
         <source>the announcement states no period</source>
-        <translation type="unfinished"></translation>
+        <translation>公告沒有列明期間</translation>
     </message>
     <message>
         <source>no return of this issuer names one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>此發行人沒有報表提及其中任何一方</translation>
     </message>
     <message>
         <source>{0} is not among those first named</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不在首次列出者之中</translation>
     </message>
     <message>
         <source>the order is not that of the first list</source>
-        <translation type="unfinished"></translation>
+        <translation>次序與首份名單不同</translation>
     </message>
     <message>
         <source>{0} shows {1} on the first day, {2}; it is no disposal, confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}顯示於首日{2}有{1}；並非出售，請確認</translation>
     </message>
 </context>
 <context>
     <name>checks.remarks</name>
     <message>
         <source>Where a remark splits a total into parts, the parts add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如備註將總數分為各部分，各部分加總為該總數。</translation>
     </message>
     <message>
         <source>A figure of the remarks that repeats one of the section's tables is that figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註中重複該節表格數字者，與該數字相同。</translation>
     </message>
     <message>
         <source>The days of purchase listed in the remarks are trading days, and in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註所列的購買日期為交易日，並按次序排列。</translation>
     </message>
     <message>
         <source>no figure of the remark is the sum of others</source>
-        <translation type="unfinished"></translation>
+        <translation>備註中沒有數字是其他數字之和</translation>
     </message>
     <message>
         <source>Remarks: 'Among the total, so many and so many'</source>
-        <translation type="unfinished"></translation>
+        <translation>備註：「總數之中，若干及若干」</translation>
     </message>
     <message>
         <source>it stands in no table of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>該節沒有表格載有此數</translation>
     </message>
     <message>
         <source>Remarks repeat the figures of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>備註重複表格的數字</translation>
     </message>
     <message>
         <source>Purchases are made on days on which the exchange is open</source>
-        <translation type="unfinished"></translation>
+        <translation>購買於交易所開市之日進行</translation>
     </message>
     <message>
         <source>no remarks are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出備註</translation>
     </message>
     <message>
         <source>the remarks list no days of purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>備註沒有列出購買日期</translation>
     </message>
     <message>
         <source>{0} trading days in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}個交易日，次序正確</translation>
     </message>
     <message>
         <source>{0} {1} {2} is not a day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} 並非曆法中的日子</translation>
     </message>
     <message>
         <source>the days are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不按次序</translation>
     </message>
 </context>
 <context>
     <name>checks.repeats_found</name>
     <message>
         <source>A figure that several tables state under one label and year is the same in all, whatever its sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>多個表格以同一標籤及年份列明的數字，不計正負號均相同。</translation>
     </message>
     <message>
         <source>The tables of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的表格</translation>
     </message>
 </context>
 <context>
     <name>checks.repurchases</name>
     <message>
         <source>The lowest price of the day is not more than the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>當日最低價不高於最高價。</translation>
     </message>
     <message>
         <source>The total paid is not less than the number at the lowest price, and not more than at the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>支付總額不少於數目乘最低價，亦不多於數目乘最高價。</translation>
     </message>
     <message>
         <source>The total received is not less than the number at the lowest price, and not more than at the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>收取總額不少於數目乘最低價，亦不多於數目乘最高價。</translation>
     </message>
     <message>
         <source>The numbers of shares repurchased or sold on all days add up to the total number.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日子購回或出售的股份數目加總為總數。</translation>
     </message>
     <message>
         <source>The amounts paid on all days add up to the aggregate price paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日子支付的款項加總為付出的價格總額。</translation>
     </message>
     <message>
         <source>The amounts received on all days add up to the aggregate price received.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日子收取的款項加總為收取的價格總額。</translation>
     </message>
     <message>
         <source>Shares for cancellation and shares to be held as treasury shares add up to the shares repurchased.</source>
-        <translation type="unfinished"></translation>
+        <translation>擬註銷的股份與擬持作庫存的股份加總為購回股份。</translation>
     </message>
     <message>
         <source>The average price of the day's repurchases equals the total paid divided by the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>當日購回的平均價等於支付總額除以數目。</translation>
     </message>
     <message>
         <source>Shares repurchased for cancellation are the last row of the shares not yet cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>購回以供註銷的股份，為未註銷股份的最後一行。</translation>
     </message>
     <message>
         <source>Shares bought under the mandate and not yet cancelled are not more than the number repurchased under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據授權購入而未註銷的股份，不多於根據該授權購回的數目。</translation>
     </message>
     <message>
         <source>Shares repurchased under the mandate are not more than the number authorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據授權購回的股份不多於授權數目。</translation>
     </message>
     <message>
         <source>The moratorium runs up to 30 calendar days after the last repurchase reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫止期至所申報的最後一次購回後 30 個曆日。</translation>
     </message>
     <message>
         <source>A repurchase on another exchange names the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一交易所購回須列明該交易所。</translation>
     </message>
     <message>
         <source>Shares are repurchased or sold on a day on which the exchange is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>股份於交易所開市之日購回或出售。</translation>
     </message>
     <message>
         <source>Section III is filled in when, and only when, section I shows a sale of treasury shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>當且僅當第一節顯示出售庫存股份時，方填寫第三節。</translation>
     </message>
     <message>
         <source>Treasury shares sold are not more than treasury shares held at the opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>售出的庫存股份不多於期初持有的庫存股份。</translation>
     </message>
     <message>
         <source>Form FF305 II.A and III, FF304 II.A</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 II.A 及 III、FF304 表格 II.A</translation>
     </message>
     <message>
         <source>half a cent: amounts are printed to the cent</source>
-        <translation type="unfinished"></translation>
+        <translation>半分：款項印至分</translation>
     </message>
     <message>
         <source>Form FF305 II.A</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 II.A</translation>
     </message>
     <message>
         <source>Form FF305 Note 4: volume-weighted average price</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格註 4：成交量加權平均價</translation>
     </message>
     <message>
         <source>Form FF305 I.B and II.A</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 I.B 及 II.A</translation>
     </message>
     <message>
         <source>Form FF305 I.B and II.B</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 I.B 及 II.B</translation>
     </message>
     <message>
         <source>Main Board Rule 10.06(1): not more than the mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第10.06(1)條：不多於授權</translation>
     </message>
     <message>
         <source>Form FF305 II Note 2: 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 II 註 2：30 日</translation>
     </message>
     <message>
         <source>Form FF305 II Note 1: the name of another exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>FF305 表格 II 註 1：另一交易所的名稱</translation>
     </message>
     <message>
         <source>Hong Kong business days; Hong Kong time</source>
-        <translation type="unfinished"></translation>
+        <translation>香港營業日；香港時間</translation>
     </message>
     <message>
         <source>section {0} shows no sale</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 節沒有顯示出售</translation>
     </message>
     <message>
         <source>Main Board Rule 10.06B: Section III of FF305</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第10.06B條：FF305 第三節</translation>
     </message>
     <message>
         <source>one price is printed for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>當日只印出一個價格</translation>
     </message>
     <message>
         <source>bought earlier: the report is in the return of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>較早購入：報告載於該日的報表</translation>
     </message>
     <message>
         <source>nothing was repurchased for cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有購回以供註銷</translation>
     </message>
     <message>
         <source>the shares were cancelled at once</source>
-        <translation type="unfinished"></translation>
+        <translation>股份即時註銷</translation>
     </message>
     <message>
         <source>no share repurchased is waiting to be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有購回的股份等待註銷</translation>
     </message>
     <message>
         <source>FF304 has no section on treasury shares</source>
-        <translation type="unfinished"></translation>
+        <translation>FF304 沒有關於庫存股份的一節</translation>
     </message>
     <message>
         <source>no treasury shares were sold</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有出售庫存股份</translation>
     </message>
     <message>
         <source>at the lowest price</source>
-        <translation type="unfinished"></translation>
+        <translation>按最低價</translation>
     </message>
     <message>
         <source>at the highest price</source>
-        <translation type="unfinished"></translation>
+        <translation>按最高價</translation>
     </message>
     <message>
         <source>there is a total, but no row with a trading date was found</source>
-        <translation type="unfinished"></translation>
+        <translation>有總數，但找不到有交易日的行</translation>
     </message>
     <message>
         <source>no trading date was found in the repurchase report</source>
-        <translation type="unfinished"></translation>
+        <translation>購回報告中找不到交易日</translation>
     </message>
     <message>
         <source>other stock exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>其他證券交易所</translation>
     </message>
     <message>
         <source>the other exchange is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有列明另一交易所的名稱</translation>
     </message>
     <message>
         <source>another exchange: only weekends are known</source>
-        <translation type="unfinished"></translation>
+        <translation>另一交易所：只知道週末</translation>
     </message>
 </context>
 <context>
     <name>checks.roll_forward</name>
     <message>
         <source>Opening balance plus the movement of the period equals closing balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存加上期內變動等於期終結存。</translation>
     </message>
     <message>
         <source>Issued shares excluding treasury shares, plus treasury shares, equal the total at the opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初已發行股份（不包括庫存股份）加庫存股份，等於總數。</translation>
     </message>
     <message>
         <source>Issued shares excluding treasury shares, plus treasury shares, equal the total at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>期終已發行股份（不包括庫存股份）加庫存股份，等於總數。</translation>
     </message>
     <message>
         <source>Form FF301 I and II: balance, increase / decrease (-), balance</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 I 及 II：結存、增加／減少 (-)、結存</translation>
     </message>
     <message>
         <source>Form FF301 II and FF305 I.A: total number of issued shares</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 II 及 FF305 表格 I.A：已發行股份總數</translation>
     </message>
 </context>
 <context>
     <name>checks.share_options</name>
     <message>
         <source>Options outstanding at the opening plus the signed movements equal options outstanding at the close.</source>
-        <translation type="unfinished"></translation>
+        <translation>期初未行使期權加上帶正負號的變動，等於期終未行使期權。</translation>
     </message>
     <message>
         <source>Options granted are added; options exercised, cancelled or lapsed are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>授出的期權為加；行使、註銷或失效的期權為減。</translation>
     </message>
     <message>
         <source>Options exercised equal the new shares issued plus the treasury shares transferred, one for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>行使的期權等於發行的新股加轉讓的庫存股份，一對一。</translation>
     </message>
     <message>
         <source>Funds raised from options are nil when none was exercised, never negative, and number times price if printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>如沒有期權行使，所得資金為零；從不為負；如印有價格則為數目乘價格。</translation>
     </message>
     <message>
         <source>Options outstanding over a class of shares are not more than its issued shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>某類別的未行使期權不多於其已發行股份。</translation>
     </message>
     <message>
         <source>Form FF301 III(A)</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(A)</translation>
     </message>
     <message>
         <source>the sign of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的正負號</translation>
     </message>
     <message>
         <source>Form FF301 III(A): total funds raised during the month from exercise of options</source>
-        <translation type="unfinished"></translation>
+        <translation>FF301 表格 III(A)：本月因行使期權所得資金總額</translation>
     </message>
     <message>
         <source>Options outstanding over a class are fewer than its shares in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>某類別的未行使期權少於其已發行股份</translation>
     </message>
     <message>
         <source>nothing moved on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>此行沒有變動</translation>
     </message>
     <message>
         <source>options were exercised, but the funds raised are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>有期權行使，但沒有列明所得資金</translation>
     </message>
     <message>
         <source>this kind of movement</source>
-        <translation type="unfinished"></translation>
+        <translation>此類變動</translation>
     </message>
     <message>
         <source>no option was exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有期權行使</translation>
     </message>
     <message>
         <source>funds raised</source>
@@ -2744,364 +2756,383 @@
     <name>checks.shares_found</name>
     <message>
         <source>A percentage in a table is the share of the total, or the change between columns, that its line shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的百分比，為其所在行顯示的佔總數之比或欄間的變動。</translation>
     </message>
 </context>
 <context>
     <name>checks.text_layer</name>
     <message>
         <source>The commas of every printed number stand where thousands are.</source>
-        <translation type="unfinished"></translation>
+        <translation>所印每個數字的逗號均在千位之處。</translation>
     </message>
     <message>
         <source>No letter of another alphabet stands in for the Latin letter it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有其他字母冒充形似的拉丁字母。</translation>
     </message>
     <message>
         <source>No value is cut over two cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有數值被切成兩格。</translation>
     </message>
     <message>
         <source>No word is broken or doubled across cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有字詞在格間斷開或重複。</translation>
     </message>
     <message>
         <source>Every value stands beside its label, and every label has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個數值均在其標籤旁，每個標籤均有數值。</translation>
     </message>
     <message>
         <source>Commas stand at thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>逗號在千位之處</translation>
     </message>
     <message>
         <source>Latin text has Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁文字用拉丁字母</translation>
     </message>
     <message>
         <source>One value stands in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>一個數值在一格之中</translation>
     </message>
     <message>
         <source>Words stand in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>字詞在一格之中</translation>
     </message>
     <message>
         <source>A label and its value stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤與其數值並列</translation>
     </message>
     <message>
         <source>authorised capital {0} divided by par value</source>
-        <translation type="unfinished"></translation>
+        <translation>法定股本{0}除以面值</translation>
     </message>
     <message>
         <source>the classes added</source>
-        <translation type="unfinished"></translation>
+        <translation>各類別相加</translation>
     </message>
     <message>
         <source>outstanding at the close less the movements</source>
-        <translation type="unfinished"></translation>
+        <translation>期終餘額減去變動</translation>
     </message>
     <message>
         <source>{0} prints {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}印為{1}</translation>
     </message>
     <message>
         <source>{0} is printed in pieces: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}分成數段印出：{1}</translation>
     </message>
     <message>
         <source>opening balance plus movement</source>
-        <translation type="unfinished"></translation>
+        <translation>期初結存加變動</translation>
     </message>
     <message>
         <source>closing balance less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>期終結存減變動</translation>
     </message>
     <message>
         <source>outstanding at the opening plus the movements</source>
-        <translation type="unfinished"></translation>
+        <translation>期初餘額加變動</translation>
     </message>
     <message>
         <source>page {0}: {1} has the letter {2} (U+{3})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁：{1}含有字母{2}（U+{3}）</translation>
     </message>
     <message>
         <source>{0} was found by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}按其位置找到</translation>
     </message>
     <message>
         <source>put right by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>由校對者更正</translation>
     </message>
     <message>
         <source>put the pieces together as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>將各段合併為{0}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}至{1}</translation>
     </message>
     <message>
         <source>attach the label {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>接上標籤{0}</translation>
     </message>
 </context>
 <context>
     <name>checks.text_marks</name>
     <message>
         <source>A symbol of a footnote stands both after a word and before a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>註腳符號同時出現在字詞之後及註釋之前。</translation>
     </message>
     <message>
         <source>No digit stands in for the letter it looks like, in a word, a currency or a roman numeral.</source>
-        <translation type="unfinished"></translation>
+        <translation>在字詞、貨幣或羅馬數字中，沒有數字冒充形似的字母。</translation>
     </message>
     <message>
         <source>No quotation mark is left after a figure where a footnote was set high.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字後沒有遺留因註腳上標而生的引號。</translation>
     </message>
     <message>
         <source>{0} has no note</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}沒有註釋</translation>
     </message>
     <message>
         <source>the mark of the note {0} was not found: it may stand in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到註釋{0}的標記：可能在圖片之中</translation>
     </message>
     <message>
         <source>Every mark of a footnote has its note, and every note its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>每個註腳標記均有註釋，每個註釋均有標記</translation>
     </message>
     <message>
         <source>Numerals and words have letters of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>數字與字詞各用同一種文字</translation>
     </message>
     <message>
         <source>A quotation mark is opened before it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引號先開後關</translation>
     </message>
     <message>
         <source>the note {0} has no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>註釋{0}沒有標記</translation>
     </message>
     <message>
         <source>page {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁：{1}</translation>
     </message>
 </context>
 <context>
     <name>checks.twins</name>
     <message>
         <source>Every figure and date of a row is that of the same row in the English version.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行的數字及日期與英文版同一行相同。</translation>
     </message>
     <message>
         <source>Every table with figures has as many rows as in the English version.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個有數字的表格，行數與英文版相同。</translation>
     </message>
     <message>
         <source>Every figure of the text and of tables of no set form is in the English version as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中及非固定表格的每個數字均見於英文版。</translation>
     </message>
     <message>
         <source>Every date of the text is in the English version as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中每個日期均見於英文版。</translation>
     </message>
     <message>
         <source>Main Board Rule 2.07C: both versions of an announcement say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第2.07C條：公告的兩個版本內容一致</translation>
     </message>
     <message>
         <source>{0} ({1}), {2} in {3} ({4})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}），{3}為{2}（{4}）</translation>
     </message>
     <message>
         <source>{0} has no such row of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}沒有{1}的此行</translation>
     </message>
     <message>
         <source>{0} on page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 頁的{0}</translation>
     </message>
     <message>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有</translation>
     </message>
     <message>
         <source>{0} on page {1} of</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 頁的{0}，於</translation>
     </message>
     <message>
         <source>nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有於</translation>
     </message>
     <message>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>並沒有</translation>
     </message>
     <message>
         <source>there are {0} of them, more than are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>有{0}個，多於可比較之數</translation>
     </message>
     <message>
         <source>the English version of this filing is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟此文件的英文版</translation>
     </message>
     <message>
         <source>{0}: {1} here, {2} in {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：此處為{1}，{3}為{2}</translation>
     </message>
     <message>
         <source>{0} as in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，與{1}相同</translation>
     </message>
     <message>
         <source>{0} of {1} prints {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的{0}印為{2}</translation>
     </message>
     <message>
         <source>page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁</translation>
     </message>
 </context>
 <context>
     <name>checks.weighted_voting</name>
     <message>
         <source>At ten votes for each share with weighted votes, holders of the other class have at least 10 % of the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以每股不同投票權股份十票計，另一類別持有人最少有 10 % 的票數。</translation>
     </message>
     <message>
         <source>The proportion of shares with weighted votes is not higher than in the last monthly return.</source>
-        <translation type="unfinished"></translation>
+        <translation>具不同投票權股份的比例不高於上一份月報表。</translation>
     </message>
     <message>
         <source>Shares converted from one class are added to the other class, the same number on the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一個類別轉換的股份加入另一類別，數目及日期相同。</translation>
     </message>
     <message>
         <source>When shares are cancelled, enough weighted shares are converted that their proportion does not rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>股份註銷時，轉換足夠的不同投票權股份，使其比例不上升。</translation>
     </message>
     <message>
         <source>The issuer's name is followed, word for word, by 'a company controlled through weighted voting rights'.</source>
-        <translation type="unfinished"></translation>
+        <translation>發行人名稱之後逐字註明「一家以不同投票權控制的公司」（英文原文）。</translation>
     </message>
     <message>
         <source>Main Board Rule 8A.09</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第8A.09條</translation>
     </message>
     <message>
         <source>the part of a share that rounding leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>四捨五入所餘的零碎股份</translation>
     </message>
     <message>
         <source>Main Board Rules 8A.13 and 8A.15</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第8A.13及8A.15條</translation>
     </message>
     <message>
         <source>One share of one class for one of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一個類別的一股換另一類別的一股</translation>
     </message>
     <message>
         <source>Main Board Rules 8A.13, 8A.15 and 8A.21</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第8A.13、8A.15及8A.21條</translation>
     </message>
     <message>
         <source>the least that Rule 8A.09 allows</source>
-        <translation type="unfinished"></translation>
+        <translation>第8A.09條容許的最低限度</translation>
     </message>
     <message>
         <source>it is followed from month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月跟進</translation>
     </message>
     <message>
         <source>no conversion of one class into another</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有類別之間的轉換</translation>
     </message>
     <message>
         <source>the return shows no conversion of another class on that date</source>
-        <translation type="unfinished"></translation>
+        <translation>報表沒有顯示另一類別於該日轉換</translation>
     </message>
     <message>
         <source>the month's return shows no single events</source>
-        <translation type="unfinished"></translation>
+        <translation>該月報表沒有顯示個別事件</translation>
     </message>
     <message>
         <source>no repurchased shares are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有註銷購回的股份</translation>
     </message>
     <message>
         <source>which class has the weighted votes cannot be told: not exactly one of the two is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判定哪個類別有不同投票權：並非兩者之中剛好一個上市</translation>
     </message>
     <message>
         <source>votes a share with weighted votes has at most</source>
-        <translation type="unfinished"></translation>
+        <translation>不同投票權股份每股最多的票數</translation>
     </message>
     <message>
         <source>'{0}' is not printed word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有逐字印出「{0}」</translation>
     </message>
 </context>
 <context>
     <name>core.amount</name>
     <message>
         <source>{0} and {1} cannot be added or compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}與{1}不能相加或比較。</translation>
     </message>
     <message>
         <source>{0} times {1} has no meaning on a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}乘以{1}在報表上沒有意義。</translation>
     </message>
     <message>
         <source>{0} divided by {1} has no meaning on a return.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}除以{1}在報表上沒有意義。</translation>
     </message>
     <message>
         <source>a figure to divide by is nil, and nothing can be divided by nil</source>
-        <translation type="unfinished"></translation>
+        <translation>作為除數的數字為零，任何數均不能除以零</translation>
+    </message>
+</context>
+<context>
+    <name>core.blocks</name>
+    <message>
+        <source>Nothing was copied. Copy cells first, then paste them.</source>
+        <translation>沒有複製任何內容。請先複製儲存格，再貼上。</translation>
+    </message>
+    <message>
+        <source>What was copied is no table of cells. Copy cells from a table and paste them again.</source>
+        <translation>所複製的並非儲存格表格。請從表格複製儲存格，再貼上一次。</translation>
     </message>
 </context>
 <context>
     <name>core.business_days</name>
     <message>
+        <source>{0} to {1}: {2}</source>
+        <translation>{0}至{1}：{2}</translation>
+    </message>
+    <message>
         <source>the {0} Hong Kong business day after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}後第 {0} 個香港營業日</translation>
     </message>
     <message>
         <source>the table of Hong Kong business days runs from {0} to {1}: whether {2} is one is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>香港營業日表由{0}至{1}：{2}是否營業日不詳</translation>
+    </message>
+    <message>
+        <source>from {0} {1}</source>
+        <translation>由{0} {1}</translation>
     </message>
 </context>
 <context>
     <name>core.chain</name>
     <message>
         <source>Monthly return</source>
-        <translation type="unfinished"></translation>
+        <translation>月報表</translation>
     </message>
     <message>
         <source>Next day return</source>
-        <translation type="unfinished"></translation>
+        <translation>翌日披露報表</translation>
     </message>
     <message>
         <source>Poll results</source>
-        <translation type="unfinished"></translation>
+        <translation>投票表決結果</translation>
     </message>
     <message>
         <source>shares in issue</source>
-        <translation type="unfinished"></translation>
+        <translation>已發行股份</translation>
     </message>
     <message>
         <source>{0} Open: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}未能核對：{1}。</translation>
     </message>
     <message>
         <source> {0} is not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0}並非{1}。</translation>
     </message>
     <message>
         <source>issued shares</source>
-        <translation type="unfinished"></translation>
+        <translation>已發行股份</translation>
     </message>
     <message>
         <source>stock code</source>
@@ -3112,547 +3143,602 @@
     <name>core.check</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>half a unit of the last of {0} printed decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>所印 {0} 位小數中最後一位的半個單位</translation>
     </message>
     <message>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未能核對</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已說明</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不適用</translation>
     </message>
 </context>
 <context>
     <name>core.chinese_numbers</name>
     <message>
         <source>{0} is not a number: write it as 1,234 or 一千二百三十四.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是數字：請寫成 1,234 或一千二百三十四。</translation>
     </message>
     <message>
         <source>{0} is not a date: write it as 二零二五年五月六日.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是日期：請寫成二零二五年五月六日。</translation>
     </message>
     <message>
         <source>{0} is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是曆法中的日子。</translation>
     </message>
 </context>
 <context>
     <name>core.coverage</name>
     <message>
         <source>tied</source>
-        <translation type="unfinished"></translation>
+        <translation>已對應</translation>
     </message>
     <message>
         <source>dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>未有交代</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核對</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
 </context>
 <context>
     <name>core.edits</name>
     <message>
         <source>pieces put together</source>
-        <translation type="unfinished"></translation>
+        <translation>合併各段</translation>
     </message>
     <message>
         <source>one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>一個數字</translation>
     </message>
     <message>
         <source>two digits exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個數字互換</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>正負號</translation>
     </message>
     <message>
         <source>group dropped or doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>遺漏或重複一組數字</translation>
     </message>
     <message>
         <source>decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>小數點</translation>
     </message>
 </context>
 <context>
     <name>core.fees</name>
     <message>
         <source>the fees before {0} are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}之前的費用不詳</translation>
     </message>
     <message>
         <source>SFC transaction levy</source>
-        <translation type="unfinished"></translation>
+        <translation>證監會交易徵費</translation>
     </message>
     <message>
         <source>AFRC transaction levy</source>
-        <translation type="unfinished"></translation>
+        <translation>會財局交易徵費</translation>
     </message>
     <message>
         <source>trading fee</source>
-        <translation type="unfinished"></translation>
+        <translation>交易費</translation>
     </message>
     <message>
         <source>{0} of {1} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} % 的{0}</translation>
     </message>
 </context>
 <context>
     <name>core.figure</name>
     <message>
         <source>nothing to add</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可加之數</translation>
     </message>
     <message>
         <source>{0} is nil, and nothing has a percentage of nil</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}為零，任何數均不能計算佔零的百分比</translation>
     </message>
     <message>
         <source>{0} is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是日期</translation>
     </message>
     <message>
         <source>the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>總數</translation>
     </message>
 </context>
 <context>
     <name>core.found_relations</name>
     <message>
         <source>once in 10^{0} by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>偶然發生的機會為 10^{0} 分之一</translation>
     </message>
     <message>
         <source>Inferred: {0}, and it adds up in {1} of {2} {3}{4} ({5}){6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷：{0}，並在{2}{3}中有{1}{4}加總相符（{5}）{6}。</translation>
     </message>
     <message>
         <source>it makes sums {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>構成和數{0}</translation>
     </message>
     <message>
         <source>; lines that are nil elsewhere are not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>；在他處為零的行不計在內</translation>
     </message>
     <message>
         <source>the label says {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤寫明{0}</translation>
     </message>
     <message>
         <source>the heading says {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標題寫明{0}</translation>
     </message>
     <message>
         <source>the line has figures and no label, as totals have</source>
-        <translation type="unfinished"></translation>
+        <translation>該行有數字而無標籤，一如總數</translation>
     </message>
     <message>
         <source>line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行</translation>
     </message>
     <message>
         <source>column by column</source>
-        <translation type="unfinished"></translation>
+        <translation>逐欄</translation>
     </message>
 </context>
 <context>
     <name>core.found_repeats</name>
     <message>
         <source>Inferred: both lines say {0} for {1}, and they agree in {2} of {3} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷：兩行均就{1}寫明{0}，並在{3}年中有{2}年相同。</translation>
     </message>
 </context>
 <context>
     <name>core.found_shares</name>
     <message>
         <source>{0} of {1} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}行中的{0}行</translation>
     </message>
     <message>
         <source>Inferred: the column {0} fits as {1} in {2} (once in 10^{3} by chance).</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷：{0}一欄在{2}中符合{1}（偶然發生的機會為 10^{3} 分之一）。</translation>
     </message>
     <message>
         <source>changes between two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>兩欄之間的變動</translation>
     </message>
     <message>
         <source>shares of a total</source>
-        <translation type="unfinished"></translation>
+        <translation>佔總數的比例</translation>
     </message>
 </context>
 <context>
     <name>core.grade</name>
     <message>
         <source>proved</source>
-        <translation type="unfinished"></translation>
+        <translation>已證實</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已過目</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷所得</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取</translation>
     </message>
 </context>
 <context>
     <name>core.poll_records</name>
     <message>
         <source>resolution {0} has no single line of all votes</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 項決議案沒有單一的總票數行</translation>
     </message>
     <message>
         <source>read with the two headings exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>按兩個標題互換閱讀</translation>
     </message>
     <message>
         <source>resolution {0} has no lines by class of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 項決議案沒有按股份類別的行</translation>
     </message>
 </context>
 <context>
     <name>core.printed</name>
     <message>
         <source>Did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否指{0}？</translation>
     </message>
     <message>
         <source>its commas do not stand at thousands. Did you mean {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>其逗號不在千位之處。是否指{0}？</translation>
     </message>
     <message>
         <source>it has characters that no figure has. Type digits, commas and one decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有數字所無的字元。請輸入數字、逗號及一個小數點。</translation>
     </message>
     <message>
         <source>two kinds of separator. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>有兩種分隔符號。{0}</translation>
     </message>
     <message>
         <source>{0} is not a number: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是數字：{1}</translation>
     </message>
 </context>
 <context>
     <name>core.printed_dates</name>
     <message>
         <source>{0} is not a date: write it as 31 January 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是日期：請寫成 31 January 2023。</translation>
     </message>
 </context>
 <context>
     <name>core.prose</name>
     <message>
         <source>Board of directors</source>
-        <translation type="unfinished"></translation>
+        <translation>董事會</translation>
     </message>
     <message>
         <source>Figures in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中的數字</translation>
     </message>
     <message>
         <source>Persons and periods</source>
-        <translation type="unfinished"></translation>
+        <translation>人士及期間</translation>
     </message>
 </context>
 <context>
     <name>core.provenance</name>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已合併</translation>
     </message>
     <message>
         <source>by position</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置</translation>
     </message>
     <message>
         <source>ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>文字識別</translation>
     </message>
 </context>
 <context>
     <name>core.records</name>
     <message>
         <source>{0} is {1} and read as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}為{1}，讀作 0</translation>
     </message>
     <message>
         <source>{0} (page {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（第 {1} 頁）</translation>
     </message>
     <message>
         <source>{0} prints {1}, which is not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}印為{1}，並非{2}</translation>
     </message>
     <message>
         <source>marked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>註明{0}</translation>
     </message>
     <message>
         <source>{0} is corrected to {1}, which is not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}更正為{1}，並非{2}</translation>
     </message>
     <message>
         <source>{0} has no field for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}沒有{1}的欄位</translation>
     </message>
     <message>
         <source>{0} has no {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}沒有{1}</translation>
     </message>
     <message>
         <source> for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0}）</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不適用</translation>
     </message>
 </context>
 <context>
     <name>core.remedy</name>
     <message>
         <source>{0} (clears {1} {2}, breaks 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（可消除 {1} 項{2}，不影響其他）</translation>
     </message>
 </context>
 <context>
     <name>core.repair</name>
     <message>
         <source>clears {0} {1}, breaks {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>可消除 {0} 項{1}，影響 {2} 項</translation>
     </message>
     <message>
         <source>{0}; the page says so: likely a misprint</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；頁面如此印出：很可能是誤印</translation>
     </message>
 </context>
 <context>
     <name>core.resources</name>
     <message>
         <source>{0} is not among the shipped resources</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不在隨附的資源之中</translation>
     </message>
 </context>
 <context>
     <name>core.review</name>
     <message>
         <source>misread</source>
-        <translation type="unfinished"></translation>
+        <translation>誤讀</translation>
     </message>
     <message>
         <source>misprint</source>
-        <translation type="unfinished"></translation>
+        <translation>誤印</translation>
+    </message>
+</context>
+<context>
+    <name>core.sign_off</name>
+    <message>
+        <source>I compared the figures with the pages, and followed every exception and open check to its end.</source>
+        <translation>本人已將數字與頁面比對，並跟進每項不符及未能核對之處至有結果。</translation>
+    </message>
+    <message>
+        <source>I reviewed the preparation, its corrections and explanations, and agree with them.</source>
+        <translation>本人已覆核有關編製、其更正及說明，並表示同意。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the signature, so what it covers cannot be compared here.</source>
+        <translation>簽署由本程式較新的版本寫成，故不能在此比較其涵蓋內容。</translation>
+    </message>
+    <message>
+        <source>{0} was signed for and is not in the review any more.</source>
+        <translation>已簽署的{0}不再在此覆核之中。</translation>
+    </message>
+    <message>
+        <source>{0} came into the review after it was signed.</source>
+        <translation>{0}在簽署後才加入此覆核。</translation>
+    </message>
+    <message>
+        <source>It was signed with version {0} of this program; this is {1}.</source>
+        <translation>以本程式 {0} 版簽署；現為 {1} 版。</translation>
+    </message>
+    <message>
+        <source>{0} is another file than the one that was signed.</source>
+        <translation>{0}與簽署時的檔案不同。</translation>
+    </message>
+    <message>
+        <source>{0}: values were changed after it was signed.</source>
+        <translation>{0}：簽署後數值有改動。</translation>
+    </message>
+    <message>
+        <source>{0}: these rules do not say what they said when it was signed: {1}.</source>
+        <translation>{0}：該等規則的內容與簽署時不同：{1}。</translation>
     </message>
 </context>
 <context>
     <name>core.tally</name>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>載入中</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>核對中</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要處理</translation>
     </message>
     <message>
         <source>nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>無可核對</translation>
     </message>
     <message>
         <source>password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密碼</translation>
     </message>
     <message>
         <source>failed to open</source>
-        <translation type="unfinished"></translation>
+        <translation>未能開啟</translation>
+    </message>
+    <message>
+        <source>signed (prepared)</source>
+        <translation>已簽署（編製）</translation>
+    </message>
+    <message>
+        <source>signed (reviewed)</source>
+        <translation>已簽署（覆核）</translation>
+    </message>
+    <message>
+        <source>signed, then changed</source>
+        <translation>簽署後曾更改</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已匯出</translation>
     </message>
 </context>
 <context>
     <name>core.working</name>
     <message>
         <source>{0}{1}, rounded to {2} decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}，四捨五入至 {2} 位小數</translation>
     </message>
     <message>
         <source>{0} {1} {2} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} {2} 日</translation>
     </message>
     <message>
         <source>({0}, without its sign)</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0}，不計正負號）</translation>
     </message>
     <message>
         <source>the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小者</translation>
     </message>
     <message>
         <source>the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大者</translation>
     </message>
 </context>
 <context>
     <name>extract.balances</name>
     <message>
         <source>Its label {0} is not beside it: read by its place in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>其標籤{0}不在旁邊：按其在表中的位置讀取。</translation>
     </message>
     <message>
         <source>No currency is printed beside it: {0} is that of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁邊沒有印出貨幣：採用該欄的{0}。</translation>
     </message>
 </context>
 <context>
     <name>extract.child_reading</name>
     <message>
         <source>What is read and what is shown disagree on page {0}: the digits differ. Check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁所讀與所示不一致：數字不同。請以肉眼核對。</translation>
     </message>
     <message>
         <source>{0} pages can be read but {1} can be shown. Pages are missing: ask for the PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可讀取 {0} 頁，但可顯示 {1} 頁。有缺頁：請重新索取 PDF。</translation>
     </message>
     <message>
         <source>The pages cannot be drawn, only read. Compare with a print of the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面只能讀取，不能繪製。請與文件的印本比對。</translation>
     </message>
 </context>
 <context>
     <name>extract.classes</name>
     <message>
         <source>ordinary shares</source>
-        <translation type="unfinished"></translation>
+        <translation>普通股</translation>
     </message>
     <message>
         <source>preference shares</source>
-        <translation type="unfinished"></translation>
+        <translation>優先股</translation>
     </message>
     <message>
         <source>wvr ordinary shares</source>
-        <translation type="unfinished"></translation>
+        <translation>不同投票權普通股</translation>
     </message>
     <message>
         <source>other class</source>
-        <translation type="unfinished"></translation>
+        <translation>其他類別</translation>
     </message>
     <message>
         <source>unlisted shares</source>
-        <translation type="unfinished"></translation>
+        <translation>非上市股份</translation>
     </message>
     <message>
         <source>domestic shares</source>
-        <translation type="unfinished"></translation>
+        <translation>內資股</translation>
     </message>
 </context>
 <context>
     <name>extract.columns</name>
     <message>
         <source>The heading is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>標題已損壞：{0}。</translation>
     </message>
 </context>
 <context>
     <name>extract.corners</name>
     <message>
         <source>Page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁</translation>
     </message>
 </context>
 <context>
     <name>extract.generic</name>
     <message>
         <source>Stated in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中所述</translation>
     </message>
 </context>
 <context>
     <name>extract.generic_ruled</name>
     <message>
         <source>row {0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 行，第 {1} 欄</translation>
     </message>
     <message>
         <source>Page {0}, table {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁，表 {1}</translation>
     </message>
 </context>
 <context>
     <name>extract.generic_unruled</name>
     <message>
         <source>{0}, column {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，第 {1} 欄</translation>
     </message>
     <message>
         <source>{0} label</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的標籤</translation>
     </message>
 </context>
 <context>
     <name>extract.legacy.events</name>
     <message>
         <source>Total of A to E, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>A 至 E 總額，{0}</translation>
     </message>
 </context>
 <context>
     <name>extract.legacy.items</name>
     <message>
         <source>Total, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>總額，{0}</translation>
     </message>
 </context>
 <context>
     <name>extract.legacy.next_day</name>
     <message>
         <source>I. Changes in issued share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>I. 已發行股本變動</translation>
     </message>
     <message>
         <source>Class of shares</source>
@@ -3663,252 +3749,252 @@
     <name>extract.fields</name>
     <message>
         <source>Form title</source>
-        <translation type="unfinished"></translation>
+        <translation>表格標題</translation>
     </message>
 </context>
 <context>
     <name>extract.legacy.report</name>
     <message>
         <source>II A. Purchase report</source>
-        <translation type="unfinished"></translation>
+        <translation>II A. 購回報告</translation>
     </message>
     <message>
         <source>II B. Additional information</source>
-        <translation type="unfinished"></translation>
+        <translation>II B. 額外資料</translation>
     </message>
     <message>
         <source>Shares in issue at the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>決議案時的已發行股份</translation>
     </message>
 </context>
 <context>
     <name>extract.legacy.values</name>
     <message>
         <source>{0} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是日期。</translation>
     </message>
     <message>
         <source>{0} is not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是數字。</translation>
     </message>
     <message>
         <source>Other words stand beside the figure: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字旁有其他文字：{0}。</translation>
     </message>
 </context>
 <context>
     <name>extract.offer.allocation</name>
     <message>
         <source>Pool {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}組</translation>
     </message>
 </context>
 <context>
     <name>extract.offer.timetable</name>
     <message>
         <source>The event and its date do not stand together; they were paired by their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件與其日期並非並列；已按次序配對。</translation>
     </message>
     <message>
         <source>No date stands beside the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件旁沒有日期。</translation>
     </message>
 </context>
 <context>
     <name>extract.outcomes</name>
     <message>
         <source>The file is not there any more. It may have been moved or renamed; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已不在該處。可能已移動或改名；請從新位置開啟。</translation>
     </message>
     <message>
         <source>The file may not be read by you. Ask for permission, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您無權讀取此檔案。請要求權限，或複製到自己的資料夾。</translation>
     </message>
     <message>
         <source>The file is empty. Ask for it again, or download it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案空白。請重新索取或下載。</translation>
     </message>
     <message>
         <source>The file is not a PDF. Open the PDF of the filing instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案並非 PDF。請改為開啟文件的 PDF。</translation>
     </message>
     <message>
         <source>This PDF needs a password to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 需要密碼才能開啟。</translation>
     </message>
     <message>
         <source>That password does not open this PDF. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>該密碼不能開啟此 PDF。請再試。</translation>
     </message>
     <message>
         <source>This PDF is encrypted in a way that cannot be read here. Ask for a copy without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 的加密方式不能在此讀取。請索取未加密的副本。</translation>
     </message>
     <message>
         <source>The PDF is damaged and cannot be opened. Ask for it again, or print it to a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 已損壞，不能開啟。請重新索取，或列印成新的 PDF。</translation>
     </message>
     <message>
         <source>Opening this PDF needs more memory than a filing may take. Print it to a new PDF and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟此 PDF 所需的記憶體超出文件的上限。請列印成新的 PDF 再開啟。</translation>
     </message>
     <message>
         <source>The PDF took too long to open and was given up. Print it to a new PDF and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟此 PDF 需時過長，已放棄。請列印成新的 PDF 再開啟。</translation>
     </message>
     <message>
         <source>Reading this PDF stopped the reader. Nothing else was hurt: it is kept apart. Ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取此 PDF 令讀取程序停止。其他一切不受影響，因其獨立運作。請索取新的副本。</translation>
     </message>
     <message>
         <source>No page of this PDF can be read. Ask for it again, or print it to a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 沒有一頁可以讀取。請重新索取，或列印成新的 PDF。</translation>
     </message>
     <message>
         <source>Opening was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消開啟。</translation>
     </message>
     <message>
         <source>Page {page} is damaged and cannot be read. The other pages are open; check this one by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁已損壞，不能讀取。其他頁面已開啟；請以肉眼核對此頁。</translation>
     </message>
     <message>
         <source>Page {page} needs more memory than a page may take. The other pages are open; check this one by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁所需的記憶體超出一頁的上限。其他頁面已開啟；請以肉眼核對此頁。</translation>
     </message>
     <message>
         <source>Page {page} took too long to read and was given up. The other pages are open; check this one by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取第 {page} 頁需時過長，已放棄。其他頁面已開啟；請以肉眼核對此頁。</translation>
     </message>
     <message>
         <source>Page {page} stopped the reader and was left out. The other pages are open; check this one by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁令讀取程序停止，已略過。其他頁面已開啟；請以肉眼核對此頁。</translation>
     </message>
     <message>
         <source>Page {page} was not read, because three pages before it had to be given up. Check it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有讀取第 {page} 頁，因之前已有三頁須放棄。請以肉眼核對。</translation>
     </message>
 </context>
 <context>
     <name>extract.pages</name>
     <message>
         <source>Page {0} is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁空白。</translation>
     </message>
     <message>
         <source>Page {0} has no text layer: it is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁沒有文字層：是一幅圖片。</translation>
     </message>
 </context>
 <context>
     <name>extract.pictures</name>
     <message>
         <source>The filing is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已關閉。</translation>
     </message>
     <message>
         <source>Page {0} cannot be shown: it is damaged. The other pages are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能顯示第 {0} 頁：已損壞。其他頁面無恙。</translation>
     </message>
     <message>
         <source>The pages cannot be shown: the PDF is damaged or needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能顯示頁面：PDF 已損壞或需要密碼。</translation>
     </message>
     <message>
         <source>{0} cannot be opened any more to show its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再開啟{0}以顯示其頁面。</translation>
     </message>
     <message>
         <source>The pages cannot be shown: the PDF stopped the process that draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能顯示頁面：PDF 令繪圖程序停止。</translation>
     </message>
     <message>
         <source>took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>需時過長</translation>
     </message>
     <message>
         <source>stopped the process that draws</source>
-        <translation type="unfinished"></translation>
+        <translation>令繪圖程序停止</translation>
     </message>
     <message>
         <source>Page {0} cannot be shown: it {1}. The other pages are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能顯示第 {0} 頁：{1}。其他頁面無恙。</translation>
     </message>
 </context>
 <context>
     <name>core.found_tables</name>
     <message>
         <source>nil mark</source>
-        <translation type="unfinished"></translation>
+        <translation>零的標記</translation>
     </message>
 </context>
 <context>
     <name>extract.poll.notes</name>
     <message>
         <source>Votes a share, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>每股票數，{0}</translation>
     </message>
     <message>
         <source>{0} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不是數字。</translation>
     </message>
 </context>
 <context>
     <name>extract.poll.results</name>
     <message>
         <source>Resolution {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 項決議案</translation>
     </message>
     <message>
         <source>Headings of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格標題</translation>
     </message>
     <message>
         <source>The headings stand one column to the left of their figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>標題較其數字偏左一欄。</translation>
     </message>
     <message>
         <source>Ordinary or special</source>
-        <translation type="unfinished"></translation>
+        <translation>普通或特別</translation>
     </message>
     <message>
         <source>Heading of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的標題</translation>
     </message>
 </context>
 <context>
     <name>extract.prose.facts</name>
     <message>
         <source>Place of incorporation</source>
-        <translation type="unfinished"></translation>
+        <translation>註冊成立地點</translation>
     </message>
     <message>
         <source>On a voluntary basis</source>
-        <translation type="unfinished"></translation>
+        <translation>自願性質</translation>
     </message>
     <message>
         <source>Chinese name</source>
-        <translation type="unfinished"></translation>
+        <translation>中文名稱</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>承命</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署人</translation>
     </message>
     <message>
         <source>Title of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署人的職位</translation>
     </message>
     <message>
         <source>Second stock code</source>
-        <translation type="unfinished"></translation>
+        <translation>第二股份代號</translation>
     </message>
     <message>
         <source>Currency of that counter</source>
-        <translation type="unfinished"></translation>
+        <translation>該櫃檯的貨幣</translation>
     </message>
     <message>
         <source>Stock code</source>
@@ -3919,189 +4005,252 @@
     <name>extract.prose.figures</name>
     <message>
         <source>Figure {0} of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中數字 {0}</translation>
     </message>
     <message>
         <source>Date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 {0}</translation>
     </message>
     <message>
         <source>Weekday of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的星期</translation>
     </message>
 </context>
 <context>
     <name>extract.prose.footnotes</name>
     <message>
         <source>Mark {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>標記 {0}</translation>
     </message>
     <message>
         <source>Note {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>註 {0}</translation>
     </message>
 </context>
 <context>
     <name>extract.prose.names</name>
     <message>
         <source>Tan Sri</source>
-        <translation type="unfinished"></translation>
+        <translation>丹斯里</translation>
     </message>
     <message>
         <source>independent non-executive</source>
-        <translation type="unfinished"></translation>
+        <translation>獨立非執行</translation>
     </message>
 </context>
 <context>
     <name>extract.prose.statements</name>
     <message>
         <source>Period {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>期間 {0}</translation>
     </message>
     <message>
         <source>Persons {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>人士 {0}</translation>
     </message>
     <message>
         <source>Respective list {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>分別名單 {0}</translation>
     </message>
     <message>
         <source>Role of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的職務</translation>
     </message>
     <message>
         <source>Entities of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的實體</translation>
     </message>
 </context>
 <context>
     <name>extract.recognise</name>
     <message>
         <source>This filing was not recognised as one of the forms that this tool knows ({0}). Generic checks only. The tables are shown as they stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能識別此文件為本程式所知的表格（{0}）。只作一般核對。表格按頁面原樣顯示。</translation>
     </message>
     <message>
         <source>Form version v {0} is not one that this tool knows ({1}). Generic checks only. Rules for {2} need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格版本 v {0} 並非本程式所知（{1}）。只作一般核對。請查看{2}的規則。</translation>
     </message>
     <message>
         <source>Form {0} is not one that this tool knows ({1}). Generic checks only. The tables are shown as they stand on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格{0}並非本程式所知（{1}）。只作一般核對。表格按頁面原樣顯示。</translation>
     </message>
     <message>
         <source>The form {0} not printed. Read as {1} by its headings: look whether they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有印出表格的{0}。按其標題視為{1}：請查看是否合適。</translation>
     </message>
     <message>
         <source>Form version v {0} is newer than this tool knows ({1}). Generic checks only. Rules for {2} need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格版本 v {0} 較本程式所知（{1}）為新。只作一般核對。請查看{2}的規則。</translation>
     </message>
     <message>
         <source>number and version are</source>
-        <translation type="unfinished"></translation>
+        <translation>編號及版本</translation>
     </message>
     <message>
         <source>version is</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>number is</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
 </context>
 <context>
     <name>extract.remarks</name>
     <message>
         <source>Remarks, figure {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>備註，數字 {0}</translation>
     </message>
     <message>
         <source>Remarks, date {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>備註，日期 {0}</translation>
     </message>
 </context>
 <context>
     <name>extract.seen</name>
     <message>
         <source>The text is cut in {0} pieces; look at the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字被切成 {0} 段；請查看頁面。</translation>
     </message>
     <message>
         <source>The figure is cut in {0} pieces ({1}); {2} is the only whole that fits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字被切成 {0} 段（{1}）；只有{2}能完整配合。</translation>
     </message>
     <message>
         <source>The figure is cut in {0} pieces ({1}) that do not simply join; look at the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字被切成 {0} 段（{1}），不能直接合併；請查看頁面。</translation>
     </message>
     <message>
         <source>Other words stand beside the date: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期旁有其他文字：{0}。</translation>
     </message>
 </context>
 <context>
     <name>extract.totals</name>
     <message>
         <source>The figure stands inside the words of its label: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字位於其標籤的文字之中：{0}。</translation>
     </message>
 </context>
 <context>
     <name>project.chain</name>
     <message>
         <source>an entry has no such fields</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄沒有該等欄位</translation>
     </message>
 </context>
 <context>
     <name>project.review_file</name>
     <message>
-        <source>BEGIN EXCLUSIVE; {0} COMMIT;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} was saved by a newer version. Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}由較新版本儲存。請更新本程式以開啟。</translation>
     </message>
     <message>
         <source>{0} is damaged and was left untouched. Go back to a copy, or review the PDF anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已損壞，並保持原狀。請使用副本，或重新覆核 PDF。</translation>
     </message>
     <message>
         <source>{0} could not keep this: the file cannot be written. Save under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}未能保存：檔案不能寫入。請另存新檔。</translation>
     </message>
     <message>
         <source>{0} is not a review. Choose a file that this program saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}並非覆核檔。請選擇由本程式儲存的檔案。</translation>
     </message>
     <message>
         <source>{0} is open in another window. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已在另一視窗開啟。請先在該處關閉。</translation>
     </message>
     <message>
         <source>{0} cannot be written in that folder. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}不能在該資料夾寫入。請選擇自己的資料夾。</translation>
     </message>
     <message>
         <source>The disk is full, so {0} could not keep this. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿，{0}未能保存此動作。請騰出空間後再做一次。</translation>
     </message>
     <message>
         <source>{0} exists already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已經存在。請開啟它，或選擇另一名稱。</translation>
     </message>
     <message>
         <source>{0} is not there any more. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已不在該處。可能已移動或改名。</translation>
     </message>
     <message>
         <source>{0} was moved or deleted. Save the review under a new name to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}已移動或刪除。請以新名稱儲存覆核以繼續。</translation>
     </message>
     <message>
         <source>a log has no such rows</source>
+        <translation>紀錄沒有該等行</translation>
+    </message>
+</context>
+<context>
+    <name>project.verify</name>
+    <message>
+        <source>{0} signed as {1} on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF {0} is the one that was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook {0} is not as any that was exported from this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review file {0}: its chain of hashes is unbroken, but bytes outside of the log are not as this program writes them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF {0} was changed: its SHA-256 is {1}, and {2} was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook was exported from this review, so {0} is not from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review file {0} is whole: its chain of hashes is unbroken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: signed, then changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF {0} is not where it was opened ({1}), so it could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook {0} is as it was exported on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing that this covers has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  since then: {0} {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} of its log is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review file {0} is not as this program wrote it. {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4109,776 +4258,924 @@
     <name>ui.actions</name>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中</translation>
     </message>
     <message>
         <source>while typing in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>在儲存格輸入時</translation>
     </message>
     <message>
         <source>on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在頁面上</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核對(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)...</translation>
     </message>
     <message>
         <source>Open the PDF of a return, or a review</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟報表的 PDF，或一份覆核</translation>
     </message>
     <message>
         <source>Open &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾(&amp;F)...</translation>
     </message>
     <message>
         <source>Open every PDF in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾內的每份 PDF</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例(&amp;S)</translation>
     </message>
     <message>
         <source>Open a return that came with this program</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟本程式隨附的報表</translation>
     </message>
     <message>
         <source>Save review &amp;as...</source>
-        <translation type="unfinished"></translation>
+        <translation>另存覆核(&amp;A)...</translation>
     </message>
     <message>
         <source>Go on in a copy of the review, in a place of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>在您自選位置的覆核副本中繼續</translation>
     </message>
     <message>
         <source>&amp;Close filing</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉文件(&amp;C)</translation>
     </message>
     <message>
         <source>Take this filing off the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>把此文件移離工作枱</translation>
     </message>
     <message>
         <source>&amp;Export working paper...</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出工作底稿(&amp;E)...</translation>
     </message>
     <message>
         <source>Write the workbook for the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>為核數師寫出工作簿</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗；一切均已保存</translation>
     </message>
     <message>
         <source>Take back the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一個動作</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做已收回的動作</translation>
     </message>
     <message>
-        <source>&amp;Type over figure</source>
-        <translation type="unfinished"></translation>
+        <source>T&amp;ype over figure</source>
+        <translation>輸入數字(&amp;Y)</translation>
     </message>
     <message>
         <source>Correct the selected figure</source>
-        <translation type="unfinished"></translation>
+        <translation>更正所選數字</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells and clear them</source>
+        <translation>複製所選儲存格並清除</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected cells</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the selected cells, as Excel takes them</source>
+        <translation>以 Excel 接受的方式複製所選儲存格</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put copied cells in the place of these: one step, or not at all</source>
+        <translation>以複製的儲存格取代這些：一步完成，或完全不做</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the selected cells; that is not zero</source>
+        <translation>所選儲存格沒有內容；這並非零</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>向下填滿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The first selected row into those below it</source>
+        <translation>將所選首行填入其下各行</translation>
+    </message>
+    <message>
+        <source>Select ro&amp;w</source>
+        <translation>選取整行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select c&amp;olumn</source>
+        <translation>選取整欄(&amp;O)</translation>
     </message>
     <message>
         <source>Con&amp;firm as printed, next</source>
-        <translation type="unfinished"></translation>
+        <translation>確認如所印，下一項(&amp;F)</translation>
     </message>
     <message>
         <source>Say that the figure stands on the page as it was read, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>表示數字與頁面所印相同，並前往下一項</translation>
     </message>
     <message>
         <source>&amp;Misprint...</source>
-        <translation type="unfinished"></translation>
+        <translation>誤印(&amp;M)...</translation>
     </message>
     <message>
         <source>The page itself is wrong: keep what is printed and say what should have been filed</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面本身有錯：保留所印內容，並填上應該提交的數字</translation>
     </message>
     <message>
         <source>Take &amp;back correction</source>
-        <translation type="unfinished"></translation>
+        <translation>收回更正(&amp;B)</translation>
     </message>
     <message>
         <source>Let the reading stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>回復原來的讀數</translation>
     </message>
     <message>
         <source>F&amp;ind number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找數字或文字(&amp;I)</translation>
     </message>
     <message>
         <source>Find in the tables of all open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有已開啟文件的表格中尋找</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>找下一個(&amp;N)</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <source>Find pre&amp;vious</source>
+        <translation>找上一個(&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Fit &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>整頁(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>實際大小(&amp;A)</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>頁寬(&amp;W)</translation>
     </message>
     <message>
         <source>Outline every &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>框出每個欄位(&amp;F)</translation>
     </message>
     <message>
         <source>Draw a faint box around every figure that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>在每個讀出的數字周圍畫上淡框</translation>
     </message>
     <message>
         <source>Small pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面縮圖(&amp;G)</translation>
     </message>
     <message>
         <source>A row of all pages, with the exceptions on each</source>
-        <translation type="unfinished"></translation>
+        <translation>所有頁面的縮圖，附各頁的不符數目</translation>
     </message>
     <message>
         <source>&amp;Dark window</source>
-        <translation type="unfinished"></translation>
+        <translation>深色視窗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language...</source>
+        <translation>語言(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window</source>
+        <translation>選擇視窗的語言</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>還原版面(&amp;R)</translation>
     </message>
     <message>
         <source>Put the panes back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>把窗格放回最初的位置</translation>
     </message>
     <message>
         <source>&amp;Next exception</source>
-        <translation type="unfinished"></translation>
+        <translation>下一項不符(&amp;N)</translation>
     </message>
     <message>
         <source>Exceptions first, then what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>先是不符，然後是未能核對</translation>
     </message>
     <message>
         <source>&amp;Previous exception</source>
-        <translation type="unfinished"></translation>
+        <translation>上一項不符(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個表格(&amp;T)</translation>
     </message>
     <message>
         <source>Previous t&amp;able</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個表格(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>前往頁面(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在頁面上後退(&amp;B)</translation>
     </message>
     <message>
         <source>Where the page was before the last jump</source>
-        <translation type="unfinished"></translation>
+        <translation>上次跳轉前頁面所在之處</translation>
     </message>
     <message>
         <source>&amp;Forward on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在頁面上前進(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦(&amp;Q)</translation>
     </message>
     <message>
         <source>Tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;L)</translation>
     </message>
     <message>
         <source>Chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>核對(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>文件鏈(&amp;C)</translation>
     </message>
     <message>
         <source>The history of the open filings</source>
-        <translation type="unfinished"></translation>
+        <translation>已開啟文件的歷史</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視窗(&amp;I)</translation>
     </message>
     <message>
         <source>Pag&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面(&amp;E)</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格(&amp;X)</translation>
     </message>
     <message>
         <source>Previo&amp;us pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Explain exception...</source>
-        <translation type="unfinished"></translation>
+        <translation>說明不符(&amp;E)...</translation>
     </message>
     <message>
         <source>Accept the exception with a reason</source>
+        <translation>註明理由並接受此不符</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the review as prepared or reviewed; it says what is still open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Check everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新核對(&amp;C)</translation>
     </message>
     <message>
         <source>Run every check from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>由頭進行每項核對</translation>
+    </message>
+    <message>
+        <source>How a filing is proofread with this program</source>
+        <translation>如何用本程式校對文件</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤快捷鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>全部按鍵一覽</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys...</source>
+        <translation>更改按鍵(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Choose other keys for an action</source>
+        <translation>為動作選擇其他按鍵</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>關於(&amp;A)</translation>
     </message>
     <message>
         <source>Type over the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>直接輸入數字</translation>
     </message>
     <message>
         <source>Next row, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>下一行、上一行</translation>
     </message>
     <message>
         <source>Next cell, previous cell</source>
-        <translation type="unfinished"></translation>
+        <translation>下一格、上一格</translation>
+    </message>
+    <message>
+        <source>First and last cell of the row</source>
+        <translation>該行的首格及末格</translation>
     </message>
     <message>
         <source>First cell, last cell</source>
-        <translation type="unfinished"></translation>
+        <translation>首格、末格</translation>
+    </message>
+    <message>
+        <source>To the edge of what is filled</source>
+        <translation>至已填內容的邊緣</translation>
     </message>
     <message>
         <source>Keep what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>保留輸入的內容</translation>
     </message>
     <message>
         <source>Keep it and go to the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>保留並前往下一格</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格保持原狀</translation>
     </message>
     <message>
         <source>A screenful on, back</source>
-        <translation type="unfinished"></translation>
+        <translation>前進、後退一屏</translation>
     </message>
     <message>
         <source>Next page, previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁、上一頁</translation>
     </message>
     <message>
         <source>First page, last page</source>
-        <translation type="unfinished"></translation>
+        <translation>首頁、末頁</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Misprint...</source>
-        <translation type="unfinished"></translation>
+        <translation>誤印...</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>頁寬</translation>
     </message>
     <message>
         <source>Explain...</source>
-        <translation type="unfinished"></translation>
+        <translation>說明...</translation>
     </message>
     <message>
         <source>any digit</source>
-        <translation type="unfinished"></translation>
+        <translation>任何數字</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>頁</translation>
     </message>
 </context>
 <context>
     <name>ui.commands</name>
     <message>
         <source>explain an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>說明一項不符</translation>
     </message>
     <message>
         <source>correct {field} to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>將{field}更正為{text}</translation>
     </message>
     <message>
         <source>take back the correction of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>收回{field}的更正</translation>
     </message>
     <message>
         <source>confirm {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>確認{field}</translation>
     </message>
     <message>
         <source>put right: {sentence}</source>
+        <translation>修正：{sentence}</translation>
+    </message>
+    <message>
+        <source>sign as {role}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
 </context>
 <context>
     <name>ui.crash</name>
     <message>
         <source>Filing Reviewer {0}, Python {1}, Qt {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing Reviewer {0}，Python {1}，Qt {2}，{3}</translation>
     </message>
     <message>
         <source>  {0}:{1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {0}:{1}，於 {2}</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式出現問題。</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出任何更改。</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>複製詳情(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;G)</translation>
     </message>
     <message>
         <source>Start again to go on where you were. The details name lines of this program only.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動便可由原處繼續。詳情只列出本程式的行號。</translation>
     </message>
     <message>
         <source>Your review: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的覆核：{state}。</translation>
     </message>
 </context>
 <context>
     <name>ui.delegates</name>
     <message>
         <source>Correct the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>更正數字</translation>
     </message>
 </context>
 <context>
     <name>ui.desk</name>
     <message>
         <source>Reopened your review as you left it: %n action(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您離開時的狀態重新開啟覆核：%n 個動作。</translation>
     </message>
     <message>
         <source>No PDF was found there. Choose the PDF of a return, or a folder that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>該處找不到 PDF。請選擇報表的 PDF，或載有 PDF 的資料夾。</translation>
     </message>
     <message>
         <source>This program failed on the filing: a fault of ours, not yours. Send us the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式處理此文件時出錯：是我們的過失，與您無關。請把檔案交給我們。</translation>
     </message>
     <message>
         <source>{one} is the same file as {other}, which is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}與已開啟的{other}是同一檔案。</translation>
     </message>
     <message>
         <source>{why} What you do now is not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}現在所做的動作沒有保存。</translation>
     </message>
 </context>
 <context>
     <name>ui.explained</name>
     <message>
         <source>{0} by {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，由{1}（{2}）</translation>
     </message>
     <message>
         <source>seen by a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>校對者已過目</translation>
     </message>
     <message>
         <source>read from the text layer, as the page says it</source>
-        <translation type="unfinished"></translation>
+        <translation>由文字層讀取，與頁面所示相同</translation>
     </message>
     <message>
         <source>guessed: it could not be read plainly</source>
-        <translation type="unfinished"></translation>
+        <translation>推斷所得：未能清楚讀取</translation>
     </message>
     <message>
         <source>{0}, {1}, as a {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，屬{2}</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取來源</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>讀作</translation>
     </message>
     <message>
         <source>%n check(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項核對</translation>
     </message>
 </context>
 <context>
     <name>ui.export_task</name>
     <message>
         <source>Writing {name}: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入{name}：{done}／{all}</translation>
     </message>
     <message>
         <source>Exported {name}: {sheets}, {checks}, {exceptions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出{name}：{sheets}、{checks}、{exceptions}。</translation>
     </message>
     <message>
         <source>%n sheet(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 張工作表</translation>
     </message>
     <message>
         <source>%n exception(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項不符</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.exporting</name>
     <message>
-        <source>{0} working paper.xlsx</source>
+        <source>{0} working paper{1}.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出工作底稿</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>There is nothing to export yet. Open a return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可匯出的內容。請先開啟一份報表。</translation>
     </message>
     <message>
         <source>A working paper is being written already. Wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作底稿正在寫入。請等候，或取消。</translation>
     </message>
     <message>
         <source>Writing {name}...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入{name}...</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.figures</name>
     <message>
         <source>Every figure of this filing has been looked at from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此處起，此文件的每個數字均已過目。</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.filings</name>
     <message>
         <source>Open returns</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟報表</translation>
     </message>
     <message>
         <source>Filings and reviews (*.pdf *.PDF *.review)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件及覆核 (*.pdf *.PDF *.review)</translation>
     </message>
     <message>
         <source>Open a folder of returns</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟報表資料夾</translation>
     </message>
     <message>
         <source>Save review as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存覆核為</translation>
     </message>
     <message>
         <source>Review (*.review)</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核 (*.review)</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.finding_text</name>
     <message>
         <source>Hit {place} of {all}. F3 for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 個，共 {all} 個。按 F3 找下一個。</translation>
     </message>
     <message>
         <source>{text} is in no table of the open filings.</source>
-        <translation type="unfinished"></translation>
+        <translation>已開啟文件的表格中沒有{text}。</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.findings</name>
     <message>
-        <source>Nothing is open. Press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still reading and checking: there may be exceptions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在讀取及核對：可能尚有不符。</translation>
     </message>
     <message>
         <source>No check applies to what is open: compare it with the page by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有核對適用於已開啟的文件：請以肉眼與頁面比對。</translation>
     </message>
     <message>
         <source>Only an exception can be explained. Press F8 to go to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有不符方可說明。按 F8 前往其中一項。</translation>
     </message>
     <message>
         <source>No exceptions. {agree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有不符。{agree}。</translation>
     </message>
     <message>
         <source>From the start again. </source>
-        <translation type="unfinished"></translation>
+        <translation>再由頭開始。</translation>
     </message>
     <message>
         <source> agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>{place} of {all}: {exceptions}, {open} open.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 項，共 {all} 項：{exceptions}，{open} 項未能核對。</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Press Ctrl+O.</source>
+        <translation>沒有開啟任何文件。請按 Ctrl+O。</translation>
     </message>
 </context>
 <context>
-    <name>ui.handlers.going</name>
+    <name>ui.handlers.helping</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>關於</translation>
     </message>
     <message>
         <source>Filing Reviewer {version}
 
 Proofreads a return beside its page. Nothing leaves this computer.</source>
+        <translation>Filing Reviewer {version}
+
+把報表與其頁面並列校對。任何資料都不會離開這部電腦。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.signing</name>
+    <message>
+        <source>Prepared: {prepared}  Reviewed: {reviewed}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet. Open a return first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (then changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.tables</name>
+    <message>
+        <source>paste cells</source>
+        <translation>貼上儲存格</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>向下填滿</translation>
+    </message>
+    <message>
+        <source>%n cell(s) changed. Ctrl+Z takes all of them back.</source>
+        <translation>已更改 %n 個儲存格。按 Ctrl+Z 可全部收回。</translation>
+    </message>
+    <message>
+        <source>clear cells</source>
+        <translation>清除儲存格</translation>
+    </message>
+    <message>
+        <source>There is no row above to fill down from.</source>
+        <translation>上方沒有可向下填滿的行。</translation>
+    </message>
+    <message>
+        <source>That is what stands there already.</source>
+        <translation>該處已是此內容。</translation>
     </message>
 </context>
 <context>
     <name>ui.look</name>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>operand</source>
-        <translation type="unfinished"></translation>
+        <translation>運算項</translation>
     </message>
     <message>
         <source>read with doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取存疑</translation>
     </message>
     <message>
         <source>misread, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>誤讀，已更正</translation>
     </message>
     <message>
         <source>misprint, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>誤印，已更正</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>載入中</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>核對中</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要處理</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核對</translation>
     </message>
     <message>
         <source>No checks for this form</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格沒有核對</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密碼</translation>
     </message>
     <message>
         <source>Failed to open</source>
-        <translation type="unfinished"></translation>
+        <translation>未能開啟</translation>
+    </message>
+    <message>
+        <source>Signed (prepared)</source>
+        <translation>已簽署（編製）</translation>
+    </message>
+    <message>
+        <source>Signed (reviewed)</source>
+        <translation>已簽署（覆核）</translation>
+    </message>
+    <message>
+        <source>Signed, then changed</source>
+        <translation>簽署後曾更改</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已匯出</translation>
     </message>
 </context>
 <context>
     <name>ui.app</name>
     <message>
         <source>Filing Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing Reviewer</translation>
     </message>
 </context>
 <context>
     <name>ui.main_window</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The window starts again in this language:</source>
+        <translation>視窗將以此語言重新啟動：</translation>
     </message>
     <message>
         <source>checking...</source>
-        <translation type="unfinished"></translation>
+        <translation>核對中...</translation>
     </message>
     <message>
         <source>NOT SAVED</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>%n exception(s) left (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>尚餘 %n 項不符 (F8)</translation>
     </message>
     <message>
         <source>no exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有不符</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已於 {time} 保存</translation>
     </message>
 </context>
 <context>
     <name>ui.models.cell_look</name>
     <message>
         <source>A check of it is {0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其一項核對{1}{0}。</translation>
     </message>
 </context>
 <context>
     <name>ui.models.chain_model</name>
     <message>
         <source>nothing ties these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#A3ABB8</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者之間沒有聯繫</translation>
     </message>
     <message>
         <source>Nothing ties this filing to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件與之前的文件沒有聯繫。</translation>
     </message>
     <message>
         <source>no link</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有連結</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>經修訂</translation>
     </message>
     <message>
         <source>%n filing(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 份文件</translation>
     </message>
     <message>
         <source>closing balance</source>
@@ -4889,353 +5186,477 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.models.filings_model</name>
     <message>
         <source>Loading, page {done} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>載入中，第 {done} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 項未能核對</translation>
     </message>
 </context>
 <context>
     <name>ui.models.findings_model</name>
     <message>
         <source>What must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>必須成立的規則</translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.grid_blocks</name>
+    <message>
+        <source>The block has {rows} row(s) and {columns} column(s), more than there are from here on. Select the cell where it begins, or insert rows first. Nothing was pasted.</source>
+        <translation>該區塊有 {rows} 行 {columns} 欄，多於由此起可用之數。請選擇其起始的儲存格，或先插入行。沒有貼上任何內容。</translation>
+    </message>
+    <message>
+        <source>{where}: {why} Nothing was changed.</source>
+        <translation>{where}：{why}沒有更改任何內容。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>第 {row} 行，第 {column} 欄</translation>
+    </message>
+    <message>
+        <source>{where} has no field, so {text} cannot stand there. Insert a row or column for it first. Nothing was changed.</source>
+        <translation>{where}沒有欄位，故{text}不能放在該處。請先為其插入行或欄。沒有更改任何內容。</translation>
     </message>
 </context>
 <context>
     <name>ui.models.history_model</name>
     <message>
         <source> as a {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>，屬{0}</translation>
     </message>
     <message>
         <source>, page {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>，第 {0} 頁</translation>
     </message>
     <message>
         <source>corrected to {0}{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正為{0}{1}</translation>
     </message>
     <message>
         <source>correction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回更正</translation>
     </message>
     <message>
         <source>confirmed as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認如所印</translation>
     </message>
     <message>
         <source>confirmation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回確認</translation>
     </message>
     <message>
         <source>exception explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已說明不符</translation>
     </message>
     <message>
         <source>explanation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回說明</translation>
     </message>
     <message>
         <source>table put right</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已修正</translation>
     </message>
     <message>
         <source>table put back as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>表格回復原讀數</translation>
+    </message>
+    <message>
+        <source>signed as {0}</source>
+        <translation>以{0}身分簽署</translation>
+    </message>
+    <message>
+        <source>signature as {0} taken back</source>
+        <translation>收回以{0}身分的簽署</translation>
+    </message>
+    <message>
+        <source>working paper written</source>
+        <translation>已寫出工作底稿</translation>
+    </message>
+    <message>
+        <source>the whole review</source>
+        <translation>整份覆核</translation>
     </message>
 </context>
 <context>
     <name>ui.panes</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>文件鏈</translation>
     </message>
     <message>
         <source>Other page</source>
-        <translation type="unfinished"></translation>
+        <translation>另一頁面</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>核對</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視窗</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
     <name>ui.review_keeper</name>
     <message>
         <source>There is no review to save yet. Open a return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可儲存的覆核。請先開啟一份報表。</translation>
     </message>
     <message>
         <source>Saved as {name}. What you do from now on is kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存為{name}。此後的動作均保存於該處。</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}.</source>
+        <translation>{name}不能寫入：{why}。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.still_open</name>
+    <message>
+        <source>%n exception(s) not explained</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n check(s) agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check applies to it: it was compared by eye alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n check(s) open: not to be made, for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n exception(s) explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n misprint(s) to report</source>
+        <translation>%n 項誤印待報</translation>
     </message>
 </context>
 <context>
     <name>ui.views.chain_pane</name>
     <message>
         <source>Open last month's return to check opening balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟上月的報表以核對期初結存。</translation>
     </message>
     <message>
         <source>What ties this filing to those before</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件與之前文件的聯繫</translation>
     </message>
 </context>
 <context>
     <name>ui.views.checks_pane</name>
     <message>
         <source>All that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>所有適用者</translation>
     </message>
     <message>
         <source>Which checks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪些核對</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理</translation>
     </message>
 </context>
 <context>
     <name>ui.views.correction_bar</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>錯在何處</translation>
     </message>
     <message>
         <source>What should stand</source>
-        <translation type="unfinished"></translation>
+        <translation>應為何數</translation>
     </message>
     <message>
         <source>Mis&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>誤讀(&amp;R)</translation>
     </message>
     <message>
         <source>Our reading differs from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>我們的讀數與頁面不同</translation>
     </message>
     <message>
         <source>Mis&amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation>誤印(&amp;P)</translation>
     </message>
     <message>
         <source>The page itself is wrong; what is printed stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面本身有錯；所印內容保留在紀錄上</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep this correction (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此更正 (Enter)</translation>
     </message>
     <message>
         <source>That is what is printed. Type what should have been filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這正是所印的內容。請輸入應該提交的數字。</translation>
     </message>
     <message>
         <source>Why is the page wrong? It goes to the exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面為何有錯？將列入不符事項</translation>
     </message>
     <message>
         <source>Reason, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（可不填）</translation>
     </message>
     <message>
         <source>{why} Enter again keeps it as typed, and the field open; Esc leaves it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}再按 Enter 照原樣保留，欄位維持未核對；Esc 保持原狀。</translation>
     </message>
     <message>
         <source>printed {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>所印為 {figure}</translation>
     </message>
     <message>
         <source> (likelier)</source>
-        <translation type="unfinished"></translation>
+        <translation>（較可能）</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
 </context>
 <context>
     <name>ui.views.export_bar</name>
     <message>
         <source>Writing the working paper</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫出工作底稿</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>取消匯出</translation>
     </message>
     <message>
         <source>Stop writing; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>停止寫出；不作任何更改</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ui.views.facing_pane</name>
     <message>
         <source>Page of the other filing</source>
-        <translation type="unfinished"></translation>
+        <translation>另一文件的頁面</translation>
     </message>
     <message>
         <source>Press Enter on a link of the chain to see its other end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件鏈的連結上按 Enter，可在此看到另一端。</translation>
     </message>
 </context>
 <context>
     <name>ui.views.figure_crop</name>
     <message>
         <source>On the page: {printed}</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面上：{printed}</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空白）</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.help_page</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
     <name>ui.views.inspector</name>
     <message>
         <source>Select a figure, or press F8 for the first exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個數字，或按 F8 前往首項不符。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.key_editor</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>{action} has these keys now: {keys}.</source>
+        <translation>{action}現在的按鍵為：{keys}。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>使用這些按鍵(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>回復原來(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>篩選動作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>動作及其按鍵</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>按下新按鍵</translation>
+    </message>
+    <message>
+        <source>{action} has its first keys again: {keys}.</source>
+        <translation>{action}已回復原來的按鍵：{keys}。</translation>
+    </message>
+    <message>
+        <source>{keys} is the key of: {actions}. Choose other keys, or change those first.</source>
+        <translation>{keys}已用於：{actions}。請選擇其他按鍵，或先更改該等動作。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
     <name>ui.views.opening_page</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試</translation>
     </message>
     <message>
         <source>Close filing</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉文件</translation>
     </message>
     <message>
         <source>Password of this PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 的密碼</translation>
     </message>
 </context>
 <context>
     <name>ui.views.page_strip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
     <name>ui.views.page_strip_model</name>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁</translation>
     </message>
     <message>
         <source>1 exception</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項不符</translation>
     </message>
     <message>
         <source>{n} exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 項不符</translation>
     </message>
 </context>
 <context>
     <name>ui.views.page_words</name>
     <message>
         <source>No filing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟文件。</translation>
     </message>
     <message>
         <source>Loading page {page} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在載入第 {page} 頁…</translation>
     </message>
     <message>
         <source>Page {page} of {pages}, {zoom} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁，共 {pages} 頁，{zoom} %。</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁</translation>
     </message>
     <message>
         <source>Selected: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已選：{words}。</translation>
     </message>
 </context>
 <context>
     <name>ui.views.queue_pane</name>
     <message>
         <source>To settle: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待處理：{count}</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待處理項目</translation>
     </message>
     <message>
         <source>Filings</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>ui.views.reason_bar</name>
     <message>
         <source>Why is this exception accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>為何接受此不符？</translation>
     </message>
     <message>
         <source>Reason why the exception is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此不符的理由</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
     <name>ui.views.share_plot</name>
     <message>
         <source>Issued shares over time</source>
-        <translation type="unfinished"></translation>
+        <translation>已發行股份走勢</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -5246,32 +5667,115 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.views.sheet_pane</name>
     <message>
         <source>no text layer</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有文字層</translation>
     </message>
     <message>
         <source>recognised from the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>由圖片識別</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>頁碼</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {pages} 頁</translation>
     </message>
 </context>
 <context>
     <name>core.page</name>
     <message>
         <source>text layer</source>
-        <translation type="unfinished"></translation>
+        <translation>文字層</translation>
     </message>
 </context>
 <context>
     <name>ui.views.shortcut_sheet</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation>鍵盤快捷鍵</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.sign_dialog</name>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name to sign with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: correct or explain what is marked with a cross above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until everything is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being worked out...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this as prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open (Enter goes there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed as {role} already: two pairs of eyes should be two persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed, then this changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5279,80 +5783,76 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.views.table_pane</name>
     <message>
         <source>Tables of this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的表格</translation>
     </message>
     <message>
         <source> %n page(s) have no text layer: compare them by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation> %n 頁沒有文字層：請以肉眼比對。</translation>
     </message>
     <message>
         <source>No table found on %n page(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %n 頁上找不到表格。</translation>
     </message>
     <message>
         <source>Previous table</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個表格</translation>
     </message>
     <message>
         <source>Next table</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個表格</translation>
     </message>
     <message>
         <source>{title}  (p {page})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（第 {page} 頁）</translation>
     </message>
 </context>
 <context>
     <name>ui.views.verdict_bar</name>
     <message>
-        <source>%n misprint(s) to report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找數字或文字</translation>
     </message>
     <message>
         <source>{n} explained</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 項已說明</translation>
     </message>
     <message>
         <source>{n} agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 項相符</translation>
     </message>
     <message>
         <source>Show the checks that are: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示屬於以下結果的核對：{word}</translation>
     </message>
 </context>
 <context>
     <name>ui.views.welcome</name>
     <message>
         <source>Open a return...</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟報表...</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟範例</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾經開啟</translation>
     </message>
     <message>
         <source>Drop a return here or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>把報表拖到此處，或按 Ctrl+O。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. What you do is saved as you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何資料都不會離開這部電腦。所做的一切即時保存。</translation>
     </message>
 </context>
 <context>
     <name>ui.workers</name>
     <message>
         <source>reading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {0}</translation>
     </message>
 </context>
 <context>
