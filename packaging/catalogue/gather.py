@@ -15,7 +15,7 @@ UNSEEN_FILES = ("extract/onepass/", "extract/sandbox", "extract/child_process", 
                 "export/", "project/stored", "filings/", "__main__")  # fmt: skip
 # Two words beside one another are language; what is written for regular expressions, SQL, HTML and styles is not.
 SENTENCE = re.compile(r"[A-Za-z]{2,},? [A-Za-z({]|[}] [A-Za-z]{2,}|^[A-Z][a-z]+ \{")
-NO_SENTENCE = re.compile(r"\\|\||\.\{0|\(\?|<\w+|color:|PRAGMA|CREATE|INSERT|SELECT|\bQ[A-Z]\w+ ?\{|^#|\$|\bEXCLUSIVE\b")
+NO_SENTENCE = re.compile(r"\\|\||\.\{0|\(\?|<\w+|color:|PRAGMA|CREATE|INSERT|SELECT|EXCLUSIVE|\bQ[A-Z]\w+ ?\{|^#|\$")
 
 
 class Text(NamedTuple):

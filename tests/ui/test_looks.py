@@ -1,0 +1,59 @@
+"""What the window looks like: every ink can be read on its ground, in light and in dark, and colour is never alone."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reviewer.ui.look import CELLS, FAULT, OPERAND, OUTCOMES, STATES, Look, palette
+
+READABLE = 4.5
+"""Contrast that WCAG 2.2 asks of text (success criterion 1.4.3)."""
+LOOKS = [*OUTCOMES.values(), *CELLS.values(), *STATES.values(), FAULT, OPERAND]
+PAIRS = (
+    (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.Text, QPalette.ColorRole.AlternateBase),
+    (QPalette.ColorRole.ButtonText, QPalette.ColorRole.Button),
+    (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight),
+    (QPalette.ColorRole.Link, QPalette.ColorRole.Base),
+    (QPalette.ColorRole.ToolTipText, QPalette.ColorRole.ToolTipBase),
+    (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base),
+)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+             for channel in (colour.redF(), colour.greenF(), colour.blueF()))  # fmt: skip
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+def test_an_ink_can_be_read_on_every_ground_it_stands_on(look: Look, dark: bool, qapp: QApplication) -> None:
+    QApplication.setPalette(palette(dark))
+    grounds = (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Window)
+    assert min(contrast(look.ink, palette(dark).color(ground)) for ground in grounds) >= READABLE
+    QApplication.setPalette(palette(dark=False))
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize(("ink", "ground"), PAIRS, ids=lambda role: role.name)
+def test_the_colours_of_the_window_can_be_read(ink: QPalette.ColorRole, ground: QPalette.ColorRole, dark: bool) -> None:
+    colours = palette(dark)
+    assert contrast(colours.color(ink), colours.color(ground)) >= READABLE
+
+
+@pytest.mark.parametrize("looks", [OUTCOMES, CELLS, STATES], ids=["findings", "figures", "filings"])
+def test_no_two_states_differ_by_colour_alone(looks: dict[object, Look]) -> None:
+    told_apart_by_colour = [
+        (one.name, other.name) for one, other in combinations(looks.values(), 2)
+        if (one.sign, one.name) == (other.sign, other.name)
+    ]  # fmt: skip
+    assert told_apart_by_colour == []
