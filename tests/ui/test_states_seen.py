@@ -1,7 +1,10 @@
-"""Every state of the window is drawn, light and dark; with SCREENSHOTS=folder the pictures are kept to be looked at."""
+"""Every state of the window is drawn, light and dark, in each language.
+
+With SCREENSHOTS=folder the pictures are kept to be looked at.
+"""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.review import Wrong
 from reviewer.extract.outcomes import Refusal
+from reviewer.ui import language
 from reviewer.ui.commands import ConfirmField, CorrectField, ExplainFinding
+from reviewer.ui.language import LANGUAGES, speak
 from reviewer.ui.look import is_dark, palette
 from reviewer.ui.main_window import MainWindow
 from tests.ui.window_of import CLEAN, DrawnFiling, DrawnLine, WindowOf, key_of
@@ -67,6 +72,15 @@ def history(window: MainWindow) -> None:
 ACTED: list[Callable[[MainWindow], None]] = [exception, corrected, refused, unreadable, explained, history]
 
 
+@pytest.fixture(params=LANGUAGES)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """The window in each language, for the pictures' names too."""
+    speak(qapp, request.param)
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("state", ONLY_OPEN)
 def test_a_state_of_opening_is_drawn(state: str, dark: bool, qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
@@ -76,6 +90,7 @@ def test_a_state_of_opening_is_drawn(state: str, dark: bool, qtbot: QtBot, windo
     assert_drawn(qtbot, window, tmp_path, f"{state} {'dark' if dark else 'light'}")
 
 
+@pytest.mark.usefixtures("spoken")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("act", ACTED, ids=lambda act: act.__name__)
 def test_a_state_of_reviewing_is_drawn(
@@ -103,7 +118,7 @@ def assert_drawn(qtbot: QtBot, window: MainWindow, folder: Path, name: str) -> N
     picture = window.grab().toImage()
     folder = Path(os.environ.get("SCREENSHOTS", folder))
     folder.mkdir(parents=True, exist_ok=True)
-    assert picture.save(str(folder / f"{name}.png"))
+    assert picture.save(str(folder / f"{language.spoken()} {name}.png"))
     assert (picture.width(), picture.height()) == (1366, 768), "something asks for more room than a laptop has"
     shades = [picture.pixelColor(x, y).lightness() for x in range(0, 1366, 3) for y in range(0, 768, 3)]
     assert (sorted(shades)[len(shades) // 2] < 128) == is_dark() == name.endswith("dark")
