@@ -96,6 +96,8 @@ ACTIONS = (
                Menu.VIEW, new_group=True, checkable=True),
     ActionSpec("thumbnails", "Small pa&ges", ("F4",), "A row of all pages, with the exceptions on each", Menu.VIEW,
                checkable=True),
+    ActionSpec("page_window", "Page in a window of its ow&n", (),
+               "For a second screen; closing that window brings it back", Menu.VIEW, checkable=True),
     ActionSpec("dark", "&Dark window", (), "", Menu.VIEW, checkable=True),
     ActionSpec("language", "&Language...", (), "Choose the language of the window", Menu.VIEW),
     ActionSpec("reset_layout", "&Reset layout", (), "Put the panes back where they were at first", Menu.VIEW,

@@ -19,6 +19,7 @@ from reviewer.ui.look import is_dark, palette
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
+from reviewer.ui.views.page_window import PageWindow
 
 ASKING = (FilingState.PASSWORD, FilingState.FAILED)
 KEPT_RECENT = 12
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setAnimated(False)
         self._size_at_first()
         self.panes = Panes(self, desk)
+        self.page_window = PageWindow(self.panes.middle, self.panes.sheet, settings)
         self._arranged = False
         load_keys(settings)
         self.handlers = Handlers(self, desk, self.panes, settings, self.say)
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
             self.panes.save(self._settings)
         self._settings.setValue("geometry", self.saveGeometry())
         self.handlers.exporting.cancel()
+        self.page_window.close()
         self.desk.close()
         event.accept()
 
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
             "reset_layout": self.reset_layout,
             "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
             "thumbnails": self._show_thumbnails,
+            "page_window": self._move_page,
             "language": self._choose_language,
             "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
         }
@@ -156,6 +160,7 @@ class MainWindow(QMainWindow):
         panes.opening.password_given.connect(desk.give_password)
         panes.opening.again_wanted.connect(desk.try_again)
         panes.opening.close_wanted.connect(desk.close_filing)
+        self.page_window.came_back.connect(lambda: self.actions_by_name["page_window"].setChecked(False))
 
     def _trigger(self, name: str) -> None:
         self.actions_by_name[name].trigger()
@@ -172,7 +177,7 @@ class MainWindow(QMainWindow):
             panes.welcome.show_recent(self.recent())
         elif one.state in ASKING:
             panes.opening.show_filing(one)
-        wanted = panes.welcome if one is None else panes.opening if one.state in ASKING else panes.sheet
+        wanted = panes.welcome if one is None else panes.opening if one.state in ASKING else self.page_window.stands_in
         if panes.middle.currentWidget() is not wanted:
             panes.middle.setCurrentWidget(wanted)
             self._surround()
@@ -219,6 +224,12 @@ class MainWindow(QMainWindow):
         shown = self.actions_by_name["thumbnails"].isChecked()
         self.panes.sheet.show_strip(shown)
         self._settings.setValue("thumbnails", shown)
+
+    def _move_page(self) -> None:
+        if self.page_window.isVisible():
+            self.page_window.close()
+        else:
+            self.page_window.take(list(self.actions_by_name.values()))
 
     def _paint_dark(self, dark: bool) -> None:
         QApplication.setPalette(palette(dark))
