@@ -1,16 +1,34 @@
 """The shares in issue that poll results state, against the issuer's returns before the meeting."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
-from reviewer.core.check import Figure, Row, Verdict, agree, cannot_tell, check, rows_with
+from reviewer.core.check import (
+    Figure,
+    Row,
+    Severity,
+    Verdict,
+    agree,
+    cannot_tell,
+    check,
+    holds,
+    not_applicable,
+    rows_with,
+)
 from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
 from reviewer.core.figure import total
 from reviewer.core.poll_records import POLL
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
+
+_RULE_17_05A = date(2023, 1, 1)
+_HELD_FOR_A_SCHEME = re.compile(
+    r"[\d,]{5,}[^.;]{0,80}?\bheld (?:by|for|on trust)\b[^.;]{0,160}?(?:ESOP|RSU|award|scheme|plan|trust)\w*|"
+    r"[\d,]{5,}股?[^。；]{0,40}(?:受託人|受托人|信託|信托)[^。；]{0,40}持有"
+)
 
 
 class Last(NamedTuple):
@@ -103,3 +121,41 @@ def _names(lasts: list[Last]) -> str:
 def _is_meant(note: str, class_id: str) -> bool:
     """Whether a class of a return is that of a note: "class-b" is the one whose id ends in -b; "" means all."""
     return not note or class_id == note or class_id.endswith(f"-{note.removeprefix('class-')}")
+
+
+@check(
+    code="PR10",
+    tick="PY",
+    each=rows_with("shares_in_issue", "entitled_shares", "meeting_date", tables=("poll_notes",), kinds=(POLL,)),
+    basis="Main Board Rule 17.05A, from 1 January 2023",
+    severity=Severity.NOTE,
+)
+def shares_of_a_scheme_do_not_vote(row: Row) -> Verdict:
+    """Shares that are held for a share scheme and have not vested are not entitled to vote."""
+    met = row.date("meeting_date").day
+    if met < _RULE_17_05A:
+        return not_applicable("the rule is for meetings from 2023")
+    held = _held_for_a_scheme(row, met)
+    if held is None:
+        return not_applicable("no open return before the meeting tells of shares held for a scheme")
+    remark, said = held
+    fewer = row.shares_in_issue.value - row.entitled_shares.value
+    if fewer > 0:
+        return holds(True, stated=row.entitled_shares, why=f"{print_number(fewer, 0)} fewer than are in issue are")
+    raise cannot_tell(f"all shares are entitled, and {remark.filing.filing.name} says {said!r}: ask which had vested")
+
+
+def _held_for_a_scheme(row: Row, met: date) -> tuple[Row, str] | None:
+    """The last remark before the meeting that tells of shares held for a scheme, and its words."""
+    records = row.filing.records
+    entries = records.directory.others(row.filing.id, MONTHLY, NEXT_DAY)
+    earlier = [entry for entry in entries if entry.covers is not None and entry.covers <= met]
+    for entry in sorted(earlier, key=attrgetter("lateness"), reverse=True):
+        for remark in records.filing(entry.filing.id).rows("remarks"):
+            with records.aside():
+                said = str(remark.text("remarks").value) if remark.states("remarks") else ""
+            found = _HELD_FOR_A_SCHEME.search(said)
+            if found:
+                remark.states("remarks")
+                return remark, " ".join(found[0].split())
+    return None
