@@ -1,4 +1,4 @@
-"""The acceptance oracle for the sample of poll results, line by line, as read from its PDF."""
+"""The sample of poll results by itself, as read from its PDF: what the lines of the oracle count and imply."""
 
 import pytest
 
@@ -6,53 +6,10 @@ from reviewer.checks import all_checks
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.reading import FieldKey
+from tests.checks.oracle import disputed
 from tests.checks.seeds import read
 
 FAILING = ("1", "2", "5", "6", "7", "8")
-
-# line of the oracle | check | subject inside the filing | outcome | what is said with it
-LINES = """
-    P1-as-headed | headings_stand_over_their_own_figures    |                        | exception | 12 of 30 rows fail as headed
-    P1-swapped   | headings_stand_over_their_own_figures    |                        | exception | none with the two headings exchanged
-    P1.fix       | headings_stand_over_their_own_figures    |                        | exception | exchange the headings
-    P1.1A        | votes_for_and_against_are_the_votes_cast | resolutions/1@class-a  | exception | may be exchanged
-    P1.1T        | votes_for_and_against_are_the_votes_cast | resolutions/1@total    | exception | may be exchanged
-    P1.2A        | votes_for_and_against_are_the_votes_cast | resolutions/2@class-a  | exception | may be exchanged
-    P1.2T        | votes_for_and_against_are_the_votes_cast | resolutions/2@total    | exception | may be exchanged
-    P1.5A        | votes_for_and_against_are_the_votes_cast | resolutions/5@class-a  | exception | may be exchanged
-    P1.5T        | votes_for_and_against_are_the_votes_cast | resolutions/5@total    | exception | may be exchanged
-    P1.6A        | votes_for_and_against_are_the_votes_cast | resolutions/6@class-a  | exception | may be exchanged
-    P1.6T        | votes_for_and_against_are_the_votes_cast | resolutions/6@total    | exception | may be exchanged
-    P1.7A        | votes_for_and_against_are_the_votes_cast | resolutions/7@class-a  | exception | may be exchanged
-    P1.7T        | votes_for_and_against_are_the_votes_cast | resolutions/7@total    | exception | may be exchanged
-    P1.8A        | votes_for_and_against_are_the_votes_cast | resolutions/8@class-a  | exception | may be exchanged
-    P1.8T        | votes_for_and_against_are_the_votes_cast | resolutions/8@total    | exception | may be exchanged
-    P5           | votes_a_share_are_stated_for_every_resolution_once |              | agrees    | 10 resolutions, 2 classes
-    P8           | reserved_matters_have_one_vote_a_share   |                        | agrees    | reserved: 3, 4, 9, 10
-    P9           | classes_make_the_shares_in_issue         | poll_notes/            | agrees
-    P10          | entitled_shares_are_those_in_issue_less_those_that_abstain | poll_notes/ | agrees | read as 0
-    P10.total    | classes_make_the_entitled_shares         | poll_notes/            | agrees
-    P10.A        | entitled_shares_are_those_in_issue_less_those_that_abstain | poll_notes/class-a | agrees
-    P10.B        | entitled_shares_are_those_in_issue_less_those_that_abstain | poll_notes/class-b | agrees
-    P12.lowest   | ordinary_resolution_has_its_majority     | resolutions/3@total    | agrees
-    P12.stated   | resolutions_passed_are_those_of_the_table | passed/1              | agrees
-    P13          | special_resolution_has_its_majority      | resolutions/10@total   | agrees
-    P13.stated   | resolutions_passed_are_those_of_the_table | passed/2              | agrees
-    P14          | as_many_vote_on_every_resolution         | resolutions/1@class-b  | exception | 9 has 9,040,568,119, 39,999 more
-    P14.A        | as_many_vote_on_every_resolution         | resolutions/1@class-a  | agrees    | 7,520,115,072 on all 10
-    P15a         | notice_has_one_date                      | notice_dates/2         | agrees
-    P15          | meeting_has_one_date                     | meeting_dates/2        | agrees
-    P15.day      | meeting_is_on_a_business_day             | poll_notes/            | agrees    | Friday
-    P16          | notice_is_long_enough                    | poll_notes/            | agrees    | 25 calendar days
-    P17          | poll_is_announced_in_time                |                        | agrees    | 08:30 on Mon 26 Jun 2023
-    P18          | directors_who_attended_or_not_are_the_board |                     | agrees    | 8 named, 8 in the board
-    P19.mark     | footnote_has_mark_and_note               | footnotes/hash         | exception | RESOLUTIONS# has no note
-    P19.note     | footnote_has_mark_and_note               | footnotes/asterisk     | exception | has no mark
-    P20.21-22    | headings_of_the_table_are_repeated_alike | poll_headings/2        | exception | 'Total Number Shares' here
-    P20.39-40    | headings_of_the_table_are_repeated_alike | poll_headings/3        | exception | one column to the left
-    P21          | announcement_prints_the_chinese_name_alike | facts/               | open      | Simplified characters
-    P22          | renminbi_counter_is_that_of_the_announced_code | facts/           | agrees
-"""  # noqa: E501 - one line of the oracle a line
 
 # line of the oracle | check | how many agree
 COUNTS = """
@@ -104,14 +61,6 @@ def everything_said(found: Finding) -> str:
     return " ".join((found.why_open, found.verdict.why, *found.verdict.hints, *found.assumed))
 
 
-@pytest.mark.parametrize("line", lines(LINES), ids=lambda line: line[0])
-def test_a_line_of_the_oracle(damaged: Checker, line: list[str]) -> None:
-    _, name, subject, outcome, said = line
-    found = finding(damaged, name, subject)
-    assert found.outcome == outcome
-    assert said in everything_said(found)
-
-
 @pytest.mark.parametrize("line", lines(COUNTS), ids=lambda line: line[0])
 def test_a_count_of_the_oracle(damaged: Checker, line: list[str]) -> None:
     _, name, agreeing = line
@@ -135,7 +84,7 @@ def test_p12_the_lowest_ordinary_majority(damaged: Checker) -> None:
 
 
 def test_nothing_else_is_disputed(damaged: Checker) -> None:
-    expected = {(name, subject) for _, name, subject, outcome, _ in lines(LINES) if outcome == "exception"}
+    expected = disputed("poll")
     found = {
         (one.check.name, one.subject.partition("/")[2])
         for one in damaged.findings.values()

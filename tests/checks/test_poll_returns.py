@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.checks.poll_returns import shares_in_issue_are_those_of_the_last_return
+from reviewer.checks.poll_returns import shares_in_issue_are_those_of_the_last_return, shares_of_a_scheme_do_not_vote
 from reviewer.core.checker import Finding
 from reviewer.core.review import Review
 from tests.checks.finding_of import finding_of
@@ -116,3 +116,45 @@ def test_without_a_return_before_the_meeting_it_is_open() -> None:
     review = Review()
     monthly(review, "30 June 2023")
     assert found(review).why_open == "no return of this issuer that states these shares before 23 June 2023 is open"
+
+
+REMARK = "Among the 1,234,567 shares held by Moon Nominees Limited, 1,000,000 are held for the ESOP."
+
+
+def votes_of_a_scheme(remark: str, entitled: str, met: str = "23 June 2023") -> Finding:
+    drawn = f"""
+        facts | issuer    | month_ended
+        -     | Moon Inc. | 31 January 2022
+
+        remarks       | remarks
+        share_options | {remark}
+    """
+    poll = f"""
+        facts | issuer    | announced
+        -     | Moon Inc. | {met}
+
+        poll_notes | shares_in_issue | entitled_shares | meeting_date
+        -          | 9,000,000       | {entitled}      | {met}
+    """
+    review = review_of(poll, "poll_results", "poll", review_of(drawn, id="mr"))
+    return finding_of(shares_of_a_scheme_do_not_vote, review)
+
+
+@pytest.mark.parametrize(
+    ("remark", "entitled", "met", "outcome"),
+    [
+        (REMARK, "9,000,000", "23 June 2023", OPEN),
+        (REMARK, "8,000,000", "23 June 2023", AGREES),
+        (REMARK, "9,000,000", "23 June 2022", "not applicable"),
+        ("The Company bought no shares.", "9,000,000", "23 June 2023", "not applicable"),
+    ],
+)
+def test_shares_held_for_a_scheme_are_asked_about(remark: str, entitled: str, met: str, outcome: str) -> None:
+    assert votes_of_a_scheme(remark, entitled, met).outcome == outcome
+
+
+def test_the_question_quotes_the_remark() -> None:
+    assert votes_of_a_scheme(REMARK, "9,000,000").why_open == (
+        "all shares are entitled, and mr.pdf says '1,234,567 shares held by Moon Nominees Limited, 1,000,000 are held "
+        "for the ESOP': ask which had vested"
+    )
