@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
+from reviewer.core.carry_over import CarryOver, Retired, of_filing
 from reviewer.core.errors import PrintedError
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
@@ -38,13 +39,16 @@ class Action(StrEnum):
     RESTRUCTURE = "restructure"
     RESTORE = "restore"
     NOTE = "note"
+    REDRAFT = "redraft"
+    UNREDRAFT = "unredraft"
     SIGN = "sign"
     UNSIGN = "unsign"
     EXPORT = "export"
 
 
-ABOUT_THE_WHOLE = frozenset((Action.SIGN, Action.UNSIGN, Action.EXPORT))
-"""What is done to the whole review: the subject of these is a role or the name of a workbook, and no address."""
+ABOUT_THE_WHOLE = frozenset((Action.SIGN, Action.UNSIGN, Action.EXPORT, Action.REDRAFT, Action.UNREDRAFT))
+"""What is done to the whole review or a whole filing: the subject is a role, the name of a workbook or an id, and no
+address."""
 
 
 class Wrong(StrEnum):
@@ -60,6 +64,7 @@ class Entry:
 
     `text` is the figure as typed, what a signature covers, the SHA-256 of a workbook, or "".
     The text of RESTRUCTURE is a Restructuring; RESTORE takes back the last one of the same subject and text.
+    REDRAFT is about the id of the old draft, and its text is a CarryOver; UNREDRAFT takes it back.
     """
 
     number: int
@@ -122,6 +127,7 @@ class Review:
         self._explained: dict[str, Entry] = {}
         self._restructured: list[_Restructured] = []
         self._signed: dict[str, Entry] = {}
+        self._retired: dict[str, Retired[Correction, Entry]] = {}
 
     def add_filing(
         self, filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid] = (), pages: Iterable[Page] = ()
@@ -270,6 +276,10 @@ class Review:
                 self._restructure(entry)
             case Action.RESTORE:
                 self._restore(entry)
+            case Action.REDRAFT:
+                self._redraft(CarryOver.parse(entry.text))
+            case Action.UNREDRAFT:
+                self._unredraft(CarryOver.parse(entry.text))
             case Action.SIGN:
                 self._signed[entry.subject] = entry
             case Action.UNSIGN:
@@ -310,6 +320,50 @@ class Review:
         self._move(done.what.back())
         self._corrections = _moved(self._corrections, done.what.back())
         self._confirmed = _moved(self._confirmed, done.what.back())
+
+    def _redraft(self, what: CarryOver) -> None:
+        """The new draft takes the place of the old, and what still holds goes with the figures."""
+        to = dict(what.fields)
+        corrections = {to[key]: held for key, held in self._corrections.items() if key in to}
+        confirmed = {to[key]: held for key, held in self._confirmed.items() if key in to}
+        explained = {new: self._explained[old] for old, new in what.findings if old in self._explained}
+        self._swap(what.old, what.new)
+        self._corrections.update(
+            (key, read_correction(held.entry, self.readings[key])) for key, held in corrections.items()
+        )
+        self._confirmed.update(confirmed)
+        self._explained.update(explained)
+
+    def _unredraft(self, what: CarryOver) -> None:
+        self._swap(what.new, what.old)
+        for old, new in what.findings:
+            if old != new:
+                self._explained.pop(new, None)
+
+    def _swap(self, out: str, into: str) -> None:
+        """One draft of a filing leaves the desk as it stands, and the other takes its place."""
+        order = [into if filing == out else filing for filing in self.filings if filing != into]
+        back = self._retired.pop(into, None)
+        if back is not None:
+            # As it stood, tables that were put right included: nothing is read or moved again.
+            self.filings[into], self.grids[into], self.pages[into] = back.filing, back.grids, back.pages
+            self.readings.update(back.readings)
+            self._corrections.update(back.corrections)
+            self._confirmed.update(back.confirmed)
+        self._retired[out] = Retired(
+            self.filings[out], of_filing(self.readings, out), self.grids[out], self.pages[out],
+            of_filing(self._corrections, out), of_filing(self._confirmed, out),
+        )  # fmt: skip
+        self.remove_filing(out)
+        self.filings = {filing: self.filings[filing] for filing in order}
+
+    def copy(self) -> "Review":
+        """The same review again, without its journal, which nothing that is done to this one changes."""
+        made = Review()
+        for name, held in vars(self).items():
+            setattr(made, name, held.copy() if isinstance(held, dict | list) else held)
+        made.journal = None
+        return made
 
     def _move(self, what: Restructuring) -> None:
         if what.moves:

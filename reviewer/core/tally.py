@@ -19,6 +19,7 @@ class FilingState(StrEnum):
     NOT_CHECKED = "nothing to check"
     PASSWORD = "password needed"
     FAILED = "failed to open"
+    SOURCE_CHANGED = "source changed on disk"
     SIGNED_PREPARED = "signed (prepared)"
     SIGNED_REVIEWED = "signed (reviewed)"
     SIGNED_CHANGED = "signed, then changed"

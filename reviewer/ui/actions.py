@@ -60,6 +60,8 @@ ACTIONS = (
     ActionSpec("open_sample", "Open &sample", (), "Open a return that came with this program", Menu.FILE),
     ActionSpec("save_as", "Save review &as...", ("Ctrl+Shift+S",),
                "Go on in a copy of the review, in a place of your own", Menu.FILE),
+    ActionSpec("redraft", "Compare with a new &draft...", (),
+               "Read a new PDF of this filing: what changed is shown, everything else is carried over", Menu.FILE),
     ActionSpec("close_filing", "&Close filing", ("Ctrl+W",), "Take this filing off the desk", Menu.FILE,
                new_group=True),
     ActionSpec("export", "&Export working paper...", ("Ctrl+E",), "Write the workbook for the auditor", Menu.FILE),

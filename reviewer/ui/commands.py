@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
 
+from reviewer.core.carry_over import CarryOver
 from reviewer.core.checker import summary
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
@@ -156,6 +157,24 @@ class ExplainFinding(Command):
             self.act(Action.UNEXPLAIN, self.found)
         else:
             self.act(Action.EXPLAIN, self.found, before.text, reason=before.reason)
+
+
+class CarryOverDraft(Command):
+    """A new draft takes the place of the old, with everything that still holds; the review has both already."""
+
+    def __init__(self, document: Document, carry_over: CarryOver) -> None:
+        super().__init__(document, _tr("go on with the new draft"))
+        self.carry_over = carry_over
+
+    @override
+    def redo(self) -> None:
+        """Carry over."""
+        self.act(Action.REDRAFT, self.carry_over.old, str(self.carry_over))
+
+    @override
+    def undo(self) -> None:
+        """The old draft as it stood."""
+        self.act(Action.UNREDRAFT, self.carry_over.old, str(self.carry_over))
 
 
 class SignReview(Command):

@@ -13,6 +13,8 @@ from reviewer.core.tally import FilingState
 from reviewer.extract.crops import Crops
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.document import Document
+from reviewer.ui.drafts import Drafts
+from reviewer.ui.old_pages import OldPages
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
 from reviewer.ui.picture_shelf import PictureShelf
 from reviewer.ui.picture_source import Maker, PictureSource
@@ -72,9 +74,10 @@ class Desk(QObject):
         self.keeper = ReviewKeeper(self.document, reviews, self)
         self.keeper.told.connect(self.told)
         self.sign_off = SignOffWatch(self.document, self)
-        self.sign_off.changed.connect(self._restate)
-        self.document.verdict_changed.connect(self._restate)
+        self.sign_off.changed.connect(self.restate)
+        self.document.verdict_changed.connect(self.restate)
         self.document.not_saved.connect(self.told)
+        self.drafts = Drafts(self, lambda path: line().digest_of(path))
 
     def open_filing(self, id: str) -> OpenFiling | None:
         """A filing on the desk by its id."""
@@ -160,13 +163,23 @@ class Desk(QObject):
             self.keeper.put_away()
         self._start_waiting()
 
+    def read_draft(self, filing: str, path: Path) -> None:
+        """Reads a file as a new draft of a filing; what becomes of it is asked when it is read."""
+        if not any(one.draft_of == filing for one in self.filings):
+            self._begin(OpenFiling(path, path.name, draft_of=filing))
+            self._start_waiting()
+
     def source_of(self, one: OpenFiling) -> PictureSource:
-        """Where the pictures of a filing come from."""
+        """Where the pictures of a filing come from; a file that was changed has none of what was reviewed."""
+        if one.stale:
+            pages = self.document.review.pages.get(one.filing, {})
+            return self._shelf.source_of(Path(one.id), None, OldPages(tuple(pages.values())))
         return self._shelf.source_of(one.path, one.password)
 
     def crops(self) -> Crops:
         """What cuts figures from the pages of all filings, in processes of its own; to be closed."""
-        return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing}, self._shelf.maker)
+        return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing and not one.stale},
+                     self._shelf.maker)  # fmt: skip
 
     def close(self) -> None:
         """Stops everything and gives the review file back."""
@@ -182,7 +195,9 @@ class Desk(QObject):
     def _open(self, path: Path) -> None:
         if any(one.path == path for one in self.filings):
             return
-        one = OpenFiling(path, path.name)
+        self._begin(OpenFiling(path, path.name))
+
+    def _begin(self, one: OpenFiling) -> None:
         self.filings.append(one)
         self._waiting.append(one)
         self.filing_opened.emit(one.id)
@@ -253,15 +268,19 @@ class Desk(QObject):
         read = news.read
         twin = next((other for other in self.filings if other.filing == read.filing.id), None)
         if twin is not None:
-            self.filings.remove(one)
-            self.filing_closed.emit(one.id)
+            self.take_off(one)
             self.told.emit(
                 self.tr("{one} is the same file as {other}, which is open.").format(one=one.name, other=twin.name)
             )
             self.selection.select_filing(twin.id)
             return
+        old = self.drafts.older(one)
+        if old is not None:
+            self.take_off(one)
+            self.drafts.hold(one, old, news)
+            return
         self.keeper.keep(read.filing.id, news.packed)
-        self._name(one, read.filing.id)
+        self.rename(one, read.filing.id)
         self.document.add_filing(read.filing, read.readings, read.grids, read.pages)
 
     def _take_back(self, one: OpenFiling, news: Reopened) -> None:
@@ -280,22 +299,34 @@ class Desk(QObject):
                 self.filing_opened.emit(here.id)
             elif here.filing != filing.id:
                 self._waiting = [one for one in self._waiting if one is not here]
-                self._name(here, filing.id)
+                self.rename(here, filing.id)
         self.told.emit(counted("Reopened your review as you left it: %n action(s).", len(review.log)))
 
-    def _name(self, one: OpenFiling, filing: str) -> None:
+    def take_off(self, one: OpenFiling) -> None:
+        """A file that is no filing of its own leaves the desk."""
+        self.filings.remove(one)
+        self.filing_closed.emit(one.id)
+
+    def rename(self, one: OpenFiling, filing: str) -> None:
+        """A file is known by its filing's id from now on, or by that of another draft."""
         before = one.id
         one.filing, one.state, one.sentence = filing, FilingState.CHECKING, ""
         self.filing_renamed.emit(before, filing)
         if self.selection.filing == before:
             self.selection.select_filing(filing)
 
-    def _restate(self) -> None:
+    def drop_pictures(self, *paths: Path) -> None:
+        """Lets the pictures of files go."""
+        for path in paths:
+            self._shelf.drop(path)
+
+    def restate(self) -> None:
+        """Works out the state of every filing again."""
         for one in self.filings:
             if one.filing and one.filing in self.document.review.filings:
                 checking = self.document.checking
                 ruled = FilingState.CHECKING if checking else self.document.tally(one.filing).state
-                state = signed_state(ruled, self.sign_off.now)
+                state = FilingState.SOURCE_CHANGED if one.stale else signed_state(ruled, self.sign_off.now)
                 if state is not one.state:
                     one.state = state
                 self.filing_changed.emit(one.id)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from reviewer.core.carry_over import CarryOver
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import Filing
@@ -21,6 +22,7 @@ from reviewer.core.tally import Tally, tally_of
 SLICE = 0.008
 """Seconds of checking between two looks at the window's events."""
 ABOUT_FINDINGS = (Action.EXPLAIN, Action.UNEXPLAIN)
+ABOUT_DRAFTS = (Action.REDRAFT, Action.UNREDRAFT)
 ABOUT_TABLES = (Action.RESTRUCTURE, Action.RESTORE)
 SETTLING = (Action.CORRECT, Action.WITHDRAW, Action.CONFIRM, Action.UNCONFIRM)
 """What a check may look at; that a figure was confirmed settles whether it stands where it was found."""
@@ -32,6 +34,7 @@ class Document(QObject):
     """A review in the window.
 
     Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
+    `redrafted(from, to)` when another draft took the place of a filing,
     `restructured(id)` when figures of a filing moved to other fields, `loaded()` when another review took the place of
     this one, `checked()` when all checks have run,
     `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
@@ -41,6 +44,7 @@ class Document(QObject):
     findings_changed = Signal(list)
     filing_added = Signal(str)
     filing_removed = Signal(str)
+    redrafted = Signal(str, str)
     restructured = Signal(str)
     loaded = Signal()
     checked = Signal()
@@ -147,6 +151,9 @@ class Document(QObject):
             self._announce_tables(Restructuring.parse(entry.text))
         elif entry.action in ABOUT_FINDINGS:
             changed = [self.checker.explained(entry.subject)] if self.finding(entry.subject) else []
+        elif entry.action in ABOUT_DRAFTS:
+            changed = []
+            self._announce_draft(entry)
         elif entry.action in ABOUT_THE_WHOLE:
             changed = []
         else:
@@ -161,6 +168,15 @@ class Document(QObject):
     def _tell_saved(self, entries: Sequence[Entry]) -> None:
         for entry in entries if self.review.journal is not None else ():
             self.saved.emit(f"{entry.at.astimezone():%H:%M:%S}")
+
+    def _announce_draft(self, entry: Entry) -> None:
+        """One draft is in the place of the other now; its figures have other addresses."""
+        what = CarryOver.parse(entry.text)
+        out, into = (what.old, what.new) if entry.action is Action.REDRAFT else (what.new, what.old)
+        self.filing_removed.emit(out)
+        self.redrafted.emit(out, into)
+        self.filing_added.emit(into)
+        self.check_all()
 
     def _announce_tables(self, what: Restructuring) -> None:
         """Rows may have other fields now, so that other checks apply: all of them are run again."""

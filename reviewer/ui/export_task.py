@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.digest import digest_of_review
-from reviewer.core.review import ABOUT_THE_WHOLE, Action, Review
+from reviewer.core.review import Action
 from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
 from reviewer.ui.plural import counted
@@ -31,7 +31,7 @@ class ExportTask(QObject):
         self._crops, self._cancelled = crops, False
         self._path, self._who = path, document.who
         self._document, self._of = document, document.review
-        self._review = copy_of(document.review)
+        self._review = document.review.copy()
         self._findings = dict(document.checker.findings)
         self._step.connect(self._tell_step)
         self._task = Task(self._write, self)
@@ -93,16 +93,3 @@ class ExportTask(QObject):
     def _failed(self, sentence: str) -> None:
         self.told.emit(sentence)
         self.ended.emit(False)
-
-
-def copy_of(review: Review) -> Review:
-    """The same review again, which no edit in the window changes while it is being written."""
-    copy = Review()
-    for filing in review.filings.values():
-        own = [reading for key, reading in review.readings.items() if key.filing == filing.id]
-        copy.add_filing(filing, own, review.grids[filing.id], review.pages[filing.id].values())
-    for entry in review.log:
-        whole = entry.action in ABOUT_THE_WHOLE or ":" in entry.subject
-        if whole or entry.subject.split("/")[0] in copy.filings:
-            copy.replay(entry)
-    return copy

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QMenu, QToolBar
 from typing_extensions import override
@@ -72,6 +72,13 @@ class MainWindow(QMainWindow):
         self.page_window.close()
         self.desk.close()
         event.accept()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back from another program may have written a PDF anew there."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.drafts.look()
+        super().changeEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

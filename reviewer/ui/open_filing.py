@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.core.tally import FilingState
+from reviewer.ui.workers import Finished
 
 
 @dataclass(slots=True)
@@ -18,6 +19,12 @@ class OpenFiling:
     pages: int = 0
     sentence: str = ""
     password: str | None = None
+    # The file at its path is not the one that was reviewed any more.
+    stale: bool = False
+    # A new draft that was read and waits for the reviewer to say what becomes of it.
+    draft: Finished | None = None
+    # The filing that this file is a new draft of, while it is read.
+    draft_of: str = ""
 
     @property
     def id(self) -> str:

@@ -22,11 +22,11 @@ class PictureShelf(QObject):
         self.maker = maker
         self._sources: OrderedDict[Path, PictureSource] = OrderedDict()
 
-    def source_of(self, path: Path, password: str | None) -> PictureSource:
-        """The pictures of a file, kept or made anew."""
+    def source_of(self, path: Path, password: str | None, maker: Maker | None = None) -> PictureSource:
+        """The pictures of a file, kept or made anew; by a maker of its own where one is given."""
         source = self._sources.get(path)
         if source is None:
-            source = PictureSource(self.maker(path, password), parent=self)
+            source = PictureSource(maker or self.maker(path, password), parent=self)
             self._sources[path] = source
         self._sources.move_to_end(path)
         while len(self._sources) > DRAWN_AT_ONCE:

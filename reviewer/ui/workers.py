@@ -18,6 +18,7 @@ from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
 from reviewer.extract.outcomes import Closed, Event, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.project.places import reviews_of_places
 from reviewer.project.review_file import ReviewFile
 from reviewer.project.stored import pack
 
@@ -209,7 +210,9 @@ class ReadingWorker(QObject):
         ids = self._ids(line)
         name = name_of(ids.values())
         kept = [review_path(self._reviews, one) for one in dict.fromkeys((name, *ids.values()))]
-        for path in (path for path in kept if path.exists()):
+        # A file that was written anew has another name by its content; it still lies where it lay.
+        there = [path for path in kept if path.exists()] or reviews_of_places(self._reviews, self._together)
+        for path in there:
             try:
                 file = ReviewFile.open(path)
                 review = file.load()

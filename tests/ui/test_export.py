@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.review import Wrong
 from reviewer.ui.commands import CorrectField
-from reviewer.ui.export_task import ExportTask, copy_of
+from reviewer.ui.export_task import ExportTask
 from tests.ui.window_of import DrawnFiling, WindowOf, key_of
 
 
@@ -42,7 +42,7 @@ def test_an_edit_meanwhile_does_not_reach_the_copy(window_of: WindowOf) -> None:
     document = window.desk.document
     key = key_of(window, "ordinary-shares-b", "closing_balance")
     document.undo_stack.push(CorrectField(document, key, "1", Wrong.MISREAD))
-    copy = copy_of(document.review)
+    copy = document.review.copy()
     document.undo_stack.push(CorrectField(document, key, "2", Wrong.MISREAD))
     correction = copy.correction(key)
     assert correction is not None

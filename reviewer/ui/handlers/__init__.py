@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.handlers.drafts import DraftHandlers
 from reviewer.ui.handlers.exporting import ExportHandlers
 from reviewer.ui.handlers.figures import FigureHandlers
 from reviewer.ui.handlers.filings import FilingHandlers
@@ -25,6 +26,7 @@ class Handlers:
 
     def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, settings: QSettings, say: Say) -> None:
         self.filings = FilingHandlers(window, desk)
+        self.drafts = DraftHandlers(window, desk, say)
         self.exporting = ExportHandlers(window, desk, say)
         self.finding_text = FindHandlers(window, desk, panes, say)
         self.findings = FindingHandlers(window, desk, panes, say)

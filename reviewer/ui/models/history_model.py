@@ -8,7 +8,7 @@ from typing_extensions import override
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review
-from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_TABLES, Document
+from reviewer.ui.document import ABOUT_DRAFTS, ABOUT_FINDINGS, ABOUT_TABLES, Document
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
 
 HEADINGS = ("When", "Who", "What", "Where", "Why")
@@ -79,6 +79,8 @@ def what_was_done(entry: Entry) -> str:
         Action.RESTRUCTURE: "table put right",
         Action.RESTORE: "table put back as it was read",
         Action.NOTE: f"noted: {entry.text}",
+        Action.REDRAFT: "gone on with a new draft",
+        Action.UNREDRAFT: "gone back to the old draft",
         Action.SIGN: f"signed as {entry.subject}",
         Action.UNSIGN: f"signature as {entry.subject} taken back",
         Action.EXPORT: "working paper written",
@@ -91,6 +93,8 @@ def where_it_was_done(review: Review, entry: Entry) -> str:
         name, _, place = entry.subject.partition(":")
         return f"{words(name)}, {place.partition('/')[2]}".strip(", ")
     if entry.action in ABOUT_THE_WHOLE:
+        if entry.action in ABOUT_DRAFTS:
+            return "the whole filing"
         return entry.subject if entry.action is Action.EXPORT else "the whole review"
     try:
         key = FieldKey.parse(entry.subject)

@@ -1,0 +1,104 @@
+"""New drafts of the filings on the desk: noticed, read, compared, carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.core.redraft import Redraft, compare
+from reviewer.ui.commands import CarryOverDraft
+from reviewer.ui.open_filing import OpenFiling
+from reviewer.ui.source_watch import SourceWatch
+from reviewer.ui.workers import Finished
+
+if TYPE_CHECKING:
+    from reviewer.ui.desk import Desk
+
+
+class Drafts(QObject):
+    """Signal: `offered(id)` when a new draft of a filing was read. `digest_of` gives the SHA-256 of a file."""
+
+    offered = Signal(str)
+
+    def __init__(self, desk: Desk, digest_of: Callable[[Path], str]) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._stale: set[str] = set()
+        self._watch = SourceWatch(digest_of, self)
+        self._watch.changed.connect(self._source_changed)
+        desk.document.redrafted.connect(self._redrafted)
+
+    def look(self) -> None:
+        """Finds out behind the window whether a PDF was changed since it was read."""
+        known = self._desk.document.review.filings
+        read = [one for one in self._desk.filings if one.filing in known and one.filing not in self._stale]
+        self._watch.look({one.filing: (one.path, known[one.filing].sha256) for one in read})
+
+    def older(self, one: OpenFiling) -> OpenFiling | None:
+        """The filing that a file which was just read is a new draft of: as it was asked for, or at the same place."""
+        if one.draft_of:
+            return self._desk.open_filing(one.draft_of)
+        filings = (old for old in self._desk.filings if old is not one and old.filing and old.path == one.path)
+        return next(filings, None)
+
+    def hold(self, one: OpenFiling, old: OpenFiling, news: Finished) -> None:
+        """The new draft waits until the reviewer says what becomes of it."""
+        old.draft = news
+        if old.path == one.path:
+            self._make_stale(old)
+        if self._desk.selection.filing == one.id:
+            self._desk.selection.select_filing(old.id)
+        self.offered.emit(old.id)
+
+    def compare(self, filing: str) -> Redraft | None:
+        """The new draft of a filing against the one that is reviewed; None when there is no new one."""
+        one, document = self._desk.open_filing(filing), self._desk.document
+        if one is None or one.draft is None:
+            return None
+        read = one.draft.read
+        new = {reading.key: reading for reading in read.readings}
+        findings = document.checker.findings.values()
+        return compare(document.review.readings, new, findings, (filing, read.filing.id))
+
+    def carry_over(self, filing: str) -> None:
+        """The new draft takes the place of a filing, with all that still holds: one step to undo."""
+        one, redraft, document = self._desk.open_filing(filing), self.compare(filing), self._desk.document
+        if one is None or one.draft is None or redraft is None:
+            return
+        read = one.draft.read
+        self._desk.keeper.keep(read.filing.id, one.draft.packed)
+        document.review.add_filing(read.filing, read.readings, read.grids, read.pages)
+        document.undo_stack.push(CarryOverDraft(document, redraft.carry_over))
+        if filing in document.review.filings:
+            # It could not be saved, so it was not done.
+            document.review.remove_filing(read.filing.id)
+            return
+        one.draft = None
+
+    def _source_changed(self, filing: str) -> None:
+        one = self._desk.open_filing(filing)
+        if one is not None:
+            self._make_stale(one)
+            self._desk.read_draft(filing, one.path)
+
+    def _make_stale(self, one: OpenFiling) -> None:
+        self._stale.add(one.filing)
+        one.stale = True
+        self._desk.drop_pictures(one.path)
+        self._desk.restate()
+        if self._desk.selection.filing == one.id:
+            # The same filing, but with the pictures that there still are.
+            self._desk.selection.filing_selected.emit(one.id)
+
+    def _redrafted(self, out: str, into: str) -> None:
+        one = self._desk.open_filing(out)
+        if one is None:
+            return
+        self._desk.drop_pictures(one.path, Path(out))
+        filing = self._desk.document.review.filings[into]
+        one.path, one.name, one.pages, one.done = Path(filing.path), filing.name, filing.pages, filing.pages
+        one.stale = into in self._stale
+        self._desk.rename(one, into)

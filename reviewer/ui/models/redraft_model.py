@@ -1,0 +1,78 @@
+"""What a new draft changed, a line a figure, and then the checks that are open again for it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
+from typing_extensions import override
+
+from reviewer.core.checker import Finding
+from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.records import words
+from reviewer.core.redraft import Aligned, Change, Redraft
+from reviewer.core.review import Review
+from reviewer.core.shown import shown
+from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
+
+HEADINGS = ("What", "Where", "Old draft", "New draft", "Page", "Until now")
+Line = tuple[str, str, str, str, str, str]
+
+
+class RedraftModel(QAbstractTableModel):
+    """Lines that do not change while they are looked at."""
+
+    def __init__(
+        self, review: Review, new: dict[FieldKey, Reading], redraft: Redraft, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        figures = [_figure_line(review, new, figure) for figure in redraft.changed]
+        self._lines: Sequence[Line] = [*figures, *map(_check_line, redraft.reopened)]
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(HEADINGS)
+
+    @override
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        return self._lines[index.row()][index.column()] if index.isValid() and role in (DISPLAY, TOOLTIP) else None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == DISPLAY and 0 <= section < len(HEADINGS):
+            return _tr(HEADINGS[section])
+        return None
+
+
+def _figure_line(review: Review, new: dict[FieldKey, Reading], figure: Aligned) -> Line:
+    before = review.readings.get(figure.old) if figure.old else None
+    after = new.get(figure.new) if figure.new else None
+    reading = after or before
+    place = f"{words(reading.key.table)} {reading.key.row}: {reading.label}" if reading is not None else ""
+    pages = [str(one.provenance.page) for one in (before, after) if one is not None]
+    return (
+        {Change.CHANGED: _tr("changed"), Change.NEW: _tr("new"), Change.GONE: _tr("gone")}[figure.change], place,
+        before.printed if before is not None else "", after.printed if after is not None else "",
+        " > ".join(dict.fromkeys(pages)), _until_now(review, figure.old),
+    )  # fmt: skip
+
+
+def _until_now(review: Review, key: FieldKey | None) -> str:
+    if key is None:
+        return ""
+    correction = review.correction(key)
+    if correction is not None:
+        return _tr("corrected to {text}").format(text=correction.text)
+    return _tr("confirmed") if review.confirmation(key) is not None else ""
+
+
+def _check_line(finding: Finding) -> Line:
+    what = _tr("check again")
+    return what, f"{finding.check.code}: {finding.check.sentence}", shown(finding.stated), "", "", finding.outcome.value
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("redraft", text)

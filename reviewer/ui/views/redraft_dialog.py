@@ -1,0 +1,69 @@
+"""A new draft against the old: what changed, and whether to go on with it."""
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer.core.redraft import KEPT, Redraft
+from reviewer.core.review import Review
+from reviewer.ui.models.redraft_model import RedraftModel
+from reviewer.ui.open_filing import OpenFiling
+from reviewer.ui.plural import counted
+from reviewer.ui.views.ledger import lay_out_ledger
+
+WHERE = 1
+
+
+class RedraftDialog(QDialog):
+    """Accepted: carry over. Rejected: go on with the old copy, which also Esc does."""
+
+    def __init__(self, review: Review, redraft: Redraft, one: OpenFiling, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A new draft"))
+        read = one.draft.read if one.draft is not None else None
+        new = {reading.key: reading for reading in read.readings} if read is not None else {}
+        self.model = RedraftModel(review, new, redraft, self)
+        self.view = QTableView()
+        lay_out_ledger(self.view, self.model, self.tr("What the new draft changed"))
+        self.view.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Stretch)
+        self.head = QLabel(self._sentence(one, read.filing.name if read is not None else ""), wordWrap=True)
+        self.counts = QLabel(self._counts(review, redraft), wordWrap=True)
+        self.carry_over = QPushButton(self.tr("&Carry over"))
+        self.carry_over.setDefault(True)
+        self.keep = QPushButton(self.tr("&Keep reviewing the old copy"))
+        self.keep.setAutoDefault(False)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.carry_over, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.head)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.counts)
+        layout.addWidget(buttons)
+        self.resize(860, 480)
+        self.carry_over.setFocus()
+
+    def _sentence(self, one: OpenFiling, name: str) -> str:
+        if one.stale:
+            return self.tr("The PDF of {name} changed since this review. Compare the two, and carry over what still "
+                           "holds: it can be undone in one step.").format(name=one.name)  # fmt: skip
+        return self.tr("{new} is a new draft of {name}. Compare the two, and carry over what still holds: it can be "
+                       "undone in one step.").format(new=name, name=one.name)  # fmt: skip
+
+    def _counts(self, review: Review, redraft: Redraft) -> str:
+        kept = [one.old for one in redraft.figures if one.change in KEPT and one.old is not None]
+        said = sum(review.confirmation(key) is not None or review.correction(key) is not None for key in kept)
+        return ", ".join((
+            counted("%n figure(s) not as before", len(redraft.changed)),
+            counted("%n check(s) to look at again", len(redraft.reopened)),
+            counted("%n confirmation(s) and correction(s) carried over", said),
+        ))  # fmt: skip
