@@ -4,16 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from reviewer.core.carry_over import CarryOver, Retired, of_filing
-from reviewer.core.errors import PrintedError
+from reviewer.core.entry import ABOUT_THE_WHOLE, Act, Action, Correction, Entry, Wrong, read_correction
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
 from reviewer.core.layout import Layout
 from reviewer.core.page import Page
-from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.restructure import Restructuring, grids_moved, readings_moved
 from reviewer.core.table_edit import (
@@ -26,88 +24,10 @@ from reviewer.core.table_edit import (
     readings_restored,
 )
 
-
-class Action(StrEnum):
-    """What a reviewer can do to a review. Undo is one more entry that says the opposite, never an erasure."""
-
-    CORRECT = "correct"
-    WITHDRAW = "withdraw"
-    CONFIRM = "confirm"
-    UNCONFIRM = "unconfirm"
-    EXPLAIN = "explain"
-    UNEXPLAIN = "unexplain"
-    RESTRUCTURE = "restructure"
-    RESTORE = "restore"
-    NOTE = "note"
-    REDRAFT = "redraft"
-    UNREDRAFT = "unredraft"
-    SIGN = "sign"
-    UNSIGN = "unsign"
-    EXPORT = "export"
-
-
-ABOUT_THE_WHOLE = frozenset((Action.SIGN, Action.UNSIGN, Action.EXPORT, Action.REDRAFT, Action.UNREDRAFT))
-"""What is done to the whole review or a whole filing: the subject is a role, the name of a workbook or an id, and no
-address."""
-
-
-class Wrong(StrEnum):
-    """The two kinds of wrong: our reading differs from the page, or the page itself is wrong."""
-
-    MISREAD = "misread"
-    MISPRINT = "misprint"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the log. `subject` is a FieldKey as text, a finding's id, a role or the name of a workbook.
-
-    `text` is the figure as typed, what a signature covers, the SHA-256 of a workbook, or "".
-    The text of RESTRUCTURE is a Restructuring; RESTORE takes back the last one of the same subject and text.
-    REDRAFT is about the id of the old draft, and its text is a CarryOver; UNREDRAFT takes it back.
-    """
-
-    number: int
-    at: datetime
-    who: str
-    action: Action
-    subject: str
-    text: str = ""
-    wrong: Wrong | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What a reviewer put in the place of a reading; `value` is None when the text is unreadable: the field is open."""
-
-    entry: Entry
-    text: str
-    value: Value | None
-    unit: str
-    decimals: int
-    problem: str = ""
-
-    @property
-    def wrong(self) -> Wrong:
-        """Misread or misprint."""
-        return self.entry.wrong or Wrong.MISREAD
-
+__all__ = ["ABOUT_THE_WHOLE", "Act", "Action", "Correction", "Entry", "Journal", "Review", "Wrong", "read_correction"]
 
 Journal = Callable[..., None]
 """Is told of the entries of one step together, and keeps all of them or none."""
-
-
-class Act(NamedTuple):
-    """One thing to do to a review, as `Review.act` takes it."""
-
-    action: Action
-    subject: str
-    text: str = ""
-    wrong: Wrong | None = None
-    reason: str = ""
-
-
 # When a thing was done that is only supposed.
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -406,12 +326,3 @@ def _put_back(held: dict[FieldKey, Kept], before: dict[FieldKey, Kept | None]) -
             held.pop(key, None)
         else:
             held[key] = value
-
-
-def read_correction(entry: Entry, reading: Reading) -> Correction:
-    """The typed text read as the field's unit; unreadable text is kept as typed and leaves the field open."""
-    try:
-        seen = read_printed(entry.text, reading.unit)
-    except PrintedError as problem:
-        return Correction(entry, entry.text, None, reading.unit, 0, str(problem))
-    return Correction(entry, entry.text, seen.value, seen.unit or reading.unit, seen.decimals)
