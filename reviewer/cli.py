@@ -132,7 +132,7 @@ def _reviewed(files: Sequence[Path]) -> tuple[Review, Checker, list[str]]:
 
 
 def _exit_code(checker: Checker, unread: Sequence[str]) -> int:
-    if unread:
+    if unread or any(filing.lost for filing in checker.review.filings.values()):
         return UNREAD
     disputed = any(finding.outcome is Outcome.EXCEPTION for finding in checker.findings.values())
     return EXCEPTIONS if disputed else AGREED
@@ -144,7 +144,7 @@ def print_findings(review: Review, checker: Checker, *, everything: bool = False
         found = [finding for finding in checker.findings.values() if finding.filing == filing.id]
         form = f"{filing.form} v{filing.version}" if filing.form else filing.banner
         print(f"\n{filing.name}  {filing.title}  {form}".rstrip())
-        for complaint in filing.complaints:
+        for complaint in (*filing.complaints, *filing.carries):
             print(f"  ! {complaint}")
         for finding in found:
             if everything or finding.outcome is Outcome.EXCEPTION:

@@ -22,6 +22,7 @@ from reviewer.extract.generic import read_generic
 from reviewer.extract.outcomes import Closed, Opened, PageLost, PageRead, Refused
 from reviewer.extract.recognise import recognise
 from reviewer.extract.supervise import DocumentReader
+from reviewer.extract.unseen import doubted
 from reviewer.filings import all_filing_types
 
 
@@ -48,23 +49,31 @@ def read_filing(path: Path, password: str | None = None) -> FilingRead:
     """Reads one filing to the end; UnreadableFilingError with its sentence when it cannot be opened."""
     pages: list[Page] = []
     complaints: list[str] = []
+    carries: list[str] = []
     for event in read_events(path, password).events():
         match event:
             case Opened():
                 complaints.extend(event.complaints)
+                carries.extend(event.carries)
             case PageRead():
                 pages.append(event.page)
             case PageLost():
-                complaints.append(event.sentence)
+                pages.append(event.page)
             case Refused():
                 raise UnreadableFilingError(f"{path.name}: {event.sentence}")
             case Closed():
-                pass
-    return assemble(path, digest_of(path), pages, complaints)
+                carries.extend(event.carries)
+    return assemble(path, digest_of(path), pages, complaints, carries)
 
 
-def assemble(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str] = ()) -> FilingRead:
-    """Recognises the pages of a filing and reads its fields; an unknown form gets its tables as they stand."""
+def assemble(
+    path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str] = (), carries: Iterable[str] = ()
+) -> FilingRead:
+    """Recognises the pages of a filing and reads its fields; an unknown form gets its tables as they stand.
+
+    `complaints` are about the whole of the file, those of a page stand with the page; `carries` is what else is in it.
+    """
+    pages = sorted(pages, key=lambda page: page.number)
     found = recognise(pages, all_filing_types())
     filing_id = sha256[:12]
     known = found.filing_type
@@ -73,8 +82,10 @@ def assemble(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterabl
         filing_id, path.name, sha256, len(pages), known.name if known else "", known.title if known else "",
         found.form, found.version, found.language, found.anchors, found.banner,
         tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
+        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)),
     )  # fmt: skip
-    return FilingRead(filing, fields.readings, fields.grids, tuple(pages))
+    readings = tuple(doubted(fields.readings, pages))
+    return FilingRead(filing, readings, fields.grids, tuple(pages))
 
 
 def _fields(known: FilingType | AnnouncementType | None, pages: Sequence[Page], filing_id: str) -> FieldsRead:

@@ -10,6 +10,8 @@ class Filing:
     `id` is the first 12 digits of the SHA-256 of the PDF. `kind` is the filing type's name ("monthly_return"),
     "" when no type was recognised. `form` and `version` are as printed ("FF301", "1.0.1"), "" when not printed.
     `language` is "en", "zh-Hant", "zh-Hans" or "". `banner` is a sentence when only generic checks apply.
+    `lost` are the pages that are shown but could not be read, and `carries` sentences on what else is in the file
+    (a signature, scripts, attachments), none of which is ever acted on.
     """
 
     id: str
@@ -25,3 +27,5 @@ class Filing:
     banner: str = ""
     complaints: tuple[str, ...] = ()
     path: str = ""
+    lost: tuple[int, ...] = ()
+    carries: tuple[str, ...] = ()

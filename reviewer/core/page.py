@@ -105,7 +105,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. `method` is "text layer", "ocr" or "none"; `complaint` a sentence when it could not be read whole."""
+    """One page.
+
+    `method` is "text layer", "ocr", "none" (a picture or blank) or "lost" (it could not be read); `complaint` a
+    sentence when it could not be read whole. `hidden` are the places of text that the page does not show, `doubled`
+    those where different figures are printed over one another.
+    """
 
     number: int
     width: float
@@ -115,6 +120,8 @@ class Page:
     tables: tuple[Table, ...] = ()
     method: str = "text layer"
     complaint: str = ""
+    hidden: tuple[Box, ...] = ()
+    doubled: tuple[Box, ...] = ()
     lines: tuple[tuple[Word, ...], ...] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -32,7 +32,7 @@ SIGNABLE = (FilingState.CHECKED, FilingState.NOT_CHECKED)
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many findings there are of each outcome, and how many corrections stand."""
+    """How many findings there are of each outcome, how many corrections stand, and how many pages are lost."""
 
     exceptions: int = 0
     open: int = 0
@@ -41,6 +41,7 @@ class Tally:
     not_applicable: int = 0
     misprints: int = 0
     misreads: int = 0
+    lost: int = 0
 
     @property
     def checks(self) -> int:
@@ -49,7 +50,12 @@ class Tally:
 
     @property
     def state(self) -> FilingState:
-        """Checked when no exception is left unexplained; open findings are counted, and do not stand in the way."""
+        """Checked when no exception is left unexplained and no page is lost.
+
+        Open findings are counted, and do not stand in the way.
+        """
+        if self.lost:
+            return FilingState.NEEDS_ATTENTION
         if not self.checks:
             return FilingState.NOT_CHECKED
         return FilingState.NEEDS_ATTENTION if self.exceptions else FilingState.CHECKED
@@ -65,4 +71,5 @@ def tally_of(review: Review, findings: Iterable[Finding], filing: str) -> Tally:
     return Tally(
         counts[Outcome.EXCEPTION], counts[Outcome.OPEN], counts[Outcome.AGREES], counts[Outcome.EXPLAINED],
         counts[Outcome.NOT_APPLICABLE], wrongs.count(Wrong.MISPRINT), wrongs.count(Wrong.MISREAD),
+        len(review.filings[filing].lost) if filing in review.filings else 0,
     )  # fmt: skip

@@ -4,6 +4,7 @@ format      "filing-reviewer/1"; the number changes when a name below changes it
 digest      what a sign-off of the review as it is now would cover (core/digest.py)
 log         for each entry, taking back included: number, at, by, action, subject, text, kind, reason
 filings     for each: id, name, sha256, type, title, form, version, language, issuer, pages, banner, complaints,
+            lost (pages that could not be read), carries (what else is in the file),
             fields and findings
 fields      for each: key, label, printed, amount (exact, as text; null when not stated), unit, page,
             boxes [x0, top, x1, bottom] in points from the top-left of the page as displayed, method, nil, doubt, and
@@ -46,6 +47,7 @@ def _filing(review: Review, filing: Filing, findings: list[Finding]) -> Json:
         "id": filing.id, "name": filing.name, "sha256": filing.sha256, "type": filing.kind, "title": filing.title,
         "form": filing.form, "version": filing.version, "language": filing.language, "issuer": _value(issuer),
         "pages": filing.pages, "banner": filing.banner, "complaints": list(filing.complaints),
+        "lost": list(filing.lost), "carries": list(filing.carries),
         "fields": [_field(review, reading) for key, reading in review.readings.items() if key.filing == filing.id],
         "findings": [_finding(finding) for finding in findings if finding.filing == filing.id],
     }  # fmt: skip

@@ -13,6 +13,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
 from reviewer.core.page import Page
 from reviewer.core.wire import to_wire
+from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
 from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
@@ -38,16 +39,31 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
         if not count:
             yield {"refused": "pages"}
             return
-        yield {"opened": count, "complaints": _complaints(count, second)}
-        pages, known = [], Known(document.rsrcmgr)
+        shown = count if second is None else len(second)
+        yield {
+            "opened": count, "shown": shown, "complaints": _complaints(count, second),
+            "carries": _named(carried_by_file, document.doc),
+        }  # fmt: skip
+        pages, known, carries = [], Known(document.rsrcmgr), set[str]()
         for page in document.pages:
             if page.page_number not in skip:
                 pages.append(_one(page, known, second))
                 yield {"page": to_wire(pages[-1])}
+                carries.update(_named(carried_by_page, page.page_obj))
                 page.close()
     if finish is not None:
         yield {"fields": finish(pages)}
-    yield {"end": True}
+    yield {"end": True, "carries": sorted(carries)}
+
+
+def _named(look: Callable[[Any], set[Carried]], at: Any) -> list[str]:
+    """What is carried, by name; nothing where the entries are too damaged to be looked at."""
+    try:
+        return sorted(one.name for one in look(at))
+    except MemoryError:
+        raise
+    except Exception:
+        return []
 
 
 def _one(page: "pdfplumber.page.Page", known: Known, second: "pypdfium2.PdfDocument | None") -> Page:
@@ -59,7 +75,7 @@ def _one(page: "pdfplumber.page.Page", known: Known, second: "pypdfium2.PdfDocum
         if _code(problem) == "memory":
             raise
         sentence = Loss.DAMAGED.value.format(page=page.page_number)
-        return Page(page.page_number, float(page.width), float(page.height), method="none", complaint=sentence)
+        return Page(page.page_number, float(page.width), float(page.height), method="lost", complaint=sentence)
     return compared(read, second)
 
 
@@ -92,7 +108,7 @@ def compared(page: Page, second: "pypdfium2.PdfDocument | None") -> Page:
     if _digits(shown) == _digits(page.text):
         return page
     sentence = f"What is read and what is shown disagree on page {page.number}: the digits differ. Check it by eye."
-    return replace(page, complaint=sentence)
+    return replace(page, complaint=f"{sentence} {page.complaint}".rstrip())
 
 
 def _digits(text: str) -> Counter[str]:

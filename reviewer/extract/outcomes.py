@@ -6,6 +6,8 @@ from typing import Any
 
 from reviewer.core.page import Page
 
+A4 = (595.0, 842.0)
+
 
 class Refusal(StrEnum):
     """Why a filing cannot be opened at all."""
@@ -32,15 +34,20 @@ class Loss(StrEnum):
     TOO_LARGE = "Page {page} needs more memory than a page may take. The other pages are open; check this one by eye."
     TOO_SLOW = "Page {page} took too long to read and was given up. The other pages are open; check this one by eye."
     STOPPED = "Page {page} stopped the reader and was left out. The other pages are open; check this one by eye."
+    MISSING = "Page {page} is shown but was not found when reading: the PDF is damaged. Check every page by eye."
     GIVEN_UP = "Page {page} was not read, because three pages before it had to be given up. Check it by eye."
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The PDF is open and has so many pages; `complaints` are sentences about the whole of it."""
+    """The PDF is open and has so many pages; `complaints` are sentences about the whole of it.
+
+    `carries` says what else is in the file (see `extract/carried.py`).
+    """
 
     pages: int
     complaints: tuple[str, ...] = ()
+    carries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,11 @@ class PageLost:
     number: int
     sentence: str
 
+    @property
+    def page(self) -> Page:
+        """The page that stands in its place."""
+        return Page(self.number, *A4, method="lost", complaint=self.sentence)
+
 
 @dataclass(frozen=True, slots=True)
 class FieldsRead:
@@ -67,7 +79,9 @@ class FieldsRead:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Every page was read or named as lost."""
+    """Every page was read or named as lost; `carries` says what else was found on the pages."""
+
+    carries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from reviewer.extract.onepass.drawn import Drawn, Glyph
 from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.onepass.reading import drawn_on
 from reviewer.extract.tables import CellIndex, rulings_of, table_of
+from reviewer.extract.unseen import boxes_of, complaint_of, doubled_in, hidden_on
 from reviewer.extract.words import joined_cjk, real_glyphs, split_at, word_from, words_of
 
 # pdfminer logs pieces of the document it stumbles over; nothing of a filing may reach a log.
@@ -49,8 +50,13 @@ def read_page(page: PlumberPage, number: int | None = None, known: Known | None 
     tables = tuple(table_of(ruling, filled) for ruling in rulings)
     every = tuple(word for group in joined.values() for word in group)
     which = number or page.page_number
-    method, complaint = ("text layer", "") if every else ("none", _why_no_text(drawn, which))
-    return Page(which, width, height, every, _rules(drawn, dx, dy), tables, method, complaint)
+    if not every:
+        return Page(which, width, height, (), _rules(drawn, dx, dy), tables, "none", _why_no_text(drawn, which))
+    hidden, doubled = boxes_of(hidden_on(drawn), dx, dy), boxes_of(doubled_in(inside), 0, 0)
+    complaint = complaint_of(which, hidden, doubled)
+    return Page(
+        which, width, height, every, _rules(drawn, dx, dy), tables, complaint=complaint, hidden=hidden, doubled=doubled
+    )
 
 
 def _why_no_text(drawn: Drawn, number: int) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from reviewer.core.page import Page
 from reviewer.core.wire import from_wire
+from reviewer.extract.carried import Carried
 from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
 from reviewer.extract.outcomes import Closed, Event, FieldsRead, Loss, Opened, PageLost, PageRead, Refusal, Refused
 
@@ -14,6 +15,8 @@ OPEN_SECONDS, PAGE_SECONDS = 10.0, 10.0
 MEMORY = 1536 << 20
 # After so many pages that hung or killed their child the rest is given up.
 MOST_LOST = 3
+# A page tree may claim billions.
+MOST_SHOWN = 5000
 LOOK_FOR_HEADER = 8192
 
 
@@ -31,6 +34,8 @@ class DocumentReader:
         self._child: ChildProcess | None = None
         self._cancelled = False
         self._pages: int | None = None
+        self._shown = 0
+        self._carries: set[Carried] = set()
         self._seen: set[int] = set()
         self._lost: list[int] = []
 
@@ -98,6 +103,7 @@ class DocumentReader:
             if "refused" in message:
                 return _why_refused(message["refused"], self._password, self._pages is not None)
             if "end" in message:
+                self._carries.update(_carried(message))
                 return None
             event = self._event(message)
             if event is not None:
@@ -111,15 +117,16 @@ class DocumentReader:
                 return self._page(message["page"])
             if "fields" in message:
                 return FieldsRead(dict(message["fields"]))
-            return self._opened(int(message["opened"]), message["complaints"])
+            return self._opened(message)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as problem:
             raise ChildGoneError from problem
 
-    def _opened(self, pages: int, complaints: list[str]) -> Event | None:
+    def _opened(self, message: dict[str, Any]) -> Event | None:
+        pages, complaints = int(message["opened"]), tuple(map(str, message["complaints"]))
         if self._pages is not None:
             return None
-        self._pages = pages
-        return Opened(pages, tuple(map(str, complaints)))
+        self._pages, self._shown = pages, int(message.get("shown", pages))
+        return Opened(pages, complaints, tuple(one.value for one in sorted(_carried(message))))
 
     def _page(self, wire: Any) -> Event:
         page = from_wire(Page, wire)
@@ -139,7 +146,15 @@ class DocumentReader:
         for number in range(1, (self._pages or 0) + 1):
             if number not in self._seen:
                 yield PageLost(number, Loss.GIVEN_UP.value.format(page=number))
-        yield Closed() if self._pages else Refused(Refusal.NO_PAGES)
+        for number in range((self._pages or 0) + 1, min(self._shown, MOST_SHOWN) + 1):
+            yield PageLost(number, Loss.MISSING.value.format(page=number))
+        yield Closed(tuple(one.value for one in sorted(self._carries))) if self._pages else Refused(Refusal.NO_PAGES)
+
+
+def _carried(message: dict[str, Any]) -> set[Carried]:
+    """What the child names, of what there is to name."""
+    named = message.get("carries")
+    return {one for one in Carried if isinstance(named, list) and one.name in named}
 
 
 def _refused_at_sight(path: Path) -> Refusal | None:

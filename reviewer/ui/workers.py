@@ -55,7 +55,7 @@ class Line(Protocol):
     def read_events(self, path: Path, password: str | None = None) -> Reader:
         """Start reading a PDF."""
 
-    def assemble(self, path: Path, sha256: str, pages: list[Page], complaints: list[str]) -> Read:
+    def assemble(self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str]) -> Read:
         """Recognise what was read and find its fields."""
 
     def digest_of(self, path: Path) -> str:
@@ -175,12 +175,14 @@ class ReadingWorker(QObject):
         self._reader = line.read_events(self._path, self._password)
         pages: list[Page] = []
         complaints: list[str] = []
+        carries: list[str] = []
         total = 0
         for event in self._reader.events():
             match event:
                 case Opened():
                     total = event.pages
                     complaints.extend(event.complaints)
+                    carries.extend(event.carries)
                     self._tell(Progress(0, total))
                     if self._reopened(line):
                         self._reader.cancel()
@@ -192,15 +194,15 @@ class ReadingWorker(QObject):
                     gc.freeze()
                     self._tell(Progress(len(pages), total))
                 case PageLost():
-                    complaints.append(event.sentence)
+                    pages.append(event.page)
                 case Refused():
                     asks = event.refusal in (Refusal.PASSWORD, Refusal.WRONG_PASSWORD)
                     self._tell(Stopped(event.sentence, asks))
                     return
                 case Closed():
-                    """Everything that can be read was read."""
+                    carries.extend(event.carries)
         if not self._cancelled:
-            read = line.assemble(self._path, line.digest_of(self._path), pages, complaints)
+            read = line.assemble(self._path, line.digest_of(self._path), pages, complaints, carries)
             self._tell(Finished(read, pack(read.filing, read.readings, read.grids, read.pages)))
 
     def _reopened(self, line: Line) -> bool:

@@ -186,7 +186,7 @@ def test_a_hostile_file_is_told_for_what_it_is(name: str, says: str) -> None:
     path = Path(__file__).parents[3] / "shared" / "bad_pdfs" / name
     if not path.exists():
         pytest.skip("the hostile files are not on this computer")
-    assert says in "\n".join(sentences(DocumentReader(path, memory=600 << 20).events()))
+    assert says in "\n".join(sentences(DocumentReader(path, memory=600 << 20, page_seconds=60).events()))
 
 
 def sentences(events: Iterable[object]) -> Iterator[str]:

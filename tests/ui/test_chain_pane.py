@@ -32,7 +32,9 @@ CHAIN = chain_of(2)
 class ChainLine(DrawnLine):
     """Drawn filings of the kinds that a history has."""
 
-    def assemble(self, path: Path, sha256: str, pages: list[Page], complaints: list[str]) -> DrawnRead:
+    def assemble(
+        self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str]
+    ) -> DrawnRead:
         kind = "monthly_return" if path.name.startswith("mr") else "next_day_return"
         review = review_of(self.filings[path.name].text, kind, sha256[:12])
         filing = Filing(sha256[:12], path.name, sha256, len(pages), kind, kind, path=str(path))

@@ -48,6 +48,10 @@ class Drawn:
     down: tuple[list[Edge], list[Edge], list[Edge]] = field(default_factory=lambda: ([], [], []))
     across: tuple[list[Edge], list[Edge], list[Edge]] = field(default_factory=lambda: ([], [], []))
     pictures: bool = False
+    # From which glyph to which the text is not seen as it is drawn ("invisible", "white"), and filled shapes with the
+    # number of glyphs drawn before them.
+    unseen: list[tuple[int, int, str]] = field(default_factory=list)
+    covers: list[tuple[int, Shape]] = field(default_factory=list)
 
     @property
     def vertical(self) -> list[Edge]:

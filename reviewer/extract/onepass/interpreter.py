@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, list_value, stream_value
+from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, list_value, resolve1, stream_value
 from pdfminer.psparser import PSLiteral, literal_name
 from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 
@@ -15,6 +15,8 @@ from reviewer.extract.onepass.text_state import Matrix, Setter, TextState
 from reviewer.extract.onepass.tokens import Operator, values_of, without_inline_images
 
 _Act = Callable[["Level"], None]
+# The ways of showing text that show nothing: invisible, and only to cut with.
+UNSEEN_MODES = (3, 7)
 # How many operands an operator needs, and what it does; operators that draw nothing are not here.
 _DOES: dict[bytes, tuple[int, _Act]] = {}
 
@@ -61,8 +63,9 @@ class Level:
         self._opened: dict[Any, Any] = {}
         self._text = TextState()
         self._fill: object = None
+        self._white = self._clear = False
         self._path: list[Step] = []
-        self._kept: list[tuple[Matrix, TextState, object]] = []
+        self._kept: list[tuple[Matrix, TextState, object, bool, bool]] = []
         self._matrix: Matrix = MATRIX_IDENTITY
         self._stack: list[Any] = []
 
@@ -103,12 +106,12 @@ class Level:
 
     @_operator(b"q")
     def _keep(self) -> None:
-        self._kept.append((self._matrix, replace(self._text), self._fill))
+        self._kept.append((self._matrix, replace(self._text), self._fill, self._white, self._clear))
 
     @_operator(b"Q")
     def _bring_back(self) -> None:
         if self._kept:
-            matrix, self._text, self._fill = self._kept.pop()
+            matrix, self._text, self._fill, self._white, self._clear = self._kept.pop()
             self._set(matrix)
 
     @_operator(b"cm", needs=6)
@@ -155,7 +158,12 @@ class Level:
         self._paint(self._fill if self._fill is not None else 0)
 
     def _paint(self, fill: object) -> None:
+        drawn = self._canvas.drawn
+        before = len(drawn.shapes)
         self._canvas.painter.paint(self._path, self._canvas.matrix, fill)
+        # What one can see through, such as a marker's stroke, hides nothing.
+        if fill is not None and fill != "pattern" and not self._clear:
+            drawn.covers.extend((len(drawn.glyphs), shape) for shape in drawn.shapes[before:] if shape.kind == "rect")
         self._path = []
 
     @_operator(b"s")
@@ -172,12 +180,31 @@ class Level:
     def _forget(self) -> None:
         self._path = []
 
-    @_operator(b"g", b"sc", b"scn", needs=1)
-    @_operator(b"rg", needs=3)
-    @_operator(b"k", needs=4)
+    @_operator(b"sc", b"scn", needs=1)
     def _colour(self) -> None:
         numbers = [value for value in self._stack if isinstance(value, int | float)]
         self._fill = tuple(numbers) if len(numbers) == len(self._stack) else "pattern"
+        # One number may be the share of an ink, of which 1 is all; three are red, green and blue but in odd spaces.
+        self._white = self._fill == (1, 1, 1)
+
+    @_operator(b"g", needs=1)
+    @_operator(b"rg", needs=3)
+    def _light(self) -> None:
+        self._colour()
+        self._white = all(value == 1 for value in self._stack)
+
+    @_operator(b"k", needs=4)
+    def _ink(self) -> None:
+        self._colour()
+        self._white = all(value == 0 for value in self._stack)
+
+    @_operator(b"gs", needs=1)
+    def _state(self) -> None:
+        state = dict_value(dict_value(self._resources.get("ExtGState") or {}).get(literal_name(self._stack[-1])) or {})
+        blend = resolve1(state.get("BM"))
+        if isinstance(opacity := resolve1(state.get("ca")), int | float) or blend is not None:
+            opaque = not isinstance(opacity, int | float) or opacity >= 1
+            self._clear = not opaque or (blend is not None and literal_name(blend) not in ("Normal", "Compatible"))
 
     @_operator(b"BT")
     def _begin_text(self) -> None:
@@ -219,6 +246,10 @@ class Level:
     def _rise(self) -> None:
         self._text.rise = self._numbers(1)[0]
 
+    @_operator(b"Tr", needs=1)
+    def _mode(self) -> None:
+        self._text.mode = self._numbers(1)[0]
+
     @_operator(b"Td", needs=2)
     def _move_text(self) -> None:
         self._text.move(*self._numbers(2))
@@ -243,7 +274,15 @@ class Level:
         if self._text.font is not None:
             shown = self._stack[-1]
             parts = shown if isinstance(shown, list) else (shown,)
+            before = len(self._canvas.drawn.glyphs)
             self._canvas.setter.show(self._text, parts, self._canvas.matrix)
+            if self._white or self._text.mode in UNSEEN_MODES:
+                self._note_unseen(before)
+
+    def _note_unseen(self, before: int) -> None:
+        drawn = self._canvas.drawn
+        why = "invisible" if self._text.mode in UNSEEN_MODES else "white"
+        drawn.unseen.append((before, len(drawn.glyphs), why))
 
     @_operator(b"'", needs=1)
     def _show_on_next_line(self) -> None:

@@ -24,6 +24,7 @@ class TextState:
     scaling: float = 100
     leading: float = 0
     rise: float = 0
+    mode: float = 0
     matrix: Matrix = MATRIX_IDENTITY
     x: float = 0
     y: float = 0

@@ -125,7 +125,7 @@ class SheetPane(QWidget):
 
     def _say_banner(self, one: OpenFiling | None) -> None:
         known = self._desk.document.review.filings.get(one.filing) if one is not None else None
-        said = [known.banner, *known.complaints] if known is not None else []
+        said = [known.banner, *known.complaints, *known.carries] if known is not None else []
         self.banner.setText("\n".join(line for line in said if line))
         self.banner.setVisible(bool(self.banner.text()))
 
@@ -177,7 +177,11 @@ class SheetPane(QWidget):
         self.page.setValue(page)
         self.page.blockSignals(False)
         read = self._pages().get(page)
-        words = {"none": self.tr("no text layer"), "ocr": self.tr("recognised from the picture")}
+        words = {
+            "none": self.tr("no text layer"),
+            "lost": self.tr("could not be read"),
+            "ocr": self.tr("recognised from the picture"),
+        }
         self.method.setText(words.get(read.method, self.tr("text layer")) if read is not None else "")
 
     def _zoomed(self, zoom: float) -> None:

@@ -1,0 +1,116 @@
+"""Text that the text layer has and the page does not show, and figures printed over one another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reviewer.core.page import Box, Page
+from reviewer.core.reading import Reading
+from reviewer.extract.onepass.drawn import Drawn, Glyph, Shape
+
+WHITE = ((1,), (1, 1, 1), (0, 0, 0, 0))
+NOT_SHOWN = "The text layer says this, and the page does not show it."
+OVER_ANOTHER = "Another figure is printed over this one."
+THIN = 2.0
+"""Points; what is thinner is a rule and covers nothing."""
+# Glyphs closer than this share of their size are in one place; a kerned pair of digits is never that close.
+SAME_PLACE = 0.35
+# Comparing more than so many glyphs with covers would make a page of rectangles slow; such a page is no filing's.
+MOST_COMPARED = 2_000_000
+
+
+def hidden_on(drawn: Drawn) -> list[Glyph]:
+    """The glyphs that are not shown: drawn invisibly, white on white, or under a shape that was filled later."""
+    found = [glyph for start, end, why in drawn.unseen for glyph in _hidden(drawn, start, end, why)]
+    return [*found, *_covered(drawn)]
+
+
+def doubled_in(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The figures that stand where another figure stands; the same one printed twice is bold, and is none of these."""
+    places: dict[tuple[int, int], list[Glyph]] = {}
+    for glyph in glyphs:
+        if glyph.text.isdigit():
+            places.setdefault((round(glyph.x0), round(glyph.top)), []).append(glyph)
+    return [glyph for group in places.values() if len(group) > 1 for glyph in _over_one_another(group)]
+
+
+def boxes_of(glyphs: Sequence[Glyph], dx: float, dy: float) -> tuple[Box, ...]:
+    """A box for every run of glyphs that follow one another on a line, shifted to the page as displayed."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs and abs(runs[-1][-1].top - glyph.top) < THIN and abs(glyph.x0 - runs[-1][-1].x1) < glyph.size:
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    return tuple(
+        Box(min(g.x0 for g in run) - dx, run[0].top - dy, max(g.x1 for g in run) - dx, run[0].bottom - dy)
+        for run in runs
+    )
+
+
+def doubted(readings: Iterable[Reading], pages: Sequence[Page]) -> Iterator[Reading]:
+    """The readings, those with a doubt that were read from text that is not shown, or where figures overlap."""
+    unseen = {page.number: (page.hidden, page.doubled) for page in pages if page.hidden or page.doubled}
+    for reading in readings:
+        hidden, doubled = unseen.get(reading.provenance.page, ((), ()))
+        more = [NOT_SHOWN] if _touch(reading, hidden) else []
+        more += [OVER_ANOTHER] if _touch(reading, doubled) else []
+        yield replace(reading, doubt=" ".join([reading.doubt, *more]).strip()) if more else reading
+
+
+def complaint_of(page: int, hidden: Sequence[Box], doubled: Sequence[Box]) -> str:
+    """What the reviewer is told; "" when there is nothing to tell."""
+    said = []
+    if hidden:
+        said.append(f"Page {page} holds text that it does not show. The place is outlined: do not take it for printed.")
+    if doubled:
+        said.append(f"Figures are printed over one another on page {page}. The place is outlined: read it by eye.")
+    return " ".join(said)
+
+
+def _touch(reading: Reading, places: Sequence[Box]) -> bool:
+    return any(box.overlaps(place) for box in reading.provenance.boxes for place in places)
+
+
+def _hidden(drawn: Drawn, start: int, end: int, why: str) -> Iterator[Glyph]:
+    shown = (glyph for glyph in drawn.glyphs[start:end] if glyph.text.strip())
+    if why == "invisible":
+        yield from shown
+        return
+    # White is seen on a picture and on a dark ground; what ground a picture gives cannot be told.
+    if drawn.pictures:
+        return
+    grounds = [shape for shape in drawn.shapes if shape.fill is not None and not _is_white(shape.fill)]
+    yield from (glyph for glyph in shown if not any(_lies_in(glyph, ground) for ground in grounds))
+
+
+def _covered(drawn: Drawn) -> list[Glyph]:
+    covers = [(before, shape) for before, shape in drawn.covers if before and _is_large(shape)]
+    if sum(before for before, _ in covers) > MOST_COMPARED:
+        return []
+    under = {number for before, shape in covers for number in _numbers_under(drawn.glyphs[:before], shape)}
+    return [drawn.glyphs[number] for number in sorted(under) if drawn.glyphs[number].text.strip()]
+
+
+def _numbers_under(glyphs: Iterable[Glyph], shape: Shape) -> Iterator[int]:
+    return (number for number, glyph in enumerate(glyphs) if _lies_in(glyph, shape))
+
+
+def _lies_in(glyph: Glyph, shape: Shape) -> bool:
+    x, y = (glyph.x0 + glyph.x1) / 2, (glyph.top + glyph.bottom) / 2
+    return shape.x0 < x < shape.x1 and shape.top < y < shape.bottom
+
+
+def _is_large(shape: Shape) -> bool:
+    return shape.x1 - shape.x0 > THIN and shape.bottom - shape.top > THIN
+
+
+def _is_white(fill: object) -> bool:
+    return fill in WHITE
+
+
+def _over_one_another(group: Sequence[Glyph]) -> Iterator[Glyph]:
+    for one, other in pairwise(group):
+        near = SAME_PLACE * min(one.size, other.size)
+        if one.text != other.text and abs(one.x0 - other.x0) < near and abs(one.top - other.top) < near:
+            yield one
