@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from PySide6.QtCore import QCoreApplication
+
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
@@ -25,7 +27,7 @@ def marks_of(document: Document, selection: Selection, *, every_field: bool) -> 
     """All marks of the filing that is looked at."""
     finding = document.finding(selection.finding)
     numbers = operand_numbers(finding) if finding is not None else {}
-    marks = [*_field_marks(document, selection.filing, every_field)]
+    marks = [*_unseen_marks(document, selection.filing), *_field_marks(document, selection.filing, every_field)]
     marks += [mark for key, number in numbers.items() for mark in _operand(document, selection.filing, key, number)]
     if selection.field is not None and selection.field.filing == selection.filing:
         marks += _mark(document, selection.field, MarkKind.SELECTED, numbers.get(selection.field, ""))
@@ -42,6 +44,16 @@ def field_at(review: Review, filing: str, page: int, x: float, y: float) -> Fiel
         if _near(box, x, y)
     ]
     return min(under)[1] if under else None
+
+
+def _unseen_marks(document: Document, filing: str) -> Iterator[Mark]:
+    """What the text layer says and the page does not show, and figures over one another."""
+    hidden = QCoreApplication.translate("marks", "Text that the page does not show")
+    doubled = QCoreApplication.translate("marks", "Figures printed over one another")
+    for number, page in document.review.pages.get(filing, {}).items():
+        for boxes, words in ((page.hidden, hidden), (page.doubled, doubled)):
+            if boxes:
+                yield Mark(number, boxes, MarkKind.UNSEEN, tooltip=words)
 
 
 def _field_marks(document: Document, filing: str, every_field: bool) -> Iterator[Mark]:

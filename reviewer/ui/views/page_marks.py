@@ -16,6 +16,7 @@ class MarkKind(StrEnum):
     """What a mark says; later ones are drawn over earlier ones."""
 
     FIELD = "field"
+    UNSEEN = "unseen"
     CONFIRMED = "confirmed"
     CORRECTED = "corrected"
     OPEN = "open"
@@ -78,6 +79,7 @@ class MarkLook:
 # Marks lie on the page, which is paper-white in a light and in a dark window alike, so one set serves both.
 LOOKS = {
     MarkKind.FIELD: MarkLook("#7A8699"),
+    MarkKind.UNSEEN: MarkLook("#6B4E00", Line.DASHED, 1, 2, 40, "?"),
     MarkKind.CONFIRMED: MarkLook("#0B6E4F", reach=2, sign="✓"),
     MarkKind.CORRECTED: MarkLook("#8A4B00", Line.DASHED, 2, 2, 20, "~"),
     MarkKind.OPEN: MarkLook("#6B4E00", Line.DOTTED, 2, 2, 0, "!"),
