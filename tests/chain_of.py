@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from reviewer.checks import all_checks
-from reviewer.core.chain import TYING, Joint, Ribbon, history_of
+from reviewer.core.chain import TYING, Joint, Ribbon
 from reviewer.core.checker import Checker
+from reviewer.core.history import history_of
 from reviewer.core.printed_dates import print_date
 from reviewer.core.review import Review
 from tests.review_of import review_of

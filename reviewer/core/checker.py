@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from reviewer.core.amount import Amount
 from reviewer.core.check import Check, Outcome, Side, Subject, Verdict
+from reviewer.core.directory import Directory
 from reviewer.core.errors import MixedUnitsError, NotStatedError
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import Records
@@ -65,6 +66,11 @@ class Checker:
         # A check asks the directory about its own filing only, so these are kept by filing.
         self._by_directory: dict[str, dict[str, None]] = {}
         self._records = Records(review)
+
+    @property
+    def directory(self) -> Directory:
+        """Which filing is which, as the checks know it."""
+        return self._records.directory
 
     def run(self) -> dict[str, Finding]:
         """All checks over all filings, from the start."""

@@ -142,11 +142,16 @@ class Directory:
 
     def _of_one_period(self) -> Iterator[tuple[Identity, ...]]:
         """Filings of one issuer, kind and period that tell of the same shares, where there are several."""
-        seen: set[str] = set()
+        periods: dict[tuple[object, ...], list[Identity]] = {}
         for entry in self.entries.values():
-            if entry.filing.id in seen or entry.covers is None:
+            if entry.covers is not None:
+                periods.setdefault((entry.filing.kind, entry.covers, entry.opens), []).append(entry)
+        seen: set[str] = set()
+        for entry in (entry for period in periods.values() if len(period) > 1 for entry in period):
+            if entry.filing.id in seen:
                 continue
-            same = [entry, *(other for other in self.related(entry.filing.id) if _is_same(entry, other))]
+            period = periods[entry.filing.kind, entry.covers, entry.opens]
+            same = [entry, *(other for other in period if other is not entry and _is_same(entry, other))]
             seen.update(one.filing.id for one in same)
             if len(same) > 1:
                 yield tuple(same)
@@ -201,9 +206,9 @@ def _fields(review: Review) -> dict[str, list[FieldKey]]:
 
 
 def _is_same(one: Identity, other: Identity) -> bool:
-    """Whether two filings of an issuer are for one period and, where they have balances, of one class of shares."""
-    periods = ((entry.filing.kind, entry.covers, entry.opens) for entry in (one, other))
-    return len(set(periods)) == 1 and (one.classes == other.classes or bool(one.classes & other.classes))
+    """Whether two filings of one period are of one issuer and, where they have balances, of one class of shares."""
+    is_of_issuer = bool(one.codes & other.codes) or (one.name != "" and one.name == other.name)
+    return is_of_issuer and (one.classes == other.classes or bool(one.classes & other.classes))
 
 
 def _are_of_one_day(same: tuple[Identity, ...]) -> bool:

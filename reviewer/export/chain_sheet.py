@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from reviewer.core.chain import KINDS, Box, Link, Ribbon, history_of
+from reviewer.core.chain import KINDS, Box, Link, Ribbon
+from reviewer.core.history import history_of
 from reviewer.core.printed import print_number
 from reviewer.export import look
 from reviewer.export.paper import Paper

@@ -2,9 +2,10 @@
 
 import sys
 
-from tests.bench import edits, hostile, kills, reading, repair, window
+from tests.bench import chain, edits, hostile, kills, reading, repair, window
 
 MEASUREMENTS = {
+    "chain": chain.measure,
     "edits": edits.measure,
     "hostile": hostile.measure,
     "kills": kills.measure,

@@ -2,9 +2,10 @@
 
 import pytest
 
-from reviewer.core.chain import Joint, history_of
+from reviewer.core.chain import Joint
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
+from reviewer.core.history import history_of
 from reviewer.core.printed_dates import print_date
 from reviewer.core.review import Review
 from tests.chain_of import CHECKS, Drawn, chain_of, joint_into, ribbon_of

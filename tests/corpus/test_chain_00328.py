@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from reviewer.checks import all_checks
-from reviewer.core.chain import TYING, Ribbon, history_of
+from reviewer.core.chain import TYING, Ribbon
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
+from reviewer.core.history import history_of
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.pipeline import review_of_files

@@ -1,14 +1,16 @@
 """The history of filings: a ribbon for each class of shares, in it filings and the joints between them by turns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from reviewer.core.chain import ISSUED, KINDS, WORST, Box, Joint, Link, Ribbon, history_of
+from reviewer.core.chain import ISSUED, KINDS, WORST, Box, Joint, Link, Ribbon
 from reviewer.core.check import Outcome
+from reviewer.core.history import History
 from reviewer.core.printed import print_number
+from reviewer.core.reading import FieldKey
 from reviewer.ui import icons
 from reviewer.ui.document import Document
 from reviewer.ui.look import OUTCOMES, Look, Sign
@@ -29,9 +31,12 @@ class ChainModel(QAbstractItemModel):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._history: History | None = None
+        self._corrected: list[FieldKey] = []
         self.ribbons: tuple[Ribbon, ...] = ()
         self._parts: list[list[Box | Joint]] = []
         document.checked.connect(self.read_again)
+        document.field_changed.connect(self._corrected.append)
         document.findings_changed.connect(self._changed)
         self.read_again()
 
@@ -45,13 +50,16 @@ class ChainModel(QAbstractItemModel):
 
     def read_again(self) -> None:
         """The history anew, from the findings as they are now."""
-        ribbons = self._history()
+        document, self._history = self._document, None
+        self._corrected.clear()
+        if not document.checking:
+            self._history = History(document.review, document.checker.findings.values(), document.checker.directory)
+        ribbons = self._history.ribbons if self._history is not None else ()
         if _shape(ribbons) == _shape(self.ribbons):
-            self._take(ribbons)
-            self._tell()
+            self._take(ribbons, range(len(ribbons)))
             return
         self.beginResetModel()
-        self._take(ribbons)
+        self.ribbons, self._parts = ribbons, [_parts(one) for one in ribbons]
         self.endResetModel()
 
     @override
@@ -90,21 +98,26 @@ class ChainModel(QAbstractItemModel):
         return _sentence(part) if role in (ACCESSIBLE, TOOLTIP) else None
 
     def _changed(self, found: Sequence[str]) -> None:
-        if found and not self._document.checking:
+        corrected, history = tuple(self._corrected), self._history
+        self._corrected.clear()
+        if history is None or self._document.checking:
+            return
+        if history.is_stale(corrected):
             self.read_again()
+            return
+        findings = [finding for id in found if (finding := self._document.finding(id)) is not None]
+        changed = history.renew(corrected, findings)
+        self._take(history.ribbons, changed)
 
-    def _history(self) -> tuple[Ribbon, ...]:
-        document = self._document
-        return () if document.checking else history_of(document.review, document.checker.findings.values())
-
-    def _take(self, ribbons: tuple[Ribbon, ...]) -> None:
+    def _take(self, ribbons: tuple[Ribbon, ...], changed: Iterable[int]) -> None:
+        """Ribbons of the shape of those before; what is another in the changed ones is told."""
         self.ribbons = ribbons
-        self._parts = [[part for pair in zip(one.joints, one.boxes, strict=True) for part in pair] for one in ribbons]
-
-    def _tell(self) -> None:
-        for number, parts in enumerate(self._parts):
-            ribbon = self.index(number, 0)
-            self.dataChanged.emit(self.index(0, 0, ribbon), self.index(len(parts) - 1, 0, ribbon))
+        for number in changed:
+            before, self._parts[number] = self._parts[number], _parts(ribbons[number])
+            rows = [row for row, part in enumerate(self._parts[number]) if part is not before[row]]
+            if rows:
+                ribbon = self.index(number, 0)
+                self.dataChanged.emit(self.index(rows[0], 0, ribbon), self.index(rows[-1], 0, ribbon))
 
 
 class LinksModel(QAbstractListModel):
@@ -145,6 +158,10 @@ class LinksModel(QAbstractListModel):
 def look_of(outcome: Outcome) -> Look:
     """Sign and ink of a joint or link."""
     return OUTCOMES.get(outcome, Look(Sign.DASH, "nothing ties these", "#5F6773", "#A3ABB8"))
+
+
+def _parts(ribbon: Ribbon) -> list[Box | Joint]:
+    return [part for pair in zip(ribbon.joints, ribbon.boxes, strict=True) for part in pair]
 
 
 def _shape(ribbons: tuple[Ribbon, ...]) -> list[tuple[str, str, tuple[str, ...]]]:

@@ -24,7 +24,7 @@ class SharePlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[Step, ...] = ()
-        self._title = ""
+        self._title = self._of = ""
         self.setFont(figures(self.font()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Issued shares over time"))
@@ -32,7 +32,10 @@ class SharePlot(QWidget):
 
     def show_ribbon(self, ribbon: Ribbon | None) -> None:
         """The steps of another ribbon."""
-        self._steps = ribbon.steps if ribbon is not None else ()
+        steps, title = (ribbon.steps, ribbon.label) if ribbon is not None else ((), "")
+        if steps == self._steps and title == self._of:
+            return
+        self._steps, self._of = steps, title
         self._title = f"{self.tr('Issued')} {ribbon.label}" if ribbon is not None else ""
         self.setAccessibleDescription(self.words())
         self.setToolTip(self.words())
