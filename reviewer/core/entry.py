@@ -22,6 +22,9 @@ class Action(StrEnum):
     RESTRUCTURE = "restructure"
     RESTORE = "restore"
     NOTE = "note"
+    UNNOTE = "unnote"
+    RESOLVE = "resolve"
+    REOPEN = "reopen"
     REDRAFT = "redraft"
     UNREDRAFT = "unredraft"
     SIGN = "sign"
@@ -47,6 +50,7 @@ class Entry:
 
     `text` is the figure as typed, what a signature covers, the SHA-256 of a workbook, or "".
     The text of RESTRUCTURE is a Restructuring; RESTORE takes back the last one of the same subject and text.
+    The subject of a note is where it is pinned, see notes.py; UNNOTE has the number of the entry that it takes back.
     REDRAFT is about the id of the old draft, and its text is a CarryOver; UNREDRAFT takes it back.
     """
 

@@ -204,7 +204,7 @@ class Review:
                 self._signed[entry.subject] = entry
             case Action.UNSIGN:
                 self._signed.pop(entry.subject, None)
-            case Action.NOTE | Action.EXPORT:
+            case Action.NOTE | Action.UNNOTE | Action.RESOLVE | Action.REOPEN | Action.EXPORT:
                 """These change nothing but the log."""
 
     def _restructure(self, entry: Entry) -> None:
