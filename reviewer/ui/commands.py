@@ -159,6 +159,44 @@ class ExplainFinding(Command):
             self.act(Action.EXPLAIN, self.found, before.text, reason=before.reason)
 
 
+class AddNote(Command):
+    """Says something about a place."""
+
+    def __init__(self, document: Document, address: FieldKey, text: str) -> None:
+        super().__init__(document, _tr("note"))
+        self.address, self.note = address, text
+        self._number = 0
+
+    @override
+    def redo(self) -> None:
+        """Note."""
+        self.act(Action.NOTE, self.address, self.note)
+        self._number = len(self.document.review.log)
+
+    @override
+    def undo(self) -> None:
+        """As if never said."""
+        self.act(Action.UNNOTE, self.address, str(self._number))
+
+
+class SettleNote(Command):
+    """Says that nothing is left to do about a note, or that something is again."""
+
+    def __init__(self, document: Document, address: FieldKey, *, resolved: bool) -> None:
+        super().__init__(document, _tr("resolve a note") if resolved else _tr("reopen a note"))
+        self.address, self.resolved = address, resolved
+
+    @override
+    def redo(self) -> None:
+        """Resolve, or reopen."""
+        self.act(Action.RESOLVE if self.resolved else Action.REOPEN, self.address)
+
+    @override
+    def undo(self) -> None:
+        """The other of the two."""
+        self.act(Action.REOPEN if self.resolved else Action.RESOLVE, self.address)
+
+
 class CarryOverDraft(Command):
     """A new draft takes the place of the old, with everything that still holds; the review has both already."""
 

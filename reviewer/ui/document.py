@@ -13,6 +13,7 @@ from reviewer.core.checker import Checker, Finding
 from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
+from reviewer.core.notes import Thread, threads_of
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Restructuring
@@ -23,6 +24,7 @@ SLICE = 0.008
 """Seconds of checking between two looks at the window's events."""
 ABOUT_FINDINGS = (Action.EXPLAIN, Action.UNEXPLAIN)
 ABOUT_DRAFTS = (Action.REDRAFT, Action.UNREDRAFT)
+ABOUT_NOTES = (Action.NOTE, Action.UNNOTE, Action.RESOLVE, Action.REOPEN)
 ABOUT_TABLES = (Action.RESTRUCTURE, Action.RESTORE)
 SETTLING = (Action.CORRECT, Action.WITHDRAW, Action.CONFIRM, Action.UNCONFIRM)
 """What a check may look at; that a figure was confirmed settles whether it stands where it was found."""
@@ -63,6 +65,8 @@ class Document(QObject):
         self.checker = Checker(self.review, ())
         self._checker_for = checker_for
         self._run: Iterator[Finding] | None = None
+        self._threads_of: tuple[object, ...] = ()
+        self._threads: list[Thread] = []
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._check_a_slice)
 
@@ -78,6 +82,13 @@ class Document(QObject):
     def tally(self, filing: str) -> Tally:
         """How a filing stands."""
         return tally_of(self.review, self.checker.findings.values(), filing)
+
+    def threads(self) -> list[Thread]:
+        """The notes of the review; asked at every edit, so they are kept until the log grows."""
+        known = (id(self.review), len(self.review.log), tuple(self.review.filings))
+        if known != self._threads_of:
+            self._threads_of, self._threads = known, threads_of(self.review)
+        return self._threads
 
     def add_filing(
         self, filing: Filing, readings: tuple[Reading, ...], grids: tuple[Grid, ...], pages: tuple[Page, ...]
@@ -154,7 +165,7 @@ class Document(QObject):
         elif entry.action in ABOUT_DRAFTS:
             changed = []
             self._announce_draft(entry)
-        elif entry.action in ABOUT_THE_WHOLE:
+        elif entry.action in (*ABOUT_NOTES, *ABOUT_THE_WHOLE):
             changed = []
         else:
             key = FieldKey.parse(entry.subject)

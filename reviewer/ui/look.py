@@ -90,6 +90,11 @@ STATES = {
     FilingState.SIGNED_CHANGED: Look(Sign.WARN, "Signed, then changed", *RED),
     FilingState.EXPORTED: Look(Sign.TICK, "Exported", *GREEN),
 }
+NOTES = {
+    False: Look(Sign.PEN, "open", *AMBER),
+    True: Look(Sign.TICK, "resolved", *GREEN),
+}
+"""By whether a note is resolved."""
 FAULT = Look(Sign.CROSS, "not readable", *RED)
 OPERAND = Look(Sign.DASH, "operand", *VIOLET)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.core.check import Outcome
+from reviewer.core.notes import notes_in_words, spot_of
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
@@ -29,6 +30,7 @@ def marks_of(document: Document, selection: Selection, *, every_field: bool) -> 
     numbers = operand_numbers(finding) if finding is not None else {}
     marks = [*_unseen_marks(document, selection.filing), *_field_marks(document, selection.filing, every_field)]
     marks += [mark for key, number in numbers.items() for mark in _operand(document, selection.filing, key, number)]
+    marks += _note_marks(document, selection.filing)
     if selection.field is not None and selection.field.filing == selection.filing:
         marks += _mark(document, selection.field, MarkKind.SELECTED, numbers.get(selection.field, ""))
     return marks
@@ -92,6 +94,16 @@ def _mark(document: Document, key: FieldKey, kind: MarkKind, number: str = "") -
         return []
     words = cell_look(document, key).words
     return [Mark(reading.provenance.page, reading.provenance.boxes, kind, number, words, key)]
+
+
+def _note_marks(document: Document, filing: str) -> Iterator[Mark]:
+    """A pin where something is noted that is not resolved."""
+    for thread in document.threads():
+        spot = spot_of(document.review, thread.address)
+        if thread.address.filing == filing and not thread.resolved and spot.box is not None:
+            words = "\n".join(notes_in_words(thread))
+            key = thread.address if thread.address in document.review.readings else None
+            yield Mark(spot.page, (spot.box,), MarkKind.NOTE, tooltip=words, key=key)
 
 
 def _near(box: Box, x: float, y: float) -> bool:

@@ -9,6 +9,7 @@ from reviewer.ui.views.checks_pane import ChecksPane
 from reviewer.ui.views.facing_pane import FacingPane
 from reviewer.ui.views.history_pane import HistoryPane
 from reviewer.ui.views.inspector import Inspector
+from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.opening_page import OpeningPage
 from reviewer.ui.views.queue_pane import QueuePane
 from reviewer.ui.views.sheet_pane import SheetPane
@@ -16,7 +17,7 @@ from reviewer.ui.views.table_pane import TablePane
 from reviewer.ui.views.verdict_bar import VerdictBar
 from reviewer.ui.views.welcome import Welcome
 
-LAYOUT = 2
+LAYOUT = 3
 """Raised when the panes change, so that an old layout is not restored over them."""
 SHORT = 900
 """Height of a window below which the inspector stands beside the checks instead of under the table."""
@@ -42,6 +43,7 @@ class Panes:
         self.chain = ChainPane(document, selection)
         self.facing = FacingPane(desk)
         self.history = HistoryPane(document, selection)
+        self.notes = NotesPane(document, selection)
         self.middle = QStackedWidget()
         for page in (self.welcome, self.sheet, self.opening):
             self.middle.addWidget(page)
@@ -53,6 +55,7 @@ class Panes:
             "checks": self._dock("checks", window.tr("Checks"), self.checks),
             "chain": self._dock("chain", window.tr("Chain"), self.chain),
             "history": self._dock("history", window.tr("History"), self.history),
+            "notes": self._dock("notes", window.tr("Notes"), self.notes),
             "facing": self._dock("facing", window.tr("Other page"), self.facing),
         }
         window.setDockNestingEnabled(True)
@@ -71,6 +74,7 @@ class Panes:
         window.addDockWidget(BOTTOM, docks["checks"])
         window.tabifyDockWidget(docks["checks"], docks["chain"])
         window.tabifyDockWidget(docks["chain"], docks["history"])
+        window.tabifyDockWidget(docks["history"], docks["notes"])
         window.tabifyDockWidget(docks["table"], docks["facing"])
         low = window.height() < SHORT
         if low:
@@ -120,12 +124,12 @@ class Panes:
         return {
             "queue": self.queue.filings, "page": self.sheet.view, "table": self.table.view,
             "inspector": self.inspector.text, "checks": self.checks.view, "history": self.history.view,
-            "chain": self.chain.view, "facing": self.facing.view,
+            "chain": self.chain.view, "notes": self.notes.view, "facing": self.facing.view,
         }[name]  # fmt: skip
 
     def next_to(self, focused: QWidget | None, by: int) -> str:
         """The pane after (or before) the one that has the keys."""
-        order = ["queue", "page", "table", "inspector", "checks", "chain", "history"]
+        order = ["queue", "page", "table", "inspector", "checks", "chain", "history", "notes"]
         here = next((name for name in order if focused is not None and self._holds(name, focused)), "")
         place = order.index(here) + by if here else 0
         return order[place % len(order)]
@@ -141,7 +145,8 @@ class Panes:
 
     def _holds(self, name: str, focused: QWidget) -> bool:
         pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
-                "checks": self.checks, "chain": self.chain, "history": self.history}[name]  # fmt: skip
+                "checks": self.checks, "chain": self.chain, "history": self.history,
+                "notes": self.notes}[name]  # fmt: skip
         return pane is focused or pane.isAncestorOf(focused)
 
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:

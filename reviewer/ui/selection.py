@@ -1,17 +1,31 @@
 """What the reviewer is looking at: one filing, one field, one finding. Every pane follows this and nothing else."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
 from reviewer.ui.document import Document
 
 
+class PagePlace(NamedTuple):
+    """A box on a page of a filing."""
+
+    filing: str
+    page: int
+    box: Box
+
+
 class Selection(QObject):
-    """Signals: `filing_selected(queue key)`, `field_selected(FieldKey or None)`, `finding_selected(id or "")`."""
+    """Signals: `filing_selected(queue key)`, `field_selected(FieldKey or None)`, `finding_selected(id or "")`,
+    `place_selected(PagePlace)` for a place on a page where no field need be.
+    """
 
     filing_selected = Signal(str)
     field_selected = Signal(object)
     finding_selected = Signal(str)
+    place_selected = Signal(object)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +33,15 @@ class Selection(QObject):
         self.filing = ""
         self.field: FieldKey | None = None
         self.finding = ""
+        self.place: PagePlace | None = None
+
+    def select_place(self, filing: str, page: int, box: Box) -> None:
+        """Turn to a place on a page; no field is looked at then."""
+        self._turn_to(filing)
+        self._set_finding("")
+        self._set_field(None)
+        self.place = PagePlace(filing, page, box)
+        self.place_selected.emit(self.place)
 
     def select_filing(self, filing: str) -> None:
         """Turn to another filing; its field and finding are for the reviewer to choose."""
@@ -63,6 +86,7 @@ class Selection(QObject):
     def _set_field(self, key: FieldKey | None) -> None:
         if key != self.field:
             self.field = key
+            self.place = None
             self.field_selected.emit(key)
 
     def _set_finding(self, found: str) -> None:

@@ -14,6 +14,7 @@ from reviewer.ui.handlers.finding_text import FindHandlers
 from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.handlers.going import GoHandlers
 from reviewer.ui.handlers.helping import HelpHandlers
+from reviewer.ui.handlers.noting import NoteHandlers
 from reviewer.ui.handlers.signing import SigningHandlers
 from reviewer.ui.handlers.tables import BlockHandlers
 from reviewer.ui.panes import Panes
@@ -34,6 +35,7 @@ class Handlers:
         self.blocks = BlockHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
+        self.noting = NoteHandlers(window, desk, panes, say)
         self.signing = SigningHandlers(window, desk, say, settings)
 
     def all(self) -> dict[str, Callable[[], object]]:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
+from reviewer.core.notes import PAGE
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review
@@ -103,6 +104,8 @@ def where_it_was_done(review: Review, entry: Entry) -> str:
         key = FieldKey.parse(entry.subject)
     except ValueError:
         return entry.subject
+    if key.table == PAGE:
+        return f"page {key.row}"
     reading = review.readings.get(key)
     label = reading.label if reading is not None else words(key.field)
     page = f", page {reading.provenance.page}" if reading is not None else ""

@@ -18,6 +18,7 @@ class MarkKind(StrEnum):
     FIELD = "field"
     UNSEEN = "unseen"
     CONFIRMED = "confirmed"
+    NOTE = "note"
     CORRECTED = "corrected"
     OPEN = "open"
     EXCEPTION = "exception"
@@ -81,6 +82,7 @@ LOOKS = {
     MarkKind.FIELD: MarkLook("#7A8699"),
     MarkKind.UNSEEN: MarkLook("#6B4E00", Line.DASHED, 1, 2, 40, "?"),
     MarkKind.CONFIRMED: MarkLook("#0B6E4F", reach=2, sign="✓"),
+    MarkKind.NOTE: MarkLook("#7A5200", Line.DOTTED, 1, 4, 40, "N"),
     MarkKind.CORRECTED: MarkLook("#8A4B00", Line.DASHED, 2, 2, 20, "~"),
     MarkKind.OPEN: MarkLook("#6B4E00", Line.DOTTED, 2, 2, 0, "!"),
     MarkKind.EXCEPTION: MarkLook("#B3261E", Line.SOLID, 2, 2, 20, "×"),

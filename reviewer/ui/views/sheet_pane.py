@@ -14,6 +14,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.marks import field_at, marks_of
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
+from reviewer.ui.selection import PagePlace
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
 from reviewer.ui.walk import page_of
@@ -89,6 +90,8 @@ class SheetPane(QWidget):
         self._keep_figures_clear()
         self.show_marks()
         self._show_field(self._desk.selection.field)
+        if self._desk.selection.place is not None:
+            self._show_place(self._desk.selection.place)
 
     def _count_exceptions(self) -> None:
         """On every page the exceptions that the queue names there."""
@@ -157,6 +160,12 @@ class SheetPane(QWidget):
         self.view.reveal(reading.provenance.page, box)
         self.view.pulse(reading.provenance.page, box)
 
+    def _show_place(self, place: PagePlace) -> None:
+        """The pages may still be on their way; then this is done when they come."""
+        if place.filing == self._desk.selection.filing and place.page <= self.view.pages:
+            self.view.reveal(place.page, place.box)
+            self.view.pulse(place.page, place.box)
+
     def _show_finding(self, found: str) -> None:
         """Bring the operands into sight as far as they fit, the field that is looked at last."""
         finding = self._desk.document.finding(found)
@@ -207,6 +216,7 @@ class SheetPane(QWidget):
         selection.filing_selected.connect(self._filing_selected)
         selection.finding_selected.connect(self._show_finding)
         selection.field_selected.connect(self._show_field)
+        selection.place_selected.connect(self._show_place)
         document.filing_added.connect(self._filing_added)
         # Once for every action, after all else has changed.
         document.verdict_changed.connect(self.show_marks)

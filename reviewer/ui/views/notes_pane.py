@@ -1,0 +1,149 @@
+"""Notes: the threads of the review, and the one that is read or written."""
+
+from html import escape
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from reviewer.core.notes import PAGE, Thread, spot_of, thread_at
+from reviewer.core.reading import FieldKey
+from reviewer.ui.commands import AddNote, SettleNote
+from reviewer.ui.document import Document
+from reviewer.ui.models.notes_model import NotesModel
+from reviewer.ui.selection import Selection
+from reviewer.ui.views.ledger import lay_out_ledger
+
+WHERE, LAST = 1, 3
+
+
+class NotesPane(QWidget):
+    """Signal: `done()` when a note was written or not, and the keys are given back."""
+
+    done = Signal()
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._selection = document, selection
+        self._address: FieldKey | None = None
+        self.model = NotesModel(document, self)
+        self.view = QTableView()
+        self.place, self.said = QLabel(wordWrap=True), QTextBrowser()
+        self.write = QLineEdit()
+        self.settle = QPushButton(self.tr("&Resolve"))
+        self._lay_out()
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.view.activated.connect(self._answer)
+        self.model.modelReset.connect(self._reset)
+        self.write.returnPressed.connect(self._add)
+        self.settle.clicked.connect(self._settle)
+        self._show()
+
+    def begin(self, address: FieldKey) -> None:
+        """Write a note on a place; what is noted there already is shown."""
+        self._address = address
+        self._show()
+        self.write.clear()
+        self.write.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.write.clear()
+            self.done.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _thread(self) -> Thread | None:
+        return thread_at(self._document.review, self._address) if self._address is not None else None
+
+    def _show(self) -> None:
+        thread = self._thread()
+        self.write.setEnabled(thread is not None)
+        self.settle.setEnabled(thread is not None and bool(thread.notes))
+        if thread is None:
+            self.place.setText(self.tr("Choose a figure or a place on the page and press Ctrl+Shift+M."))
+            self.said.clear()
+            return
+        spot = spot_of(self._document.review, thread.address)
+        page = self.tr("page {page}").format(page=spot.page) if spot.page else self.tr("no longer on the page")
+        self.place.setText(", ".join(part for part in (spot.label, page) if part))
+        self.said.setHtml("".join(f"<p><b>{escape(note.who)}</b> {note.at.astimezone():%Y-%m-%d %H:%M}<br>"
+                                    f"{escape(note.text)}</p>" for note in thread.notes))  # fmt: skip
+        self.settle.setText(self.tr("&Reopen") if thread.resolved else self.tr("&Resolve"))
+
+    def _chosen(self, index: QModelIndex) -> None:
+        thread = self.model.thread_on(index)
+        if thread is None or not self.view.hasFocus():
+            return
+        self._address = thread.address
+        self._show()
+        spot = spot_of(self._document.review, thread.address)
+        if thread.address.table != PAGE:
+            self._selection.select_field(thread.address)
+        elif spot.box is not None:
+            self._selection.select_place(thread.address.filing, spot.page, spot.box)
+
+    def _answer(self, index: QModelIndex) -> None:
+        """Enter turns to the place, also when its line was chosen already, and lets an answer be typed."""
+        self._chosen(index)
+        self.write.setFocus()
+
+    def _reset(self) -> None:
+        if self._address is not None and self._address.filing not in self._document.review.filings:
+            self._address = None
+        self._show()
+        row = self.model.row_of(self._address) if self._address is not None else -1
+        if row >= 0:
+            self.view.selectRow(row)
+
+    def _add(self) -> None:
+        text = self.write.text().strip()
+        if text and self._address is not None:
+            self._document.undo_stack.push(AddNote(self._document, self._address, text))
+            self.write.clear()
+            self.done.emit()
+
+    def _settle(self) -> None:
+        thread = self._thread()
+        if thread is not None and thread.notes:
+            command = SettleNote(self._document, thread.address, resolved=not thread.resolved)
+            self._document.undo_stack.push(command)
+
+    def _lay_out(self) -> None:
+        lay_out_ledger(self.view, self.model, self.tr("Notes"))
+        heads = self.view.horizontalHeader()
+        for column in (WHERE, LAST):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.said.setAccessibleName(self.tr("Notes of this place"))
+        self.write.setPlaceholderText(self.tr("Write a note, Enter keeps it"))
+        self.write.setAccessibleName(self.tr("New note"))
+        beside, line = QWidget(), QHBoxLayout()
+        line.addWidget(self.write, 1)
+        line.addWidget(self.settle)
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.place)
+        right.addWidget(self.said, 1)
+        right.addLayout(line)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(self.view)
+        halves.addWidget(beside)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(halves)
+        self.setFocusProxy(self.view)
