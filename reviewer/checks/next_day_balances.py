@@ -1,8 +1,8 @@
 """Section I of a next day return: from the opening balance over the events to the closing balance."""
 
 from collections.abc import Iterable
-from operator import attrgetter
 
+from reviewer.core.cases import Case, first_of, less
 from reviewer.core.check import (
     FilingRecords,
     Row,
@@ -18,7 +18,7 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.events import is_uncancelled
-from reviewer.core.figure import total
+from reviewer.core.figure import earliest, latest, total
 
 NEXT_DAY = ("next_day_return",)
 
@@ -59,10 +59,10 @@ def events_carry_treasury_shares(row: Row) -> Verdict:
 def classes_open_on_one_date(row: Row) -> Verdict:
     """Every class of one return opens on the same date, the closing date of the last return."""
     opening = row.date("opening_date")
-    first = min(_dates(row.filing.rows("issued_shares"), "opening_date"), key=attrgetter("day"))
+    first = earliest(_dates(row.filing.rows("issued_shares"), "opening_date"))
     own_close = row.has("closing_date") and row.states("closing_date") and row.date("closing_date").value
     hints = ("it is this class's own closing date",) if own_close == opening.value else ()
-    return agree(stated=opening, computed=opening if first.value == opening.value else first, hints=hints)
+    return agree(stated=opening, computed=first, hints=hints)
 
 
 @check(
@@ -76,11 +76,13 @@ def closing_date_is_that_of_the_last_event(row: Row) -> Verdict:
     events = list(_events(row.filing, row.id))
     if not events:
         raise cannot_tell("no event with a date was found for this class of shares")
-    last = max(_dates(events, "event_date"), key=attrgetter("day"))
-    if last.value != row.date("closing_date").value:
-        # A class that moved earlier than another may close on the date of the return's own last event.
-        last = max(_dates(_events(row.filing), "event_date"), key=attrgetter("day"))
-    return agree(stated=row.date("closing_date"), computed=last)
+    closing, own = row.date("closing_date"), latest(_dates(events, "event_date"))
+    # A class that moved earlier than another may close on the date of the return's own last event.
+    of_all = latest(_dates(_events(row.filing), "event_date"))
+    return first_of(
+        Case(agree(stated=closing, computed=own), agreeing=True, words="the last event of the class"),
+        Case(agree(stated=closing, computed=of_all), words="the last event of the return"),
+    )
 
 
 @check(
@@ -98,9 +100,10 @@ def event_lies_between_opening_and_submission(row: Row) -> Verdict:
     if not _counts(row):
         return at_most(event, row.filing.facts.date("date_submitted"), why="repurchased and not cancelled")
     opening = row.filing.row("issued_shares", row.group).date("opening_date")
-    if event.day < opening.day:
-        return at_least(event, opening)
-    return at_most(event, row.filing.facts.date("date_submitted"))
+    return first_of(
+        Case(at_least(event, opening), when=(less(event, opening),), words="before the opening balance"),
+        Case(at_most(event, row.filing.facts.date("date_submitted")), words="up to the submission"),
+    )
 
 
 @check(

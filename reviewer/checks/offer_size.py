@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from reviewer.core.cases import Case, first_of
 from reviewer.core.check import (
     Figure,
     Outcome,
@@ -233,10 +234,11 @@ def _percentage(row: Row, name: str, part: Figure, whole: Figure) -> Verdict:
 
 def _in_lots(row: Row, stated: Figure, computed: Figure) -> Verdict:
     verdict = agree(stated, computed)
-    if verdict.outcome is Outcome.AGREES:
+    if verdict.outcome is Outcome.AGREES and not row.states("board_lot"):
         return verdict
     lot = _lot(row)
-    return agree(stated, computed, tolerance=lot.value, why_tolerance=f"{ONE_LOT} of {shown(lot)}")
+    within = agree(stated, computed, tolerance=lot.value, why_tolerance=f"{ONE_LOT} of {shown(lot)}")
+    return first_of(Case(verdict, agreeing=True, words="exactly"), Case(within, words=f"within {ONE_LOT}"))
 
 
 def _lot(row: Row) -> Figure:

@@ -7,7 +7,10 @@ does not fit, every other whole that can be read on the return is tried and thos
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
 
+from reviewer.core.cases import Case, Condition, equal, first_of, less
 from reviewer.core.check import (
     Figure,
     Outcome,
@@ -30,7 +33,17 @@ from reviewer.core.shown import shown, shown_amount
 
 NEXT_DAY = ("next_day_return",)
 _WORD = re.compile(r"discount|premium|折讓|折让|溢價|溢价", re.IGNORECASE)
-Whole = tuple[str, Figure]
+NOTHING = "nothing moved"
+
+
+class Whole(NamedTuple):
+    """What a percentage may be of, and when it may be that."""
+
+    name: str
+    figure: Figure
+    when: tuple[Condition, ...] = ()
+
+
 Wholes = Callable[[Row], Iterator[Whole]]
 
 
@@ -61,7 +74,9 @@ def events_on(form: str) -> Selector:
 def percentage_is_of_all_shares_in_issue(row: Row) -> Verdict:
     """FF304: the event in per cent of all shares in issue before it, less those repurchased but not yet cancelled."""
     why_not = _without_percentage(row)
-    return not_applicable(why_not) if why_not else _percentage_of(row, list(_by_note_4(row)), _other_wholes_of_ff304)
+    if why_not:
+        return not_applicable(why_not)
+    return _percentage_of(row, list(_by_note_4(row)), _other_wholes_of_ff304)
 
 
 @check(
@@ -74,7 +89,7 @@ def percentage_is_of_all_shares_in_issue(row: Row) -> Verdict:
 def percentage_is_of_the_opening_balance(row: Row) -> Verdict:
     """FF305: the event in per cent of the issued shares, treasury shares excluded, at the opening of the return."""
     why_not = _without_percentage(row)
-    own = ("the opening balance", row.filing.row("issued_shares", row.group).opening_balance)
+    own = Whole("the opening balance", row.filing.row("issued_shares", row.group).opening_balance)
     return not_applicable(why_not) if why_not else _percentage_of(row, [own], _other_wholes)
 
 
@@ -91,7 +106,7 @@ def percentage_of_uncancelled_shares(row: Row) -> Verdict:
     if why_not:
         return not_applicable(why_not)
     balance = row.filing.row("issued_shares", row.group)
-    verdict = _percentage_of(row, [("the opening balance", balance.opening_balance)], _other_wholes)
+    verdict = _percentage_of(row, [Whole("the opening balance", balance.opening_balance)], _other_wholes)
     earlier = row.date("event_date").value != balance.date("closing_date").value
     if verdict.outcome is Outcome.EXCEPTION and earlier:
         raise cannot_tell("it was taken of the opening balance of an earlier return, which this one does not state")
@@ -157,18 +172,30 @@ def mandate_used_in_per_cent(row: Row) -> Verdict:
 def _without_percentage(row: Row) -> str:
     if not row.states("percentage"):
         return "no percentage is printed"
-    return "" if row.nil_if_blank("number").value else "nothing moved"
+    return "" if row.nil_if_blank("number").value else NOTHING
 
 
 def _percentage_of(row: Row, wholes: list[Whole], others: Wholes) -> Verdict:
     part = abs(row.number)
-    fitting = [whole for whole in wholes if _fits(row, part, whole[1])]
-    if fitting:
+    nothing = Case(not_applicable(NOTHING), when=(equal(row.number, constant(0, "shares", "nil")),), words=NOTHING)
+    last = wholes[-1]
+    tried = [
+        Case(_per_cent(row, part, whole), whole.when, agreeing=True, words=whole.name)
+        for whole in wholes
+        if whole.figure.value
+    ]
+    verdict = first_of(nothing, *tried, Case(_per_cent(row, part, last), words=f"{last.name}, if none fits"))
+    if verdict.outcome is Outcome.AGREES:
+        fitting = [whole for whole in wholes if _fits(row, part, whole)]
         also = "; ".join(f"it fits {_named(whole)}" for whole in fitting) if len(wholes) > 1 else ""
-        return agree_as_printed(stated=row.percentage, computed=percent_of(part, fitting[0][1]), why=also)
+        return replace(verdict, why=also)
     printed = shown(row.percentage)
-    hints = tuple(f"{printed} fits {_named(whole)}" for whole in others(row) if _fits(row, part, whole[1]))
-    return agree_as_printed(stated=row.percentage, computed=percent_of(part, wholes[-1][1]), hints=hints)
+    hints = tuple(f"{printed} fits {_named(whole)}" for whole in others(row) if _fits(row, part, whole))
+    return replace(verdict, hints=hints)
+
+
+def _per_cent(row: Row, part: Figure, whole: Whole) -> Verdict:
+    return agree_as_printed(stated=row.percentage, computed=percent_of(part, whole.figure))
 
 
 def _by_note_4(row: Row) -> Iterator[Whole]:
@@ -179,32 +206,33 @@ def _by_note_4(row: Row) -> Iterator[Whole]:
     cancelled = list(_events(row, is_cancellation))
     if cancelled:
         # Shares cancelled today were bought back earlier, or today: the return does not say which.
-        yield "all classes less the shares cancelled", _less(everything, cancelled)
+        yield Whole("all classes less the shares cancelled", _less(everything, cancelled))
     yield from _remarked_above(row, everything)
-    yield ("all classes less repurchases not yet cancelled" if before else "all classes"), everything
+    yield Whole("all classes less repurchases not yet cancelled" if before else "all classes", everything)
 
 
 def _other_wholes_of_ff304(row: Row) -> Iterator[Whole]:
-    yield "all classes, nothing taken off", total([row.opening_balance for row in row.filing.rows("issued_shares")])
+    balances = [balance.opening_balance for balance in row.filing.rows("issued_shares")]
+    yield Whole("all classes, nothing taken off", total(balances))
     yield from _other_wholes(row)
 
 
 def _other_wholes(row: Row) -> Iterator[Whole]:
     balances = list(row.filing.rows("issued_shares"))
     if len(balances) > 1:
-        yield "the opening balances of all classes", total([balance.opening_balance for balance in balances])
+        yield Whole("the opening balances of all classes", total([balance.opening_balance for balance in balances]))
     own = row.filing.row("issued_shares", row.group)
-    yield "the opening balance of this class", own.opening_balance
+    yield Whole("the opening balance of this class", own.opening_balance)
     with_treasury = row.filing.find("total_issued_shares", row.group)
     if with_treasury is not None and with_treasury.states("opening_balance"):
-        yield "the opening balance with treasury shares", with_treasury.opening_balance
+        yield Whole("the opening balance with treasury shares", with_treasury.opening_balance)
     yield from _remarked_above(row, abs(row.number))
 
 
 def _remarked_above(row: Row, floor: Figure) -> Iterator[Whole]:
     for remark in row.filing.rows("remark_figures"):
-        if remark.states("remarked") and remark.remarked.value > floor.value:
-            yield "a figure of the remarks", remark.remarked
+        if remark.states("remarked"):
+            yield Whole("a figure of the remarks", remark.remarked, (less(floor, remark.remarked),))
 
 
 def _events(row: Row, kind: Callable[[str], bool]) -> Iterator[Row]:
@@ -224,10 +252,9 @@ def _less(whole: Figure, events: list[Row]) -> Figure:
     return whole - total([abs(event.number) for event in events]) if events else whole
 
 
-def _fits(row: Row, part: Figure, whole: Figure) -> bool:
-    return bool(whole.value) and agree_as_printed(row.percentage, percent_of(part, whole)).outcome is Outcome.AGREES
+def _fits(row: Row, part: Figure, whole: Whole) -> bool:
+    return bool(whole.figure.value) and Case(_per_cent(row, part, whole), whole.when, agreeing=True).holds()
 
 
 def _named(whole: Whole) -> str:
-    name, figure = whole
-    return f"{shown_amount(figure.amount)} ({name})"
+    return f"{shown_amount(whole.figure.amount)} ({whole.name})"

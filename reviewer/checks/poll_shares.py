@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from reviewer.core.cases import Case, first_of, less
 from reviewer.core.check import (
     Figure,
-    Outcome,
     Records,
     Row,
     Subject,
@@ -60,14 +60,15 @@ def entitled_shares_are_those_in_issue_less_those_that_abstain(row: Row) -> Verd
     computed = row.shares_in_issue
     if not row.id and row.has("must_abstain_shares"):
         computed = computed - row.nil_if_blank("must_abstain_shares")
-    verdict = agree(stated=row.entitled_shares, computed=computed)
-    if verdict.outcome is Outcome.EXCEPTION and row.entitled_shares.value < computed.value:
-        fewer = computed.value - row.entitled_shares.value
-        raise cannot_tell(
-            f"{fewer:,} shares fewer are entitled than are in issue: look whether treasury shares, shares of a trustee "
-            "or of a party that abstains are stated"
-        )
-    return verdict
+    fewer = computed.value - row.entitled_shares.value
+    unexplained = cannot_tell(
+        f"{fewer:,} shares fewer are entitled than are in issue: look whether treasury shares, shares of a trustee "
+        "or of a party that abstains are stated"
+    )
+    return first_of(
+        Case(unexplained, when=(less(row.entitled_shares, computed),), words="fewer than are in issue"),
+        Case(agree(stated=row.entitled_shares, computed=computed)),
+    )
 
 
 @check(code="PR9", tick="R", each=lines_of_votes, basis="Main Board Rule 13.39(5)")

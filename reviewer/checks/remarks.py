@@ -7,11 +7,11 @@ that misses a sum or a table by a single digit is.
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
 from itertools import pairwise
 
 from reviewer.core.amount import COUNTS
 from reviewer.core.business_days import hong_kong
+from reviewer.core.cases import Case, equal, first_of, misses_by_a_digit
 from reviewer.core.check import (
     Figure,
     Records,
@@ -32,10 +32,10 @@ from reviewer.core.printed_dates import MONTHS
 from reviewer.core.sections import TABLES_OF
 
 RETURNS = ("monthly_return", "next_day_return")
-ENOUGH_DIGITS = 5
 SMALLEST_SUM = 3
 LONGEST_LIST = 12
 _DAYS = re.compile(rf"((?:\d{{1,2}},\s*)*\d{{1,2}},?\s+and\s+\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})")
+_SUM, _IN_TABLE = "a sum in the remark", "a figure of the section's tables"
 _BOUGHT = re.compile(r"purchase", re.IGNORECASE)
 
 
@@ -59,12 +59,12 @@ def remarks_with_sums(records: Records) -> Iterable[Subject]:
 )
 def figures_of_remarks_add_up(row: Row) -> Verdict:
     """Where a remark splits a total into parts, the parts add up to it."""
-    splits = list(_splits([line.remarked for line in row.filing.rows_of(row.group, "remark_figures")]))
-    for close in (_equal, _one_digit_off):
-        for stated, parts in splits:
-            if close(stated.value, sum((part.value for part in parts), Decimal(0))):
-                return agree(stated=stated, computed=total(parts))
-    return not_applicable("no figure of the remark is the sum of others")
+    splits = list(_splits(_remarked(row)))
+    return first_of(
+        *(Case(agree(stated, total(parts)), agreeing=True, words=_SUM) for stated, parts in splits),
+        *(_one_digit_case(stated, total(parts)) for stated, parts in splits),
+        Case(not_applicable("no figure of the remark is the sum of others")),
+    )
 
 
 @check(
@@ -79,11 +79,13 @@ def figure_of_remarks_is_in_the_table(row: Row) -> Verdict:
     stated = abs(row.remarked)
     with row.filing.records.aside():
         printed = [figure for figure in _figures_of_section(row) if not stated.unit or figure.unit in COUNTS]
-    for close in (_equal, _one_digit_off):
-        found = next((figure for figure in printed if close(abs(figure.value), stated.value)), None)
-        if found is not None and (close is _equal or not _is_part_of_a_sum(row)):
-            return agree(stated=stated, computed=abs(found))
-    return not_applicable("it stands in no table of the section")
+    tried = [abs(figure) for figure in printed]
+    return first_of(
+        *(Case(agree(stated, figure), agreeing=True, words=_IN_TABLE) for figure in tried),
+        *_parts_of_sums(row),
+        *(_one_digit_case(stated, figure) for figure in tried),
+        Case(not_applicable("it stands in no table of the section")),
+    )
 
 
 @check(
@@ -116,13 +118,20 @@ def _splits(figures: list[Figure]) -> Iterator[tuple[Figure, list[Figure]]]:
             yield window[-1], window[:-1]
 
 
-def _is_part_of_a_sum(row: Row) -> bool:
-    figures = [line.remarked for line in row.filing.rows_of(row.group, "remark_figures")]
-    for stated, parts in _splits(figures):
-        adds = stated.value == sum(part.value for part in parts)
-        if adds and any(figure.key == row.key("remarked") for figure in (stated, *parts)):
-            return True
-    return False
+def _remarked(row: Row) -> list[Figure]:
+    return [line.remarked for line in row.filing.rows_of(row.group, "remark_figures")]
+
+
+def _one_digit_case(stated: Figure, computed: Figure) -> Case:
+    return Case(agree(stated, computed), when=(misses_by_a_digit(stated, computed),), words="all but one digit")
+
+
+def _parts_of_sums(row: Row) -> Iterator[Case]:
+    """The sums of the remark that a figure has a part in: when one holds, the figure is what the remark means."""
+    for stated, parts in _splits(_remarked(row)):
+        if any(figure.key == row.key("remarked") for figure in (stated, *parts)):
+            part = not_applicable("it stands in no table of the section")
+            yield Case(part, when=(equal(stated, total(parts)),), words="a part of a sum in the remark")
 
 
 def _figures_of_section(remark: Row) -> Iterator[Figure]:
@@ -130,21 +139,6 @@ def _figures_of_section(remark: Row) -> Iterator[Figure]:
     section = NEXT_DAY if remark.filing.kind == NEXT_DAY else remark.group
     for row in remark.filing.rows(*TABLES_OF.get(section, ())):
         yield from row.figures()
-
-
-def _equal(one: Decimal, other: Decimal) -> bool:
-    return one == other
-
-
-def _one_digit_off(one: Decimal, other: Decimal) -> bool:
-    """Whether two long figures differ in one digit: their difference is one digit and zeros."""
-    long = max(len(_digits(one)), len(_digits(other))) >= ENOUGH_DIGITS
-    return long and one != other and len(_digits(one - other)) == 1
-
-
-def _digits(value: Decimal) -> str:
-    """The digits of a number between its first and its last that is not 0."""
-    return f"{abs(value):f}".replace(".", "").strip("0") or "0"
 
 
 def _days_of_purchase(remarks: str) -> Iterator[date]:

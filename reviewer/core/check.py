@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from reviewer.core.amount import Amount
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, Statement, constant
 from reviewer.core.records import FilingRecords, Records, Row
 from reviewer.core.restructure import Remedy
+
+if TYPE_CHECKING:
+    from reviewer.core.cases import Case
 
 
 class Outcome(StrEnum):
@@ -40,6 +44,7 @@ class Verdict:
     `tolerance` is in the unit of `stated`; `tolerance_why` says why it is what it is. `why` adds to the sentence.
     `hints` are what would make it agree, each a short sentence; `remedies` the same where a table has to be put right.
     `relation` is "=" (the sides agree), "<=" or ">=" (stated against the limit), "" (a condition without two sides).
+    `cases` are all that the rule chose from, this one among them (core/cases.py).
     """
 
     outcome: Outcome
@@ -52,6 +57,7 @@ class Verdict:
     hints: tuple[str, ...] = ()
     relation: str = "="
     remedies: tuple[Remedy, ...] = ()
+    cases: "tuple[Case, ...]" = ()
 
 
 def agree(

@@ -4,7 +4,7 @@ Checks do arithmetic on figures as on numbers. Each result remembers its operati
 working in words, the evidence, and the live formula in the working paper from one and the same line of code.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -83,7 +83,8 @@ class Figure:
 class Statement:
     """A date or a text with its origin.
 
-    `operation` is "field" (with `key`), "constant" (with `note` saying why) or "days" (an operand plus `days`).
+    `operation` is "field" (with `key`), "constant" (with `note` saying why), "days" (an operand plus `days`),
+    or "min" or "max" (the earliest or latest of its operands).
     """
 
     value: date | str
@@ -111,6 +112,20 @@ class Statement:
         """The fields it rests on."""
         own = (self.key,) if self.key is not None else ()
         return own + tuple(key for operand in self.operands for key in operand.rests_on())
+
+
+def earliest(dates: Sequence[Statement]) -> Statement:
+    """The first of some dates; NotStatedError for what is no date."""
+    return _one_of(dates, "min", min(date.day for date in dates))
+
+
+def latest(dates: Sequence[Statement]) -> Statement:
+    """The last of some dates; NotStatedError for what is no date."""
+    return _one_of(dates, "max", max(date.day for date in dates))
+
+
+def _one_of(dates: Sequence[Statement], operation: str, day: date) -> Statement:
+    return dates[0] if len(dates) == 1 else Statement(day, operation, tuple(dates))
 
 
 def constant(value: Decimal | int, unit: str = "", note: str = "") -> Figure:

@@ -95,7 +95,12 @@ _WRITERS: dict[str, Callable[[Figure], str]] = {
 }
 
 
+_OF_DATES = {"min": "the earliest", "max": "the latest"}
+
+
 def _worked_date(statement: Statement) -> str:
+    if statement.operation in _OF_DATES:
+        return f"{_OF_DATES[statement.operation]} of {' and '.join(shown(operand) for operand in statement.operands)}"
     (operand,) = statement.operands
     start = operand.value if isinstance(operand.value, str) else print_date(operand.value)
     return f"{start} {'+' if statement.days >= 0 else '-'} {abs(statement.days)} days"

@@ -9,18 +9,21 @@ from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reviewer.core.amount import EXACT
 from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
-from reviewer.core.figure import Figure, Statement
+from reviewer.core.figure import Figure
 from reviewer.core.printed import print_number
 from reviewer.core.shown import shown
 from reviewer.core.working import working
 from reviewer.export import look, number_formats
+from reviewer.export.choices_sheet import CHOICES, PICKED, fields_of, write_cases
+from reviewer.export.choices_sheet import NAMES as CHOICE_COLUMNS
+from reviewer.export.compared import JUDGED, Compared, found
 from reviewer.export.formulas import Formula, Rates
 from reviewer.export.paper import Paper, stamp
 from reviewer.export.places import Place, Result
-from reviewer.export.precision import NotLiveError, decimals_compared, decimals_of, shown_decimals
+from reviewer.export.precision import NotLiveError, shown_decimals
+from reviewer.export.unchanged import guard_of, operands_of
 
 CHECKS = "Checks"
 HEAD_ROW = 4
@@ -29,13 +32,13 @@ COLUMNS = (
     ("No", 4.5), ("Filing", 6.0), ("Rule", 7.5), ("Tick", 5.0), ("What must hold", 34.0), ("Where", 16.0),
     ("Page", 5.5), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 14.0), ("Tolerance", 10.0),
     ("Result", 10.0), ("At export", 10.0), ("Basis", 17.0), ("Why", 34.0), ("By", 14.0), ("When", 20.0),
-    ("Decimals compared", 10.0), ("Working", 46.0),
+    ("Decimals compared", 10.0), ("Case", 6.0), ("Working", 46.0),
 )  # fmt: skip
 NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
-NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared")
+NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared", "Case")
 LAST_PRINTED = "Why"
 OPERANDS = 8
-JUDGED = "judged by the tool: the rule has no two sides to compare"
+CHOSEN = "other operands chose what is compared: when one of them is changed, this is open until the tool runs again"
 
 
 def column(name: str) -> str:
@@ -52,11 +55,13 @@ class _Line:
     row: int
     finding: Finding
 
-    def cell(self, name: str) -> Cell:
-        return self.sheet.cell(self.row, NAMES[name])
+    @property
+    def compared(self) -> Compared:
+        """Its cells of both sides and the result."""
+        return Compared(self.paper, self.sheet, self.row, NAMES, self.finding.verdict)
 
-    def at(self, name: str) -> str:
-        return f"{column(name)}{self.row}"
+    def cell(self, name: str) -> Cell:
+        return self.compared.cell(name)
 
 
 def write_checks(paper: Paper, rates: Rates) -> None:
@@ -100,7 +105,7 @@ def _write_line(line: _Line, rates: Rates) -> None:
     }  # fmt: skip
     for name, text in words.items():
         look.text(line.cell(name), text)
-    for name in ("Reported", "Recomputed", "Difference", "Tolerance", "Result", "Decimals compared"):
+    for name in ("Reported", "Recomputed", "Difference", "Tolerance", "Result", "Decimals compared", "Case"):
         look.text(line.cell(name), "", align=look.WRAPPED if name == "Result" else look.RIGHT)
     why = _write_result(line, Formula(paper.places, rates, finding.check.code))
     look.text(line.cell("Why"), _why(finding, why))
@@ -109,68 +114,54 @@ def _write_line(line: _Line, rates: Rates) -> None:
 
 
 def _write_result(line: _Line, formula: Formula) -> str:
-    """The five result cells, live where they can be; what else a reader has to know about them."""
-    stated, computed = line.finding.stated, line.finding.computed
-    if line.finding.outcome in (Outcome.OPEN, Outcome.NOT_APPLICABLE):
-        look.text(line.cell("Result"), line.finding.outcome.value)
+    """The result cells, live where they can be; what else a reader has to know about them."""
+    finding = line.finding
+    if finding.outcome is Outcome.OPEN:
+        look.text(line.cell("Result"), finding.outcome.value)
         return ""
     try:
-        if isinstance(stated, Figure) and isinstance(computed, Figure) and line.finding.verdict.relation:
-            _figures(line, formula, stated, computed)
-        elif isinstance(stated, Statement) and isinstance(computed, Statement) and line.finding.verdict.relation:
-            _statements(line, formula, stated, computed)
-        else:
-            raise NotLiveError(JUDGED)
+        if finding.verdict.cases:
+            return _chosen(line, formula)
+        if finding.outcome is Outcome.NOT_APPLICABLE:
+            return _as_found(line, formula, "")
+        guard = guard_of(line.paper, finding, formula, operands_of(finding))
+        result = line.compared.write(formula)
     except NotLiveError as reason:
         return _fixed(line, formula, str(reason))
+    line.paper.formula(line.cell("Result"), guard.around(result), found(finding.outcome))
+    return CHOSEN if guard.condition else ""
+
+
+def _chosen(line: _Line, formula: Formula) -> str:
+    """What the first case that holds says, on the sheet Choices."""
+    paper, finding, verdict = line.paper, line.finding, line.finding.verdict
+    guard = guard_of(paper, finding, formula, fields_of(verdict.cases))
+    chosen = write_cases(paper, finding, formula, paper.places.checks[finding.id])
+    case = line.compared.at("Case")
+    line.compared.side("Case", f"MATCH(1,{chosen.area('Holds')},0)", chosen.number, "0")
+    row = chosen.first + chosen.number - 1
+    for name in PICKED[:-1]:
+        _pick(line, name, f"INDEX({chosen.area(name)},{case})", row)
+    result = f'IF(ISERROR({case}),"open",INDEX({chosen.area("Result")},{case}))'
+    paper.formula(line.cell("Result"), guard.around(result), found(finding.outcome))
     return ""
 
 
-def _figures(line: _Line, formula: Formula, stated: Figure, computed: Figure) -> None:
-    reported, recomputed = formula.of(stated), formula.of(computed)
-    decimals = decimals_compared(stated, computed, line.finding.tolerance)
-    _side(line, "Reported", reported, stated.value, number_formats.of_unit(stated.unit, shown_decimals(stated, stated)))
-    worked = number_formats.of_unit(computed.unit, shown_decimals(computed, stated))
-    _side(line, "Recomputed", recomputed, computed.value, worked)
-    look.number(line.cell("Decimals compared"), decimals, "0")
-    difference = EXACT.subtract(stated.value, computed.value).quantize(Decimal(1).scaleb(-decimals), context=EXACT)
-    sum_ = f"ROUND({line.at('Reported')}-{line.at('Recomputed')},{line.at('Decimals compared')})"
-    _side(line, "Difference", sum_, difference, worked)
-    tolerance = line.finding.tolerance
-    look.number(line.cell("Tolerance"), tolerance, number_formats.of_unit("", decimals_of(tolerance)))
-    _verdict(line, _held(line))
+def _pick(line: _Line, name: str, formula: str, row: int) -> None:
+    """A cell of the sheet Checks that shows one of the sheet Choices."""
+    source = line.paper.sheet(CHOICES).cell(row, CHOICE_COLUMNS[name])
+    worked = line.paper.places.results[CHOICES].get(source.coordinate, source.value)
+    line.compared.side(name, formula, worked if worked is not None else Decimal(0), source.number_format)
 
 
-def _statements(line: _Line, formula: Formula, stated: Statement, computed: Statement) -> None:
-    dated = isinstance(stated.value, date) and isinstance(computed.value, date)
-    if not dated and (isinstance(stated.value, date) or isinstance(computed.value, date)):
-        raise NotLiveError(JUDGED)
-    reported, recomputed = formula.of(stated), formula.of(computed)
-    shape = number_formats.DATE if dated else number_formats.TEXT
-    _side(line, "Reported", reported, stated.value, shape)
-    _side(line, "Recomputed", recomputed, computed.value, shape)
-    if isinstance(stated.value, date) and isinstance(computed.value, date):
-        days = (stated.value - computed.value).days
-        _side(line, "Difference", f"{line.at('Reported')}-{line.at('Recomputed')}", days, '0" days"')
-        look.number(line.cell("Tolerance"), 0, '0" days"')
-        _verdict(line, _held(line))
-    elif line.finding.verdict.relation == "=":
-        _verdict(line, f"EXACT({line.at('Reported')},{line.at('Recomputed')})")
+def _as_found(line: _Line, formula: Formula, note: str) -> str:
+    """What the tool found, as long as nothing that it looked at is changed; what a reader has to know about it."""
+    said, guard = found(line.finding.outcome), guard_of(line.paper, line.finding, formula, ())
+    if guard.condition:
+        line.paper.formula(line.cell("Result"), guard.around(f'"{said}"'), said)
     else:
-        raise NotLiveError(JUDGED)
-
-
-def _held(line: _Line) -> str:
-    difference, tolerance = line.at("Difference"), line.at("Tolerance")
-    return {
-        "=": f"ABS({difference})<={tolerance}", "<=": f"{difference}<={tolerance}", ">=": f"{difference}>=-{tolerance}",
-    }[line.finding.verdict.relation]  # fmt: skip
-
-
-def _verdict(line: _Line, condition: str) -> None:
-    agreed = line.finding.outcome is Outcome.AGREES
-    result = Outcome.AGREES.value if agreed else Outcome.EXCEPTION.value
-    line.paper.formula(line.cell("Result"), f'IF({condition},"agrees","exception")', result)
+        look.text(line.cell("Result"), said)
+    return note
 
 
 def _side(line: _Line, name: str, formula: str, result: Result, shape: str) -> None:
@@ -181,21 +172,20 @@ def _side(line: _Line, name: str, formula: str, result: Result, shape: str) -> N
 
 def _fixed(line: _Line, formula: Formula, reason: str) -> str:
     """What the tool found, where a formula could not find the same; a side that can be live is live all the same."""
-    agreed = line.finding.outcome is Outcome.AGREES
-    look.text(line.cell("Result"), Outcome.AGREES.value if agreed else Outcome.EXCEPTION.value)
+    note = _as_found(line, formula, reason if reason == JUDGED else f"{reason}: recomputed by the tool")
     for name, side in (("Reported", line.finding.stated), ("Recomputed", line.finding.computed)):
         if side is not None:
             _live_or_shown(line, name, formula, side)
     if line.finding.difference is not None:
         look.text(line.cell("Difference"), print_number(line.finding.difference.value), align=look.RIGHT)
-    return reason if reason == JUDGED else f"{reason}: recomputed by the tool"
+    return note
 
 
 def _live_or_shown(line: _Line, name: str, formula: Formula, side: Side) -> None:
     unit = side.unit if isinstance(side, Figure) else "date" if isinstance(side.value, date) else "text"
     shape = number_formats.of_unit(unit, shown_decimals(side, side) if isinstance(side, Figure) else 0)
     try:
-        _side(line, name, formula.of(side), side.value, shape)
+        line.compared.side(name, formula.of(side), side.value, shape)
     except NotLiveError:
         look.text(line.cell(name), shown(side), align=look.RIGHT)
 

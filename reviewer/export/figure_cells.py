@@ -91,6 +91,7 @@ class FigureCells:
         unit = correction.unit if correction else reading.unit
         used.number_format = number_formats.of_column(unit, decimals)
         paper.places.used[reading.key] = Place(used.parent.title, used.row, used.column)
+        paper.places.corrected[reading.key] = Place(used.parent.title, used.row, self.corrected.column)
 
 
 def is_long(reading: Reading) -> bool:

@@ -91,6 +91,8 @@ class Formula:
             return self._used(statement.key)
         if statement.operation == "constant":
             return self.rate(statement.value, "", statement.note or statement.label or "a constant of the rule")
+        if statement.operation in _CALLS:
+            return f"{_CALLS[statement.operation]}({','.join(map(self._statement, statement.operands))})"
         (operand,) = statement.operands
         days = self.rate(Decimal(statement.days), "days", "calendar days that the rule counts")
         return f"{self._statement(operand)}+{days}"

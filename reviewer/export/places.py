@@ -47,10 +47,13 @@ class Place:
 
 @dataclass(slots=True)
 class Places:
-    """The Used cell of every field, the row of every check and picture, and the result of every formula."""
+    """The Used and Corrected cell of every field, the row of every check and picture, and every formula's result."""
 
     used: dict[FieldKey, Place] = field(default_factory=dict)
+    corrected: dict[FieldKey, Place] = field(default_factory=dict)
     checks: dict[str, Place] = field(default_factory=dict)
+    # Rows that are taken on the sheet Choices.
+    choices: int = 0
     evidence: dict[FieldKey, Place] = field(default_factory=dict)
     # Fields that a spreadsheet's numbers cannot hold.
     too_long: set[FieldKey] = field(default_factory=set)

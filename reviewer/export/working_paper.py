@@ -15,6 +15,7 @@ from reviewer.export import look
 from reviewer.export.about_sheet import ABOUT, write_about
 from reviewer.export.chain_sheet import chain_names, write_chain
 from reviewer.export.checks_sheet import CHECKS, write_checks
+from reviewer.export.choices_sheet import CHOICES, finish_choices, has_choices
 from reviewer.export.corrections_sheet import CORRECTIONS, write_corrections
 from reviewer.export.evidence_sheet import EVIDENCE, Crops, place_evidence, write_evidence
 from reviewer.export.exceptions_sheet import EXCEPTIONS, queries, write_exceptions
@@ -99,7 +100,8 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
     book, names = paper.book, [table.sheet for table in tables]
     book.remove(book.active)
     tail = [*chain_names(paper), *([EVIDENCE] if crops is not None else []), SOURCES, SIGN_OFF]
-    for name in (ABOUT, SUMMARY, *names, CHECKS, RATES, EXCEPTIONS, CORRECTIONS, *tail):
+    choices = [CHOICES] if has_choices(paper) else []
+    for name in (ABOUT, SUMMARY, *names, CHECKS, *choices, RATES, EXCEPTIONS, CORRECTIONS, *tail):
         book.create_sheet(name)
     note_fields(paper)
     note_ticks(paper)
@@ -110,6 +112,7 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
         steps.step()
     rates = Rates()
     write_checks(paper, rates)
+    finish_choices(paper)
     write_rates(paper, rates)
     steps.step()
     if crops is not None:

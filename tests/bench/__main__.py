@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.bench import chain, edits, hostile, kills, reading, repair, window
+from tests.bench import chain, edits, hostile, kills, operands, reading, repair, window
 
 MEASUREMENTS = {
     "chain": chain.measure,
     "edits": edits.measure,
     "hostile": hostile.measure,
     "kills": kills.measure,
+    "operands": operands.measure,
     "reading": reading.measure,
     "repair": repair.measure,
     "window": window.measure,

@@ -188,9 +188,11 @@ class _Parser:
     def _range(self, sheet: str, area: str) -> Compiled:
         first, top, last, bottom = range_boundaries(area)
         # The counts of the sheet Summary end with the sheet: no paper here has more checks.
-        names = [f"{get_column_letter(c)}{r}" for c in range(first, last + 1) for r in range(top, min(bottom, 3_000) + 1)]
+        names = [
+            f"{get_column_letter(c)}{r}" for c in range(first, last + 1) for r in range(top, min(bottom, 3_000) + 1)
+        ]
         self.seen.update((sheet, name) for name in names)
-        return lambda cells: [cells(sheet, name) for name in names]  # type: ignore[return-value]
+        return lambda cells: [_kept(cells, sheet, name) for name in names]  # type: ignore[return-value]
 
     def _call(self, name: str) -> Compiled:
         self._need("(")
@@ -200,12 +202,32 @@ class _Parser:
         self._need(")")
         if name == "IF":
             return _chosen(*arguments)
+        if name == "ISERROR":
+            return _is_error(*arguments)
         work = _FUNCTIONS[name]
         return lambda cells: work(*(argument(cells) for argument in arguments))
 
 
+def _kept(cells: Cells, sheet: str, name: str) -> Value | SpreadsheetError:
+    try:
+        return cells(sheet, name)
+    except SpreadsheetError as error:
+        return error
+
+
 def _chosen(condition: Compiled, yes: Compiled, no: Compiled) -> Compiled:
     return lambda cells: yes(cells) if condition(cells) else no(cells)
+
+
+def _is_error(argument: Compiled) -> Compiled:
+    def found(cells: Cells) -> bool:
+        try:
+            argument(cells)
+        except SpreadsheetError:
+            return True
+        return False
+
+    return found
 
 
 def _binary(work: Callable[[Value, Value], Value], left: Compiled, right: Compiled) -> Compiled:
@@ -218,6 +240,11 @@ def _number(value: Value) -> float:
     if isinstance(value, str):
         raise SpreadsheetError("#VALUE!")
     return float(value)
+
+
+def _numbers(values: tuple[Value, ...]) -> list[float]:
+    """The numbers among cells: what is no number is passed over."""
+    return [float(value) for value in values if isinstance(value, int | float)]
 
 
 def _said(value: Value) -> str:
@@ -244,13 +271,33 @@ def _same(one: Value, other: Value) -> bool:
 
 
 def _rounded(value: Value, decimals: Value) -> float:
-    exact = Decimal(repr(_number(value)))
+    # Spreadsheets keep 15 digits: what lies closer to a half is one.
+    exact = Decimal(f"{_number(value):.15g}")
     return float(exact.quantize(Decimal(1).scaleb(-int(_number(decimals))), ROUND_HALF_UP))
+
+
+def _match(wanted: Value, area: list[Value], kind: Value) -> float:
+    if wanted not in area:
+        raise SpreadsheetError("#N/A")
+    return float(area.index(wanted) + 1)
+
+
+def _index(area: list[Value | SpreadsheetError], number: Value) -> Value:
+    found = area[int(_number(number)) - 1]
+    if isinstance(found, SpreadsheetError):
+        raise found
+    return found
+
+
+def _scientific(value: Value, shape: Value) -> str:
+    if shape != "0.00000000000000E+000":
+        raise ValueError(f"not known: {shape}")
+    return f"{_number(value):.14e}"
 
 
 def _count_if(*pairs: object) -> float:
     areas, wanted = pairs[::2], pairs[1::2]
-    lines = zip(*areas, strict=True)  # type: ignore[call-overload]
+    lines = zip(*areas, strict=True)
     return float(sum(all(map(_matches, line, wanted)) for line in lines))
 
 
@@ -277,14 +324,20 @@ _ARITHMETIC: dict[str, Callable[[Value, Value], float]] = {
 _FUNCTIONS: dict[str, Callable[..., Value]] = {
     "ABS": lambda value: abs(_number(value)),
     "AND": lambda *values: all(values),
+    "COUNTBLANK": lambda area: float(sum(value is None or value == "" for value in area)),
     "COUNTA": lambda area: float(sum(value is not None for value in area)),
     "COUNTIFS": _count_if,
     "EXACT": lambda one, other: _said(one) == _said(other),
+    "INDEX": _index,
     "ISBLANK": lambda value: value is None,
-    "MAX": lambda *values: max(map(_number, values)),
-    "MIN": lambda *values: min(map(_number, values)),
+    "MATCH": _match,
+    "MAX": lambda *values: max(_numbers(values), default=0.0),
+    "MID": lambda text, start, count: _said(text)[int(start) - 1 : int(start) - 1 + int(count)],
+    "MIN": lambda *values: min(_numbers(values), default=0.0),
     "N": lambda value: float(value) if isinstance(value, int | float) else 0.0,
     "NOT": lambda value: not value,
     "OR": lambda *values: any(values),
     "ROUND": _rounded,
+    "TEXT": _scientific,
+    "ROWS": lambda area: float(len(area)),
 }

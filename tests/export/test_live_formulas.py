@@ -69,7 +69,11 @@ def test_changing_a_figure_turns_the_checks_that_rest_on_it_and_no_other(tmp_pat
         checker = Checker(review, CHECKS)
         checker.run()
         expected = results(written(review, checker, tmp_path / "again.xlsx"), "At export")
-        assert results(after) == expected, operand
+        # What only looked at the figure, to see whether it applies, waits for the tool.
+        waiting = {name for name in expected if name.startswith("A9") and results(after)[name] == "open"}
+        assert {k: v for k, v in results(after).items() if k not in waiting} == {
+            k: v for k, v in expected.items() if k not in waiting
+        }, operand
         assert results(after) != before, operand
 
 
@@ -102,7 +106,7 @@ def test_a_check_is_a_formula_over_used_cells_without_constants(tmp_path: Path) 
     book = written(*checked(), tmp_path / "book.xlsx")
     assert results(book, "Recomputed")["A1 F1 issued shares, class b"] == "='T02'!$F$5+'T02'!$F$6"
     assert results(book, "Recomputed")["A2 F1 issued shares, class b"].endswith("*'Rates'!$B$5")
-    assert results(book, "Result")["A1 F1 issued shares, class b"].startswith("=IF(ABS(")
+    assert results(book, "Result")["A1 F1 issued shares, class b"].startswith('=IF(ISERROR(J5),"open",IF(ABS(')
     assert book["Rates"]["D5"].value == "per cent: parts in a hundred"
     assert not [
         book[sheet][cell].value
@@ -123,7 +127,8 @@ def test_a_choice_of_figures_is_a_function(operation: str, written_as: str) -> N
 
 def test_what_has_no_two_sides_says_who_judged(tmp_path: Path) -> None:
     book = written(*checked(), tmp_path / "book.xlsx")
-    assert results(book)["A6 F1 facts"] == "agrees"
+    assert results(load_workbook(tmp_path / "book.xlsx", data_only=True))["A6 F1 facts"] == "agrees"
+    assert results(book)["A6 F1 facts"] == '=IF(ISBLANK(\'T01\'!$E$5),"agrees","open")'
     assert "judged by the tool" in results(book, "Why")["A6 F1 facts"]
     assert results(book)["A9 F1 repurchases, class b#2"] == "open"
     assert "a number below nil" in results(book, "Why")["A9 F1 repurchases, class b#2"]
