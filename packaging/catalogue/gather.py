@@ -88,10 +88,16 @@ def _shown(node: ast.AST, name: str) -> Iterator[ast.AST]:
         if called == "ActionSpec":
             yield from node.args[3:4]
             yield from (word.value for word in node.keywords if word.arg in ("short", "tip", "text"))
+    if isinstance(node, ast.Assign) and SHOWN_TABLES.match(getattr(node.targets[0], "id", "")):
+        yield from (part for part in ast.walk(node.value) if isinstance(part, ast.Constant) and name.startswith("ui/"))
     if isinstance(node, ast.ClassDef) and node.name in SHOWN_WORDS:
         yield from (part.value for part in node.body if isinstance(part, ast.Assign))
 
 
+SHOWN_TABLES = re.compile(
+    r"_?(HEADINGS|WORDS|KINDS|FILTERS|EMPTY|GRADES|SECTIONS|REASONS|NAMES|ROLES|TITLES)\b|.*_WORDS$"
+)
+"""Constants of the window that hold nothing but what is shown."""
 SHOWN_WORDS = ("Menu", "Scope", "Outcome", "Severity", "FilingState", "Grade", "Wrong", "Account", "Slip", "Refusal",
                "Loss", "Method", "Kind")  # fmt: skip
 

@@ -143,6 +143,14 @@
         <translation>{0}名董事，與{1}相同</translation>
     </message>
     <message>
+        <source>{0}, which is in question there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} directors, as in {1} but for {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}; {1} tells of changes</source>
         <translation>{0}；{1}提及變更</translation>
     </message>
@@ -399,10 +407,6 @@
         <translation>股份類別逐月相同</translation>
     </message>
     <message>
-        <source>no earlier return of this issuer with this class of shares is open</source>
-        <translation>沒有開啟此發行人較早而有此類別股份的報表</translation>
-    </message>
-    <message>
         <source>One stock code a class and counter</source>
         <translation>每個類別及櫃檯各有一個證券代號</translation>
     </message>
@@ -427,12 +431,20 @@
         <translation>該類別沒有證券代號</translation>
     </message>
     <message>
+        <source>no earlier return of this issuer with this class of shares is open</source>
+        <translation>沒有開啟此發行人較早而有此類別股份的報表</translation>
+    </message>
+    <message>
         <source>it cannot be told which row of the preceding month it is</source>
         <translation>無法判定屬上月報表的哪一行</translation>
     </message>
     <message>
         <source>neither price nor dates are stated in both</source>
         <translation>兩份報表均沒有列明價格或日期</translation>
+    </message>
+    <message>
+        <source>it was {0} before and is {1} from this return on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,8 +733,8 @@
         <translation>此處為{0}，{1}</translation>
     </message>
     <message>
-        <source>its remarks</source>
-        <translation>其備註</translation>
+        <source>{0} prints {1}, which is in question there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name as registered, punctuation included</source>
@@ -1915,12 +1927,24 @@
         <translation>會議時的已發行股份，即會議前最後一份月報表或翌日披露報表所列者。</translation>
     </message>
     <message>
+        <source>Shares that are held for a share scheme and have not vested are not entitled to vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between {0} and {1}</source>
         <translation>介乎{0}與{1}之間</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5): shares in issue at the meeting</source>
         <translation>《主板規則》第13.39(5)條：會議時的已發行股份</translation>
+    </message>
+    <message>
+        <source>all shares are entitled, and {0} says {1}: ask which had vested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main Board Rule 17.05A, from 1 January 2023</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no return of this issuer that states these shares before {0} is open</source>
@@ -1933,6 +1957,18 @@
     <message>
         <source>no movement {0} is assumed: no return of these days is open</source>
         <translation>假設{0}沒有變動：沒有開啟該段期間的報表</translation>
+    </message>
+    <message>
+        <source>the rule is for meetings from 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no open return before the meeting tells of shares held for a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fewer than are in issue are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2219,10 @@
         <translation>公告列明發行人的股份代號。</translation>
     </message>
     <message>
+        <source>the name is in Simplified characters ({0}): look whether it is registered so</source>
+        <translation>名稱為簡體字（{0}）：請查看是否如此註冊</translation>
+    </message>
+    <message>
         <source>The Chinese name as registered, in the same characters</source>
         <translation>所註冊的中文名稱，用字相同</translation>
     </message>
@@ -2215,14 +2255,6 @@
         <translation>《主板規則》第13.51A條</translation>
     </message>
     <message>
-        <source>{0} here, {1} in {2}: look whether the name was changed</source>
-        <translation>此處為{0}，{2}為{1}：請查看名稱是否已更改</translation>
-    </message>
-    <message>
-        <source>the name is in Simplified characters ({0}): look whether it is registered so</source>
-        <translation>名稱為簡體字（{0}）：請查看是否如此註冊</translation>
-    </message>
-    <message>
         <source>{0}, as in {1}</source>
         <translation>{0}，與{1}相同</translation>
     </message>
@@ -2245,6 +2277,10 @@
     <message>
         <source>no other filing of this issuer with the name in the same writing is open</source>
         <translation>沒有開啟此發行人以相同文字書寫名稱的其他文件</translation>
+    </message>
+    <message>
+        <source>{0} here, {1} in {2}: look whether the name was changed</source>
+        <translation>此處為{0}，{2}為{1}：請查看名稱是否已更改</translation>
     </message>
     <message>
         <source>{0} shows a class with weighted votes</source>
@@ -3162,20 +3198,20 @@
         <translation>不符</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未能核對</translation>
-    </message>
-    <message>
         <source>agrees</source>
         <translation>相符</translation>
     </message>
     <message>
-        <source>explained</source>
-        <translation>已說明</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>不適用</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未能核對</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已說明</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3253,17 @@
     </message>
 </context>
 <context>
+    <name>core.drawn_cells</name>
+    <message>
+        <source>Several figures stand in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nil mark</source>
+        <translation>零的標記</translation>
+    </message>
+</context>
+<context>
     <name>core.edits</name>
     <message>
         <source>pieces put together</source>
@@ -3241,6 +3288,17 @@
     <message>
         <source>decimal point</source>
         <translation>小數點</translation>
+    </message>
+</context>
+<context>
+    <name>core.entry</name>
+    <message>
+        <source>misread</source>
+        <translation>誤讀</translation>
+    </message>
+    <message>
+        <source>misprint</source>
+        <translation>誤印</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3501,10 @@
         <source>ocr</source>
         <translation>文字識別</translation>
     </message>
+    <message>
+        <source>lines drawn by the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core.records</name>
@@ -3484,6 +3546,13 @@
     </message>
 </context>
 <context>
+    <name>core.redraft</name>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.remedy</name>
     <message>
         <source>{0} (clears {1} {2}, breaks 0)</source>
@@ -3509,14 +3578,10 @@
     </message>
 </context>
 <context>
-    <name>core.review</name>
+    <name>core.restructure</name>
     <message>
-        <source>misread</source>
-        <translation>誤讀</translation>
-    </message>
-    <message>
-        <source>misprint</source>
-        <translation>誤印</translation>
+        <source>no restructuring has {0} in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3624,32 @@
     </message>
 </context>
 <context>
+    <name>core.spellings</name>
+    <message>
+        <source>the remarks of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.table_shape</name>
+    <message>
+        <source>Select two cells or more to join. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one word in this cell and nothing to part. Draw a box around each part instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table needs a row under its heading. Insert one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two columns have no row in common. Select two columns of figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.tally</name>
     <message>
         <source>loading</source>
@@ -3583,6 +3674,10 @@
     <message>
         <source>failed to open</source>
         <translation>未能開啟</translation>
+    </message>
+    <message>
+        <source>source changed on disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed (prepared)</source>
@@ -3636,6 +3731,33 @@
     </message>
 </context>
 <context>
+    <name>extract.carried</name>
+    <message>
+        <source>The PDF is signed. The signature was not checked here: check it in a program for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF holds scripts. They were not run, and what they would show is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF asks to start a program or to open another file. Nothing was started or opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF asks to open an address or to send what is typed into it. Nothing was opened or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has files attached. They were not opened: ask for them if they belong to the filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF holds a form of a kind that is not shown here (XFA). Ask for a print of it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>extract.child_reading</name>
     <message>
         <source>What is read and what is shown disagree on page {0}: the digits differ. Check it by eye.</source>
@@ -3685,7 +3807,7 @@
     </message>
 </context>
 <context>
-    <name>extract.corners</name>
+    <name>core.drawing</name>
     <message>
         <source>Page {0}</source>
         <translation>第 {0} 頁</translation>
@@ -3871,6 +3993,10 @@
         <translation>第 {page} 頁令讀取程序停止，已略過。其他頁面已開啟；請以肉眼核對此頁。</translation>
     </message>
     <message>
+        <source>Page {page} is shown but was not found when reading: the PDF is damaged. Check every page by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {page} was not read, because three pages before it had to be given up. Check it by eye.</source>
         <translation>沒有讀取第 {page} 頁，因之前已有三頁須放棄。請以肉眼核對。</translation>
     </message>
@@ -3919,13 +4045,6 @@
     <message>
         <source>Page {0} cannot be shown: it {1}. The other pages are fine.</source>
         <translation>不能顯示第 {0} 頁：{1}。其他頁面無恙。</translation>
-    </message>
-</context>
-<context>
-    <name>core.found_tables</name>
-    <message>
-        <source>nil mark</source>
-        <translation>零的標記</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4253,25 @@
     </message>
 </context>
 <context>
+    <name>extract.unseen</name>
+    <message>
+        <source>The text layer says this, and the page does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another figure is printed over this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} holds text that it does not show. The place is outlined: do not take it for printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are printed over one another on page {0}. The place is outlined: read it by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>project.chain</name>
     <message>
         <source>an entry has no such fields</source>
@@ -4329,6 +4467,14 @@
         <translation>在您自選位置的覆核副本中繼續</translation>
     </message>
     <message>
+        <source>Compare with a new &amp;draft...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a new PDF of this filing: what changed is shown, everything else is carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close filing</source>
         <translation>關閉文件(&amp;C)</translation>
     </message>
@@ -4491,6 +4637,14 @@
     <message>
         <source>A row of all pages, with the exceptions on each</source>
         <translation>所有頁面的縮圖，附各頁的不符數目</translation>
+    </message>
+    <message>
+        <source>Page in a window of its ow&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second screen; closing that window brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark window</source>
@@ -4732,6 +4886,10 @@
         <translation>說明一項不符</translation>
     </message>
     <message>
+        <source>go on with the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {field} to {text}</source>
         <translation>將{field}更正為{text}</translation>
     </message>
@@ -4828,8 +4986,8 @@
 <context>
     <name>ui.explained</name>
     <message>
-        <source>{0} by {1} ({2})</source>
-        <translation>{0}，由{1}（{2}）</translation>
+        <source>No check looks at this field: compare it with the page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seen by a reviewer</source>
@@ -4844,20 +5002,100 @@
         <translation>推斷所得：未能清楚讀取</translation>
     </message>
     <message>
-        <source>{0}, {1}, as a {2}</source>
-        <translation>{0}，{1}，屬{2}</translation>
+        <source>p {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1} {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read from</source>
         <translation>讀取來源</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read as</source>
         <translation>讀作</translation>
     </message>
     <message>
-        <source>%n check(s)</source>
-        <translation>%n 項核對</translation>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
     </message>
 </context>
 <context>
@@ -4875,8 +5113,31 @@
         <translation>%n 張工作表</translation>
     </message>
     <message>
+        <source>%n check(s)</source>
+        <translation>%n 項核對</translation>
+    </message>
+    <message>
         <source>%n exception(s)</source>
         <translation>%n 項不符</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.drafts</name>
+    <message>
+        <source>Open the filing first that there is a new draft of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf *.PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on with the old copy. The new draft waits in the menu File, Compare with a new draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5351,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>未能開啟</translation>
     </message>
     <message>
+        <source>Source changed on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed (prepared)</source>
         <translation>已簽署（編製）</translation>
     </message>
@@ -5104,6 +5369,114 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Exported</source>
         <translation>已匯出</translation>
+    </message>
+    <message>
+        <source>#F1F3F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#202327</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#1B1F24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#E4E7EB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#FFFFFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#17191C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#F7F8FA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#1C1F23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#FBFCFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#2B2F35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#CFE1FD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#23406B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#0A1F44</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#F2F6FF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#0B57D0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#8AB4F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#22262B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#666E7A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#98A0AC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#C9CED6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#3A3F47</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#33383F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#E6E9ED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#A7AEB9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#121416</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#6B7280</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#000000</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5522,17 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.marks</name>
+    <message>
+        <source>Text that the page does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures printed over one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.models.cell_look</name>
     <message>
         <source>A check of it is {0}{1}.</source>
@@ -5157,6 +5541,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 </context>
 <context>
     <name>ui.models.chain_model</name>
+    <message>
+        <source>ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>nothing ties these</source>
         <translation>兩者之間沒有聯繫</translation>
@@ -5196,8 +5588,16 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.models.findings_model</name>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What must hold</source>
         <translation>必須成立的規則</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5621,18 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 </context>
 <context>
     <name>ui.models.history_model</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source> as a {0}</source>
         <translation>，屬{0}</translation>
@@ -5262,6 +5674,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>表格回復原讀數</translation>
     </message>
     <message>
+        <source>gone on with a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone back to the old draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signed as {0}</source>
         <translation>以{0}身分簽署</translation>
     </message>
@@ -5274,8 +5694,58 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>已寫出工作底稿</translation>
     </message>
     <message>
+        <source>the whole filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole review</source>
         <translation>整份覆核</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.redraft_model</name>
+    <message>
+        <source>Old draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.old_pages</name>
+    <message>
+        <source>The PDF changed since this review, so page {page} cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5761,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Other page</source>
         <translation>另一頁面</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>核對</translation>
     </message>
     <message>
         <source>History</source>
@@ -5369,12 +5835,28 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>所有適用者</translation>
     </message>
     <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which checks are shown</source>
         <translation>顯示哪些核對</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -5484,10 +5966,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <source>On the page: {printed}</source>
         <translation>頁面上：{printed}</translation>
     </message>
-    <message>
-        <source>(blank)</source>
-        <translation>（空白）</translation>
-    </message>
 </context>
 <context>
     <name>ui.views.help_page</name>
@@ -5561,10 +6039,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.opening_page</name>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試</translation>
     </message>
@@ -5575,6 +6049,13 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Password of this PDF</source>
         <translation>此 PDF 的密碼</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.page_items</name>
+    <message>
+        <source>#444746</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6078,21 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>{n} exceptions</source>
         <translation>{n} 項不符</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.page_window</name>
+    <message>
+        <source>page window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is in a window of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +6149,45 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.views.redraft_dialog</name>
+    <message>
+        <source>A new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new draft changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep reviewing the old copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} is a new draft of {name}. Compare the two, and carry over what still holds: it can be undone in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n figure(s) not as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n check(s) to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n confirmation(s) and correction(s) carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF of {name} changed since this review. Compare the two, and carry over what still holds: it can be undone in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.views.share_plot</name>
     <message>
         <source>Issued shares over time</source>
@@ -5668,6 +6203,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>no text layer</source>
         <translation>沒有文字層</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recognised from the picture</source>

@@ -14,10 +14,11 @@ from reviewer.core.records import words
 from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import operand_numbers, summed, working
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 from reviewer.ui.models.cell_look import state_of, text_of
-from reviewer.ui.plural import counted
 
+UNCHECKED = "No check looks at this field: compare it with the page."
 DOUBTFUL = (CellState.GUESSED, CellState.UNREADABLE)
 FIELD_LINK, FINDING_LINK = "field:", "finding:"
 
@@ -27,8 +28,8 @@ def finding_html(document: Document, finding: Finding) -> str:
     look = OUTCOMES[finding.outcome]
     parts = [
         f"<p><b style='color:{look.ink.name()}'>{escape(look.word.capitalize())}</b> &nbsp;"
-        f"<span>{escape(finding.check.code)} &middot; {escape(finding.check.severity.value)}</span></p>",
-        f"<p>{escape(finding.check.sentence)}</p>",
+        f"<span>{escape(finding.check.code)} &middot; {escape(said(finding.check.severity.value))}</span></p>",
+        f"<p>{escape(said(finding.check.sentence))}</p>",
         _said(finding),
         _operands(document, finding),
         _table(_facts(document, finding)),
@@ -41,24 +42,25 @@ def field_html(document: Document, key: FieldKey) -> str:
     reading = document.review.readings[key]
     state = state_of(document, key)
     look = CELLS[state]
-    heading = f"<p><b>{escape(reading.label or words(key.field))}</b><br>{escape(place_of(key))}</p>"
+    heading = f"<p><b>{escape(said(reading.label or words(key.field)))}</b><br>{escape(place_of(key))}</p>"
     return heading + _table(_field_facts(document, key, reading, state, look.word)) + _checks(document, key)
 
 
 def place_of(key: FieldKey) -> str:
     """The table and row of a field in words."""
-    return f"{words(key.table)} {key.row}".strip().replace("-", " ")
+    return f"{said(words(key.table))} {key.row}".strip().replace("-", " ")
 
 
 def _said(finding: Finding) -> str:
-    lines = [finding.why_open, finding.verdict.why]
+    lines = [said(finding.why_open), said(finding.verdict.why)]
     if finding.outcome is Outcome.EXPLAINED:
-        lines.append(f"Explained: {finding.explanation}")
+        lines.append(f"{said('Explained')}: {finding.explanation}")
     return "".join(f"<p>{escape(_sentence(line))}</p>" for line in lines if line)
 
 
 def _sentence(line: str) -> str:
-    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "?", "!")) else ".")
+    end = "." if line.isascii() else "。"
+    return line[:1].upper() + line[1:] + ("" if line.endswith((".", "?", "!", "。", "？")) else end)
 
 
 def _operands(document: Document, finding: Finding) -> str:
@@ -67,8 +69,9 @@ def _operands(document: Document, finding: Finding) -> str:
         reading = document.review.readings.get(key)
         if reading is None:
             continue
-        stands = text_of(reading, document.review.correction(key)) or "(blank)"
-        link = f"<a href='{FIELD_LINK}{_link(str(key))}'>{escape(reading.label or words(key.field))}</a>"
+        stands = text_of(reading, document.review.correction(key)) or said("(blank)")
+        label = said(reading.label or words(key.field))
+        link = f"<a href='{FIELD_LINK}{_link(str(key))}'>{escape(label)}</a>"
         place = _page(document, finding, key, reading)
         rows.append(
             f"<tr><td width='22'><b>{number}</b></td><td>{link}</td>"
@@ -78,47 +81,44 @@ def _operands(document: Document, finding: Finding) -> str:
 
 
 def _page(document: Document, finding: Finding, key: FieldKey, reading: Reading) -> str:
-    page = f"p {reading.provenance.page}"
+    page = said(f"p {reading.provenance.page}")
     return page if key.filing == finding.filing else f"{document.review.filings[key.filing].name}, {page}"
 
 
 def _facts(document: Document, finding: Finding) -> list[tuple[str, str]]:
-    facts = [("Stated", shown(finding.stated)), ("Working", working(finding.computed))]
+    facts = [(said("Stated"), said(shown(finding.stated))), (said("Working"), said(working(finding.computed)))]
     if finding.difference is not None and finding.difference.value:
-        facts.append(("Difference", shown_amount(finding.difference)))
+        facts.append((said("Difference"), shown_amount(finding.difference)))
     if finding.tolerance:
-        tolerance = print_number(finding.tolerance)
-        facts.append(
-            (
-                "Tolerance",
-                f"{tolerance}: {finding.verdict.tolerance_why}" if finding.verdict.tolerance_why else tolerance,
-            )
-        )
-    facts.append(("Basis", finding.check.basis))
-    facts += [("Assumed", assumed) for assumed in finding.assumed]
-    facts += [("Hint", hint) for hint in finding.verdict.hints]
+        why = finding.verdict.tolerance_why
+        facts.append((said("Tolerance"), ": ".join(filter(None, (print_number(finding.tolerance), said(why))))))
+    facts.append((said("Basis"), said(finding.check.basis)))
+    facts += [(said("Assumed"), said(assumed)) for assumed in finding.assumed]
+    facts += [(said("Hint"), said(hint)) for hint in finding.verdict.hints]
     return facts
 
 
 def _field_facts(
     document: Document, key: FieldKey, reading: Reading, state: CellState, word: str
 ) -> list[tuple[str, str]]:
+    # What is printed and what a reviewer typed stays as it is in every language.
     correction = document.review.correction(key)
-    facts = [("Printed", reading.printed or "(blank)")]
+    facts = [(said("Printed"), reading.printed or said("(blank)"))]
     read = text_of(reading, None)
     if read != " ".join(reading.printed.split()):
-        facts.append(("Read as", read))
+        facts.append((said("Read as"), read))
     if correction is not None:
-        facts += [("Corrected", correction.text or "(blank)"), ("Because", correction.entry.reason)]
-        facts += [("Problem", correction.problem), ("By", _who(document, key))]
-    facts += [("Computed", expected_of(document, key)), ("Evidence", evidence_words(document, key))]
-    facts.append(("State", word))
+        facts += [(said("Corrected"), correction.text or said("(blank)")), (said("Because"), correction.entry.reason)]
+        facts += [(said("Problem"), said(correction.problem)), (said("By"), _who(document, key))]
     facts += [
-        ("Unit", reading.unit),
-        ("Page", str(reading.provenance.page)),
-        ("Read from", reading.provenance.method.value),
+        (said("Computed"), expected_of(document, key)),
+        (said("Evidence"), evidence_words(document, key)),
+        (said("State"), word),
+        (said("Unit"), said(reading.unit)),
+        (said("Page"), str(reading.provenance.page)),
+        (said("Read from"), said(reading.provenance.method.value)),
+        (said("Doubt"), said(reading.doubt)),
     ]
-    facts.append(("Doubt", reading.doubt))
     return facts
 
 
@@ -127,10 +127,10 @@ def evidence_words(document: Document, key: FieldKey) -> str:
     reached = document.checker.reached_by(key)
     grade = grade_of(document.review, key, reached)
     if grade not in (Grade.PROVED, Grade.CHECKED):
-        return _GRADES[grade]
+        return said(_GRADES[grade])
     witnesses = witnesses_of(key, reached)
     codes = ", ".join(dict.fromkeys(finding.check.code for finding in witnesses))
-    return f"{grade.value} by {counted('%n check(s)', len(witnesses))} ({codes})"
+    return said(f"{grade.value} by {len(witnesses)} {'check' if len(witnesses) == 1 else 'checks'} ({codes})")
 
 
 _GRADES = {
@@ -143,7 +143,8 @@ _GRADES = {
 def _who(document: Document, key: FieldKey) -> str:
     correction = document.review.correction(key)
     assert correction is not None
-    return f"{correction.entry.who}, {correction.entry.at.astimezone():%Y-%m-%d %H:%M}, as a {correction.wrong.value}"
+    entry = correction.entry
+    return f"{entry.who}, {entry.at.astimezone():%Y-%m-%d %H:%M}, {said(correction.wrong.value)}"
 
 
 def expected_of(document: Document, key: FieldKey) -> str:
@@ -184,14 +185,14 @@ def _checks(document: Document, key: FieldKey) -> str:
         if finding.outcome is Outcome.NOT_APPLICABLE:
             continue
         look = OUTCOMES[finding.outcome]
-        link = f"<a href='{FINDING_LINK}{_link(finding.id)}'>{escape(finding.check.sentence)}</a>"
+        link = f"<a href='{FINDING_LINK}{_link(finding.id)}'>{escape(said(finding.check.sentence))}</a>"
         rows.append(
             f"<tr><td><b style='color:{look.ink.name()}'>{escape(look.word)}</b>&nbsp;</td>"
             f"<td>{escape(finding.check.code)}&nbsp;</td><td>{link}</td></tr>"
         )
     if not rows:
-        return "<p>No check looks at this field: compare it with the page.</p>"
-    return f"<p><b>Checks</b></p><table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
+        return f"<p>{escape(said(UNCHECKED))}</p>"
+    return f"<p><b>{escape(said('Checks'))}</b></p><table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
 
 
 def _link(address: str) -> str:
@@ -201,8 +202,8 @@ def _link(address: str) -> str:
 
 def _table(facts: list[tuple[str, str]]) -> str:
     rows = "".join(
-        f"<tr><td style='white-space:nowrap'>{escape(name)}&nbsp;&nbsp;</td><td>{escape(said)}</td></tr>"
-        for name, said in facts
-        if said
+        f"<tr><td style='white-space:nowrap'>{escape(name)}&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>"
+        for name, text in facts
+        if text
     )
     return f"<table cellspacing='0' cellpadding='2'>{rows}</table>"

@@ -13,6 +13,7 @@ from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey
 from reviewer.ui import icons
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.look import OUTCOMES, Look, Sign
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.plural import counted
@@ -151,7 +152,7 @@ class LinksModel(QAbstractListModel):
             return None
         if role == DECORATION:
             return icons.icon(look_of(link.outcome))
-        text = f"{_tr(WORDS[link.outcome])}  {link.what}: {link.sentence}"
+        text = f"{_tr(WORDS[link.outcome])}  {said(link.what)}: {said(link.sentence)}"
         return text if role in (DISPLAY, TOOLTIP, ACCESSIBLE) else None
 
 
@@ -170,7 +171,7 @@ def _shape(ribbons: tuple[Ribbon, ...]) -> list[tuple[str, str, tuple[str, ...]]
 
 def _text(part: Ribbon | Box | Joint) -> str:
     if isinstance(part, Ribbon):
-        return f"{part.issuer}, {part.label}"
+        return f"{part.issuer}, {said(part.label)}"
     if isinstance(part, Joint):
         return _tr(WORDS.get(part.outcome, "no link"))
     marks = f" {_tr('revised')}" if part.revised else ""
@@ -190,7 +191,7 @@ def _sentence(part: Ribbon | Box | Joint) -> str:
         for outcome in WORST
         if any(link.outcome is outcome for link in part.links)
     ]
-    return f"{_tr(WORDS[part.outcome])}: {part.worst.sentence} ({', '.join(counts)})"
+    return f"{_tr(WORDS[part.outcome])}: {said(part.worst.sentence)} ({', '.join(counts)})"
 
 
 def _balance(box: Box) -> str:
