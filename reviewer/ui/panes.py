@@ -8,6 +8,7 @@ from reviewer.ui.views.chain_pane import ChainPane
 from reviewer.ui.views.checks_pane import ChecksPane
 from reviewer.ui.views.facing_pane import FacingPane
 from reviewer.ui.views.history_pane import HistoryPane
+from reviewer.ui.views.hits_pane import HitsPane
 from reviewer.ui.views.inspector import Inspector
 from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.opening_page import OpeningPage
@@ -44,6 +45,7 @@ class Panes:
         self.facing = FacingPane(desk)
         self.history = HistoryPane(document, selection)
         self.notes = NotesPane(document, selection)
+        self.hits = HitsPane(desk)
         self.middle = QStackedWidget()
         for page in (self.welcome, self.sheet, self.opening):
             self.middle.addWidget(page)
@@ -56,6 +58,7 @@ class Panes:
             "chain": self._dock("chain", window.tr("Chain"), self.chain),
             "history": self._dock("history", window.tr("History"), self.history),
             "notes": self._dock("notes", window.tr("Notes"), self.notes),
+            "hits": self._dock("hits", window.tr("Hits"), self.hits),
             "facing": self._dock("facing", window.tr("Other page"), self.facing),
         }
         window.setDockNestingEnabled(True)
@@ -75,6 +78,7 @@ class Panes:
         window.tabifyDockWidget(docks["checks"], docks["chain"])
         window.tabifyDockWidget(docks["chain"], docks["history"])
         window.tabifyDockWidget(docks["history"], docks["notes"])
+        window.tabifyDockWidget(docks["notes"], docks["hits"])
         window.tabifyDockWidget(docks["table"], docks["facing"])
         low = window.height() < SHORT
         if low:
@@ -116,20 +120,24 @@ class Panes:
     def _show_ends(self, found: str) -> None:
         """Both ends of a finding side by side; the keys stay where they are."""
         if self.facing.show_finding(found):
-            self.docks["facing"].show()
-            self.docks["facing"].raise_()
+            self.show_beside("facing")
+
+    def show_beside(self, name: str) -> None:
+        """Bring a pane to the front; the keys stay where they are."""
+        self.docks[name].show()
+        self.docks[name].raise_()
 
     def focus_of(self, name: str) -> QWidget:
         """What takes the keys in a pane."""
         return {
             "queue": self.queue.filings, "page": self.sheet.view, "table": self.table.view,
             "inspector": self.inspector.text, "checks": self.checks.view, "history": self.history.view,
-            "chain": self.chain.view, "notes": self.notes.view, "facing": self.facing.view,
+            "chain": self.chain.view, "notes": self.notes.view, "hits": self.hits.view, "facing": self.facing.view,
         }[name]  # fmt: skip
 
     def next_to(self, focused: QWidget | None, by: int) -> str:
         """The pane after (or before) the one that has the keys."""
-        order = ["queue", "page", "table", "inspector", "checks", "chain", "history", "notes"]
+        order = ["queue", "page", "table", "inspector", "checks", "chain", "history", "notes", "hits"]
         here = next((name for name in order if focused is not None and self._holds(name, focused)), "")
         place = order.index(here) + by if here else 0
         return order[place % len(order)]
@@ -146,7 +154,7 @@ class Panes:
     def _holds(self, name: str, focused: QWidget) -> bool:
         pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
                 "checks": self.checks, "chain": self.chain, "history": self.history,
-                "notes": self.notes}[name]  # fmt: skip
+                "notes": self.notes, "hits": self.hits}[name]  # fmt: skip
         return pane is focused or pane.isAncestorOf(focused)
 
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reviewer.core.search import find_fields
+from reviewer.core.page import Box, Page, Word
+from reviewer.core.search import find_fields, find_in_steps
 from tests.review_of import review_of
 
 RETURN = """
@@ -28,3 +29,62 @@ def test_text_is_found_in_any_case() -> None:
 def test_nothing_is_found_for_nothing() -> None:
     assert find_fields(review_of(RETURN), "  ") == []
     assert find_fields(review_of(RETURN), "no such words") == []
+
+
+def page_of(*lines: str) -> Page:
+    """A page on which these lines stand, every word 6 points a letter wide."""
+    words: list[Word] = []
+    for number, line in enumerate(lines):
+        across = 50.0
+        for text in line.split():
+            words.append(Word(text, Box(across, 20.0 * number, across + 6 * len(text), 20.0 * number + 10)))
+            across += 6 * len(text) + 4
+    return Page(1, 595, 842, tuple(words))
+
+
+def found(sought: str, *lines: str) -> list[str]:
+    """The words that a search lights up."""
+    page = page_of(*lines)
+    review = review_of(RETURN)
+    review.readings.clear()
+    review.pages["f1"] = {1: page}
+    hits = [hit for hit in find_in_steps(review, sought) if hit is not None]
+    boxes = [hit.box for hit in hits if hit.box is not None]
+    return [" ".join(word.text for word in page.words if box.holds(word.box)) for box in boxes]
+
+
+@pytest.mark.parametrize(
+    "printed", ["1,234,567", "(1,234,567)", "1 234 567", "１，２３４，５６７", "HK$1,234,567.00", "1234567股"]
+)
+@pytest.mark.parametrize("sought", ["1,234,567", "(1,234,567)", "1 234 567", "１，２３４，５６７"])
+def test_a_number_is_found_on_a_page_however_both_are_written(printed: str, sought: str) -> None:
+    assert found(sought, f"In all {printed} of them", "and 234,567 more") == [printed]
+
+
+def test_two_figures_beside_one_another_are_each_found() -> None:
+    assert found("234", "12 234 567") == ["234"]
+    assert found("12234567", "12 234 567") == ["12 234 567"]
+
+
+def test_a_part_of_a_number_is_another_number() -> None:
+    assert found("234,567", "1,234,567 and 234,567.5") == []
+
+
+def test_words_are_found_over_a_gap_and_every_time() -> None:
+    assert found("weighted voting", "Weighted Voting Rights", "no weighted  voting") == [
+        "Weighted Voting", "weighted voting",
+    ]  # fmt: skip
+
+
+def test_a_figure_of_a_table_is_one_hit_with_its_field() -> None:
+    review = review_of(RETURN)
+    reading = next(one for one in review.readings.values() if one.printed == "1,234,567")
+    box, page = reading.provenance.boxes[0], reading.provenance.page
+    review.pages["f1"] = {page: Page(page, 595, 842, (Word("1,234,567", box),))}
+    (hit,) = [hit for hit in find_in_steps(review, "1234567") if hit is not None]
+    assert (hit.key, hit.box) == (reading.key, box)
+
+
+def test_a_field_whose_page_was_not_read_is_found_in_its_table() -> None:
+    hits = [hit for hit in find_in_steps(review_of(RETURN), "5,000") if hit is not None]
+    assert [hit.key.field for hit in hits if hit.key] == ["movement"]

@@ -81,23 +81,23 @@ def test_ctrl_f1_shows_the_sheet(qtbot: QtBot, window_of: WindowOf) -> None:
 def test_every_pane_is_reached_by_its_key(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     reached = []
-    names = ("queue", "table", "checks", "chain", "history", "notes", "page", "inspector")
+    names = ("queue", "table", "checks", "chain", "history", "notes", "page", "inspector", "hits")
     for digit, name in enumerate(names, Qt.Key.Key_1.value):
         QTest.keyClick(window, Qt.Key(digit), Qt.KeyboardModifier.AltModifier)
         reached.append(window.panes.focus_of(name).hasFocus())
-    assert reached == [True] * 8
+    assert reached == [True] * 9
 
 
 def test_f6_goes_round_all_panes_and_back(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     window.panes.reach("queue")
     seen = []
-    for _ in range(8):
+    for _ in range(9):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
         seen.append(window.panes.next_to(window.focusWidget(), 0))
-    assert seen == ["page", "table", "inspector", "checks", "chain", "history", "notes", "queue"]
+    assert seen == ["page", "table", "inspector", "checks", "chain", "history", "notes", "hits", "queue"]
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert window.panes.next_to(window.focusWidget(), 0) == "notes"
+    assert window.panes.next_to(window.focusWidget(), 0) == "hits"
 
 
 def test_every_control_has_a_name(window_of: WindowOf) -> None:

@@ -158,7 +158,7 @@ def test_find_turns_to_each_hit(qtbot: QtBot, window_of: WindowOf) -> None:
     assert [first.filing, second.filing] == [one.filing for one in window.desk.filings]
     QTest.keyClicks(box, "9")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert window.statusBar().currentMessage() == "'9950009' is in no table of the open filings."
+    assert window.statusBar().currentMessage() == "'9950009' is nowhere in the open filings."
 
 
 def test_a_finding_about_nothing_printed_stays_selected(qtbot: QtBot, window_of: WindowOf) -> None:

@@ -1,24 +1,22 @@
-"""Finding a number or a text in all open filings."""
+"""Finding a number or a text in all open filings, on their pages and in their tables."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from reviewer.core.reading import FieldKey
-from reviewer.core.search import find_fields
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
 
 
 class FindHandlers(QObject):
-    """The hits of the last search, and the way through them. `say` puts a sentence into the status line."""
+    """The way through the hits of the last search. `say` puts a sentence into the status line."""
 
     def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Callable[[str], None]) -> None:
         super().__init__(window)
         self._desk, self._panes, self._say = desk, panes, say
-        self._hits: list[FieldKey] = []
-        self._sought = ""
+        panes.hits.shown.connect(self._tell)
+        panes.hits.ended.connect(self._ended)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
@@ -34,31 +32,33 @@ class FindHandlers(QObject):
         self._panes.verdict.find_box.selectAll()
 
     def find_text(self, text: str) -> None:
-        """Find it and turn to the first hit; Enter again turns to the next."""
-        if text == self._sought and self._hits:
+        """Find it and turn to the first hit; Enter again turns to the next. The hits are listed beside."""
+        hits = self._panes.hits
+        if text == hits.sought and hits.model.hits:
             self.find_by(1)
             return
-        self._sought, self._hits = text, self._found(text)
-        if not self._hits:
-            self._say(self.tr("{text} is in no table of the open filings.").format(text=repr(text)))
-            return
-        self._show_hit(0)
+        self._panes.show_beside("hits")
+        hits.seek(text)
 
     def find_by(self, by: int) -> None:
         """The next hit, or the one before."""
-        self._hits = self._found(self._sought)
-        if not self._hits:
+        hits = self._panes.hits
+        if not hits.model.hits:
             self.find()
             return
-        here = self._desk.selection.field
-        place = self._hits.index(here) + by if here in self._hits else 0
-        self._show_hit(place % len(self._hits))
+        hits.go(hits.place + by)
 
-    def _found(self, text: str) -> list[FieldKey]:
-        """The hits in the order of the filings on the desk, whichever was read first."""
-        order = [one.filing for one in self._desk.filings]
-        return sorted(find_fields(self._desk.document.review, text), key=lambda key: order.index(key.filing))
+    def _tell(self, place: int) -> None:
+        hits = self._panes.hits
+        said = self.tr("Hit {place} of {all}. F3 for the next.")
+        self._say(said.format(place=place + 1, all=len(hits.model.hits)))
+        self._panes.sheet.show_hits(hits.marks(self._desk.selection.filing))
 
-    def _show_hit(self, place: int) -> None:
-        self._desk.selection.select_field(self._hits[place])
-        self._say(self.tr("Hit {place} of {all}. F3 for the next.").format(place=place + 1, all=len(self._hits)))
+    def _ended(self) -> None:
+        hits = self._panes.hits
+        if hits.model.hits:
+            self._tell(hits.place)
+        elif hits.sought.strip():
+            said = self.tr("{text} is nowhere in the open filings.")
+            self._say(said.format(text=repr(hits.sought)))
+            self._panes.sheet.show_hits([])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reviewer.ui.panes import Panes
 
-PANES = ("queue", "table", "checks", "chain", "history", "notes", "page", "inspector")
+PANES = ("queue", "table", "checks", "chain", "history", "notes", "page", "inspector", "hits")
 
 
 class GoHandlers(QObject):

@@ -15,6 +15,7 @@ from reviewer.ui.marks import field_at, marks_of
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
+from reviewer.ui.views.page_marks import Mark
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
 from reviewer.ui.walk import page_of
@@ -28,6 +29,8 @@ class SheetPane(QWidget):
         self._desk = desk
         self._source: PictureSource | None = None
         self._every_field = False
+        self._hits: list[Mark] = []
+        self._hits_of = ""
         self.view = PageView()
         self.strip = PageStrip()
         self.page = QSpinBox()
@@ -50,6 +53,11 @@ class SheetPane(QWidget):
     def show_every_field(self, shown: bool) -> None:
         """A faint box around every figure that was read, or only around those that say something."""
         self._every_field = shown
+        self.show_marks()
+
+    def show_hits(self, hits: list[Mark]) -> None:
+        """Light up what was found on the pages of the filing that is looked at."""
+        self._hits, self._hits_of = hits, self._desk.selection.filing
         self.show_marks()
 
     def show_strip(self, shown: bool) -> None:
@@ -76,7 +84,7 @@ class SheetPane(QWidget):
     def show_marks(self) -> None:
         """Mark what is looked at and what was done."""
         marks = marks_of(self._desk.document, self._desk.selection, every_field=self._every_field)
-        self.view.show_marks(marks)
+        self.view.show_marks([*marks, *(mark for mark in self._hits if self._hits_of == self._desk.selection.filing)])
 
     def _sizes_came(self, sizes: list[tuple[float, float]]) -> None:
         if self._source is None:
