@@ -1,117 +1,46 @@
-"""How long the window's own thread is ever held: opening, scrolling, editing and closing each real filing.
+"""How long the window's own thread is ever held: each real filing opened, scrolled, walked, edited and exported.
 
-A timer asks to be called every millisecond; the longest time between two calls is the longest stall. The first page
-counts from the request to open until its sharp picture is there.
+Every filing has a process of its own, as the first filing after a start has; see `window_once` for what is measured.
 """
 
-import os
+import json
 import statistics
-import tempfile
-import time
-from collections.abc import Callable, Iterator
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reviewer.ui.main_window import MainWindow
+from typing import Any
 
 FILINGS = Path(__file__).resolve().parents[3] / "shared" / "filings"
-PATIENCE = 120.0
+WORST = 5
 
 
-def measure() -> Iterator[tuple[str, str]]:
-    """Rows of the report: what was measured, and the figures in milliseconds."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    files = sorted(FILINGS.rglob("*.pdf"))
+def measure(files: Sequence[Path] = ()) -> Iterator[tuple[str, str]]:
+    """Rows of the report: the longest turns in milliseconds, the worst of them with what ran in them."""
+    files = files or sorted(FILINGS.rglob("*.pdf"))
     if not files:
         yield "no real filings beside this checkout", "nothing measured"
         return
-    stalls: list[tuple[float, str]] = []
-    first: list[tuple[float, str]] = []
-    for path in files:
-        longest, seconds = _one(path)
-        stalls.append((longest * 1e3, path.name))
-        first.append((seconds * 1e3, path.name))
-    for what, figures in (("longest stall of the window", stalls), ("first page on screen after", first)):
-        values = [value for value, _ in figures]
-        worst, name = max(figures)
-        yield f"{what}, {len(files)} filings, median", f"{statistics.median(values):.0f} ms"
-        yield f"{what}, worst ({name})", f"{worst:.0f} ms"
+    found = [_in_a_process(path) for path in files]
+    for clock, words in (("wall", "by the clock"), ("cpu", "of its processor time")):
+        longest = {one["name"]: max(one[clock].values()) for one in found}
+        yield f"longest turn of the window {words}, {len(files)} filings", _spread(list(longest.values()))
+        for part in found[0][clock]:
+            yield f"  {part}", _spread([one[clock][part] for one in found if part in one[clock]])
+    yield "first page on screen after", _spread([one["first"] for one in found])
+    yield "memory of the window's process, most", f"{max(one['memory'] for one in found)} MB"
+    for one in sorted(found, key=lambda one: -max(one["wall"].values()))[:WORST]:
+        yield f"{one['name']}", "; ".join([*one["why"], *one["skipped"]])
 
 
-def _one(path: Path) -> tuple[float, float]:
-    """Longest stall and time to the first page, in seconds, of one filing from opening to closing."""
-    from PySide6.QtCore import QSettings
-
-    from reviewer.ui.app import make_application, make_window
-
-    application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        window = make_window(settings, Path(folder))
-        window.resize(1366, 768)
-        window.show()
-        application.processEvents()
-        ticks = _Ticks()
-        start = time.perf_counter()
-        window.open_paths([path])
-        _until(lambda: _painted(window))
-        seconds = time.perf_counter() - start
-        _until(lambda: bool(window.desk.document.review.filings) and not window.desk.document.checking)
-        _work(window)
-        longest = ticks.stop()
-        window.close()
-    application.processEvents()
-    return longest, seconds
+def _in_a_process(path: Path) -> dict[str, Any]:
+    command = [sys.executable, "-m", "tests.bench.window_once", str(path)]
+    done = subprocess.run(command, check=True, capture_output=True)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
-def _work(window: "MainWindow") -> None:
-    """What a reviewer does: scrolls through the pages, walks the exceptions, changes a figure and takes it back."""
-    from PySide6.QtWidgets import QApplication
-
-    view = window.panes.sheet.view
-    for _ in range(60):
-        view.next_page()
-        QApplication.processEvents()
-        time.sleep(0.005)
-    actions = window.actions_by_name
-    for name in ("next_exception", "next_exception", "undo", "redo", "previous_exception"):
-        if name in actions and actions[name].isEnabled():
-            actions[name].trigger()
-        QApplication.processEvents()
-
-
-def _painted(window: "MainWindow") -> bool:
-    view = window.panes.sheet.view
-    return view.pages > 0 and not view.page_sentence(view.page)
-
-
-def _until(done: Callable[[], bool]) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    end = time.monotonic() + PATIENCE
-    while not done() and time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.0005)
-
-
-class _Ticks:
-    """Notes the longest time between two turns of the event loop."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import QTimer
-
-        self.longest, self._last = 0.0, time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setInterval(1)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest, self._last = max(self.longest, now - self._last), now
-
-    def stop(self) -> float:
-        """The longest stall in seconds."""
-        self._timer.stop()
-        return self.longest
+def _spread(values: Sequence[float]) -> str:
+    ordered = sorted(values)
+    ninth = ordered[len(ordered) * 9 // 10]
+    return f"median {statistics.median(ordered):.0f} ms, 9 of 10 below {ninth:.0f} ms, worst {ordered[-1]:.0f} ms"
