@@ -20,7 +20,7 @@ from reviewer.core.check import (
     check,
 )
 from reviewer.core.figure import total
-from reviewer.core.found_relations import Found, Sum, found_in
+from reviewer.core.found_relations import Sum, found_in, found_in_steps
 from reviewer.core.reading import FieldKey
 from reviewer.core.shown import shown
 
@@ -35,18 +35,15 @@ class SumRow(Row):
         self.found = found
 
 
-def found_by(records: Records, filing: FilingRecords) -> Found:
-    """What was found in the tables of a filing."""
-    rows = (names for table in records.tables_of(filing.id).values() for names in table.values())
-    return found_in(records.review, filing.id, sum(map(len, rows)))
-
-
 def sums_found(*, across: bool) -> Selector:
     """Every figure that others are found to add up to, down a column or across a line."""
 
-    def select(records: Records) -> Iterable[Subject]:
+    def select(records: Records) -> Iterable[Subject | None]:
         for filing in records.filings():
-            for found in found_by(records, filing).sums:
+            rows = (names for table in records.tables_of(filing.id).values() for names in table.values())
+            fields = sum(map(len, rows))
+            yield from found_in_steps(records.review, filing.id, fields)
+            for found in found_in(records.review, filing.id, fields).sums:
                 if found.across is across:
                     again = f"#{found.number}" if found.number > 1 else ""
                     yield Subject(f"{found.stated}{again}", SumRow(filing, found))

@@ -16,9 +16,9 @@ from reviewer.core.check import (
     Outcome,
     Records,
     Row,
-    Selector,
     Severity,
     Subject,
+    SureSelector,
     Verdict,
     agree_as_printed,
     cannot_tell,
@@ -53,7 +53,7 @@ def events_by_note_4(records: Records) -> Iterable[Subject]:
     yield from rows_with("number", "percentage", "discount_or_premium", tables=("changes",), kinds=NEXT_DAY)(records)
 
 
-def events_on(form: str) -> Selector:
+def events_on(form: str) -> SureSelector:
     """Every event with a percentage of the returns on one form."""
     every = rows_with("number", "percentage", tables=("changes",), kinds=NEXT_DAY)
 

@@ -262,8 +262,9 @@ def _foreign(filing: FilingRecords) -> Iterator[str]:
         for text in (grid.title, *grid.columns, *(line.label for line in grid.rows)):
             yield from _foreign_in_text(text, grid.page)
     for page in records.review.pages.get(filing.id, {}).values():
-        for word in page.words:
-            yield from _foreign_in_text(word.text, page.number)
+        if _LOOK_ALIKE.search(page.text):
+            for word in page.text.split():
+                yield from _foreign_in_text(word, page.number)
 
 
 def _foreign_in_field(records: Records, key: FieldKey) -> Iterator[str]:

@@ -1,10 +1,10 @@
 """Damage to single marks of the text: footnotes without a partner, digits for letters, quotes left after figures."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from reviewer.core.check import FilingRecords, Row, Severity, Verdict, cannot_tell, check, each_filing, holds, rows_with
-from reviewer.core.page import Page, Word
+from reviewer.core.page import Page
 
 FEW = 6
 _ROMAN = re.compile(r"[(（](?=[ivxl1]*[1l])(?=[ivxl1]*[ivx])[ivxl1]{2,5}[)）]")
@@ -13,6 +13,8 @@ _DIGIT_IN_WORD = re.compile(r"(?<![\w./@:-])(?:[01][a-z]{4,}|[A-Za-z]+[a-z][01][
 _NOT_A_WORD = re.compile(r"https?|www|@|\.com|\.hk|_|\d\d")
 _CURRENCY = re.compile(r"(?<![A-Za-z])(?:HKS|USS|H K\$|RM8)(?![A-Za-z])")
 _GLUED = re.compile(r"\b[ap]\.?m\.(?=[A-Za-z])")
+# Pages have thousands of words: only those of a page that has one of these are looked at one by one.
+_MAYBE = re.compile(r"[01][a-z]{2}|[(（][ivxl1]+[)）]|HKS|USS|H K\$|RM8|m\.[A-Za-z]")
 _AFTER_FIGURE = re.compile(r"\d[\d,.]*\d[\"”]{1,2}$|\w[\"”]{2}[:;,.]?$")
 _OPENING, _CLOSING = "“", "”"
 
@@ -74,31 +76,30 @@ def _found(filing: FilingRecords, look: Callable[[Page], Iterator[str]]) -> list
 
 
 def _digits_for_letters(page: Page) -> Iterator[str]:
-    for word in page.words:
-        if _NOT_A_WORD.search(word.text):
+    if not _MAYBE.search(page.text):
+        return
+    for word in page.text.split():
+        if _NOT_A_WORD.search(word):
             continue
-        if (
-            _ROMAN.search(word.text)
-            or _DIGIT_IN_WORD.search(word.text)
-            or _CURRENCY.search(word.text)
-            or _GLUED.search(word.text)
-        ):
-            yield word.text
+        if _ROMAN.search(word) or _DIGIT_IN_WORD.search(word) or _CURRENCY.search(word) or _GLUED.search(word):
+            yield word
 
 
 def _stray_quotes(page: Page) -> Iterator[str]:
-    for line in page.lines:
+    if not ('"' in page.text or _CLOSING in page.text):
+        return
+    lines = [line.split() for line in page.text.split("\n")]
+    for at, line in enumerate(lines):
         for number, word in enumerate(line):
-            if _AFTER_FIGURE.search(word.text) and not _is_opened(page, line, number):
-                yield word.text
+            if _AFTER_FIGURE.search(word) and not _is_opened(lines, at, number):
+                yield word
 
 
-def _is_opened(page: Page, line: tuple[Word, ...], number: int) -> bool:
+def _is_opened(lines: Sequence[Sequence[str]], at: int, number: int) -> bool:
     """Whether the quotation that a mark closes was opened shortly before it."""
-    at = page.lines.index(line)
-    before = [word.text for above in page.lines[max(at - 3, 0) : at] for word in above]
-    text = " ".join([*before, *(word.text for word in line[:number])])
-    mark = line[number].text
+    before = [word for above in lines[max(at - 3, 0) : at] for word in above]
+    text = " ".join([*before, *lines[at][:number]])
+    mark = lines[at][number]
     if re.search(r"\w[\"”]{2}", mark):
         return False
     if _CLOSING in mark:

@@ -125,7 +125,10 @@ class Subject:
     given: Row | FilingRecords
 
 
-Selector = Callable[[Records], Iterable[Subject]]
+Selector = Callable[[Records], Iterable[Subject | None]]
+"""What a check runs on. One that has to look for it yields None now and then, so that others get their turn."""
+SureSelector = Callable[[Records], Iterable[Subject]]
+"""One that finds its subjects at once."""
 Body = Callable[..., Verdict]
 
 
@@ -161,7 +164,7 @@ def check(
     return declare
 
 
-def rows_with(*fields: str, tables: tuple[str, ...] = (), kinds: tuple[str, ...] = ()) -> Selector:
+def rows_with(*fields: str, tables: tuple[str, ...] = (), kinds: tuple[str, ...] = ()) -> SureSelector:
     """Every row that has all of these fields, of any table (or these) of any filing (or of these kinds)."""
 
     wanted = frozenset(fields)
@@ -177,7 +180,7 @@ def rows_with(*fields: str, tables: tuple[str, ...] = (), kinds: tuple[str, ...]
     return select
 
 
-def each_filing(*kinds: str) -> Selector:
+def each_filing(*kinds: str) -> SureSelector:
     """Every filing (of these kinds)."""
 
     def select(records: Records) -> Iterable[Subject]:
@@ -201,6 +204,6 @@ def _compared(stated: Side, limit: Side, relation: str, why: str, hints: tuple[s
 
 __all__ = [
     "Check", "Figure", "FilingRecords", "Outcome", "Records", "Row", "Selector", "Severity", "Side", "Statement",
-    "Subject", "Verdict", "agree", "agree_as_printed", "at_least", "at_most", "cannot_tell", "check", "constant",
-    "each_filing", "holds", "not_applicable", "rows_with",
+    "Subject", "SureSelector", "Verdict", "agree", "agree_as_printed", "at_least", "at_most", "cannot_tell", "check",
+    "constant", "each_filing", "holds", "not_applicable", "rows_with",
 ]  # fmt: skip

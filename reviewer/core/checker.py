@@ -65,6 +65,7 @@ class Checker:
         self._readers: dict[FieldKey, dict[str, None]] = {}
         # A check asks the directory about its own filing only, so these are kept by filing.
         self._by_directory: dict[str, dict[str, None]] = {}
+        self._by_filing: dict[str, dict[str, None]] = {}
         self._records = Records(review)
 
     @property
@@ -78,12 +79,16 @@ class Checker:
             pass
         return self.findings
 
-    def run_in_steps(self) -> Iterator[Finding]:
-        """The same, one finding at a time, so that a window can paint in between."""
-        self.findings, self._subjects, self._readers, self._by_directory = {}, {}, {}, {}
+    def run_in_steps(self) -> Iterator[Finding | None]:
+        """The same, one finding at a time, so that a window can paint in between; None while a subject is sought."""
+        self.findings, self._subjects, self._readers = {}, {}, {}
+        self._by_directory, self._by_filing = {}, {}
         self._records = Records(self.review)
         for check in self.checks:
             for subject in check.each(self._records):
+                if subject is None:
+                    yield None
+                    continue
                 found = f"{check.name}:{subject.id}"
                 self._subjects[found] = (check, subject)
                 yield self._repeat(found)
@@ -97,6 +102,10 @@ class Checker:
         for key in changed:
             reached.update(self._readers.get(key, {}))
         return [self._repeat(found) for found in reached]
+
+    def of_filing(self, filing: str) -> list[Finding]:
+        """The findings about one filing."""
+        return [self.findings[found] for found in self._by_filing.get(filing, {})]
 
     def reached_by(self, key: FieldKey) -> list[Finding]:
         """The findings that rest on a field."""
@@ -125,6 +134,7 @@ class Checker:
         if self._records.used_directory:
             self._by_directory.setdefault(finding.filing, {})[found] = None
         self.findings[found] = finding
+        self._by_filing.setdefault(finding.filing, {})[found] = None
         return finding
 
     def _explain(self, finding: Finding) -> Finding:

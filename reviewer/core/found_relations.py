@@ -59,33 +59,45 @@ _KEPT: WeakKeyDictionary[Review, dict[str, _Kept]] = WeakKeyDictionary()
 
 def found_in(review: Review, filing: str, fields: int) -> Found:
     """What adds up in a filing that has so many fields; found anew only when it was read anew."""
+    for _ in found_in_steps(review, filing, fields):
+        pass
+    return _KEPT[review][filing].found
+
+
+def found_in_steps(review: Review, filing: str, fields: int) -> Iterator[None]:
+    """Gets ready what `found_in` gives, a table a step: a report has hundreds."""
     kept = _KEPT.setdefault(review, {})
     before = kept.get(filing)
-    grids = review.grids.get(filing, ())
-    same = before is not None and before.filing is review.filings[filing] and before.grids is grids
-    if before is not None and same and before.fields == fields:
-        return before.found
-    found = _find(review, filing)
-    kept[filing] = _Kept(review.filings[filing], grids, fields, found)
-    return found
+    read, grids = review.filings[filing], review.grids.get(filing, ())
+    if before is not None and before.filing is read and before.grids is grids and before.fields == fields:
+        return
+    steps = _finding(review, filing)
+    while (found := next(steps)) is None:
+        yield
+    kept[filing] = _Kept(read, grids, fields, found)
 
 
-def _find(review: Review, filing: str) -> Found:
+def _finding(review: Review, filing: str) -> Iterator[Found | None]:
+    """What was found is the last step; those before give None."""
     rounded = FieldKey(filing, *ROUNDING) in review.readings
+    tables: list[FoundTable] = []
     sums: list[Sum] = []
     shares: list[FoundShare] = []
     for table in tables_found(review, filing):
+        tables.append(table)
         figures = table.without(table.percent) if table.percent else table
         sums += _each(figures, sums_down(table, rounded), rounded, across=False)
         sums += _each(figures.across(), sums_across(table, rounded), rounded, across=True)
         shares += shares_in(table)
+        yield None
     known = {one.stated for one in sums if not one.across}
     for table in tables_continued(review, filing):
         figures = table.without(table.percent) if table.percent else table
         overleaf = _each(figures, sums_down(table, rounded), rounded, across=False)
         sums += [one for one in overleaf if one.stated not in known]
-    repeats = repeats_in(list(tables_found(review, filing)))
-    return Found(tuple(_numbered(sums)), tuple(shares), tuple(repeats))
+        yield None
+    repeats = tuple(repeats_in(tables))
+    yield Found(tuple(_numbered(sums)), tuple(shares), repeats)
 
 
 def _each(table: FoundTable, found: Sequence[FoundSum], rounded: bool, *, across: bool) -> Iterator[Sum]:

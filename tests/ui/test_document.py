@@ -157,7 +157,7 @@ def test_every_action_is_in_the_review_file_when_it_returns(qtbot: QtBot, tmp_pa
 class SlowChecker(Checker):
     """Findings that take a millisecond each."""
 
-    def run_in_steps(self) -> Iterator[Finding]:
+    def run_in_steps(self) -> Iterator[Finding | None]:
         finding = next(super().run_in_steps())
         for _ in range(60):
             end = time.perf_counter() + 0.001
