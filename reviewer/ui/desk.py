@@ -9,7 +9,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
 from reviewer.core.sign_off import signed_state
-from reviewer.core.tally import FilingState
+from reviewer.core.tally import FilingState, Tally
 from reviewer.extract.crops import Crops
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.document import Document
@@ -325,8 +325,10 @@ class Desk(QObject):
         for one in self.filings:
             if one.filing and one.filing in self.document.review.filings:
                 checking = self.document.checking
-                ruled = FilingState.CHECKING if checking else self.document.tally(one.filing).state
-                state = FilingState.SOURCE_CHANGED if one.stale else signed_state(ruled, self.sign_off.now)
-                if state is not one.state:
-                    one.state = state
-                self.filing_changed.emit(one.id)
+                tally = Tally() if checking else self.document.tally(one.filing)
+                ruled = FilingState.CHECKING if checking else tally.state
+                now = FilingState.SOURCE_CHANGED if one.stale else signed_state(ruled, self.sign_off.now), tally
+                # At an edit there may be hundreds of others on the desk, whose lines stay as they are.
+                if now != (one.state, one.tally):
+                    one.state, one.tally = now
+                    self.filing_changed.emit(one.id)

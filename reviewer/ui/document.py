@@ -64,7 +64,8 @@ class Document(QObject):
         self.undo_stack = QUndoStack(self)
         self.checker = Checker(self.review, ())
         self._checker_for = checker_for
-        self._run: Iterator[Finding] | None = None
+        self._run: Iterator[Finding | None] | None = None
+        self._tallies: dict[str, Tally] = {}
         self._threads_of: tuple[object, ...] = ()
         self._threads: list[Thread] = []
         self._slices = QTimer(self)
@@ -81,7 +82,9 @@ class Document(QObject):
 
     def tally(self, filing: str) -> Tally:
         """How a filing stands."""
-        return tally_of(self.review, self.checker.findings.values(), filing)
+        if filing not in self._tallies:
+            self._tallies[filing] = tally_of(self.review, self.checker.of_filing(filing), filing)
+        return self._tallies[filing]
 
     def threads(self) -> list[Thread]:
         """The notes of the review; asked at every edit, so they are kept until the log grows."""
@@ -120,6 +123,7 @@ class Document(QObject):
     def check_all(self) -> None:
         """Runs every check from the start, a slice at a time."""
         self.checker = self._checker_for(self.review)
+        self._tallies.clear()
         self._run = self.checker.run_in_steps()
         self._slices.start(0)
         self.verdict_changed.emit()
@@ -147,6 +151,7 @@ class Document(QObject):
             return False
         keys = [FieldKey.parse(entry.subject) for entry in entries]
         changed = self.checker.rerun(keys)
+        self._recount(changed, keys)
         for key in keys:
             self.field_changed.emit(key)
         self.findings_changed.emit([finding.id for finding in changed])
@@ -162,6 +167,7 @@ class Document(QObject):
             self._announce_tables(Restructuring.parse(entry.text))
         elif entry.action in ABOUT_FINDINGS:
             changed = [self.checker.explained(entry.subject)] if self.finding(entry.subject) else []
+            self._recount(changed)
         elif entry.action in ABOUT_DRAFTS:
             changed = []
             self._announce_draft(entry)
@@ -170,11 +176,17 @@ class Document(QObject):
         else:
             key = FieldKey.parse(entry.subject)
             changed = self.checker.rerun([key]) if entry.action in SETTLING else []
+            self._recount(changed, [key])
             self.field_changed.emit(key)
         self.findings_changed.emit([finding.id for finding in changed])
         self.verdict_changed.emit()
         self.acted.emit(entry)
         self._tell_saved([entry])
+
+    def _recount(self, changed: Sequence[Finding], keys: Sequence[FieldKey] = ()) -> None:
+        """Only the filings that an action reaches are counted anew: there may be hundreds of others."""
+        for filing in {finding.filing for finding in changed} | {key.filing for key in keys}:
+            self._tallies.pop(filing, None)
 
     def _tell_saved(self, entries: Sequence[Entry]) -> None:
         for entry in entries if self.review.journal is not None else ():
@@ -199,6 +211,7 @@ class Document(QObject):
 
     def _check_a_slice(self) -> None:
         until = time.perf_counter() + SLICE
+        self._tallies.clear()
         for _ in self._run or ():
             if time.perf_counter() > until:
                 return

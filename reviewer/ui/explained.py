@@ -23,6 +23,11 @@ DOUBTFUL = (CellState.GUESSED, CellState.UNREADABLE)
 FIELD_LINK, FINDING_LINK = "field:", "finding:"
 
 
+MOST = 12
+"""Checks of a field that are listed: a price may take part in hundreds, and laying them out would hold up the keys."""
+_URGENT = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
+
+
 def finding_html(document: Document, finding: Finding) -> str:
     """Why a check came out as it did, with its operands numbered."""
     look = OUTCOMES[finding.outcome]
@@ -180,10 +185,10 @@ def _as_printed(side: Side | None, decimals: int) -> str:
 
 
 def _checks(document: Document, key: FieldKey) -> str:
-    rows = []
-    for finding in document.checker.reached_by(key):
-        if finding.outcome is Outcome.NOT_APPLICABLE:
-            continue
+    rows: list[str] = []
+    reached = [one for one in document.checker.reached_by(key) if one.outcome is not Outcome.NOT_APPLICABLE]
+    reached.sort(key=lambda finding: _URGENT.index(finding.outcome))
+    for finding in reached[:MOST]:
         look = OUTCOMES[finding.outcome]
         link = f"<a href='{FINDING_LINK}{_link(finding.id)}'>{escape(said(finding.check.sentence))}</a>"
         rows.append(
@@ -192,7 +197,9 @@ def _checks(document: Document, key: FieldKey) -> str:
         )
     if not rows:
         return f"<p>{escape(said(UNCHECKED))}</p>"
-    return f"<p><b>{escape(said('Checks'))}</b></p><table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>"
+    more = f"<p>&hellip; +{len(reached) - MOST}</p>" if len(reached) > MOST else ""
+    head = f"<p><b>{escape(said('Checks'))}</b></p>"
+    return f"{head}<table cellspacing='0' cellpadding='2'>{''.join(rows)}</table>{more}"
 
 
 def _link(address: str) -> str:

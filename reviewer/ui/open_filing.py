@@ -1,9 +1,9 @@
 """One filing on the desk, from the moment its file is named until it is closed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from reviewer.core.tally import FilingState
+from reviewer.core.tally import FilingState, Tally
 from reviewer.ui.workers import Finished
 
 
@@ -19,6 +19,7 @@ class OpenFiling:
     pages: int = 0
     sentence: str = ""
     password: str | None = None
+    tally: Tally = field(default_factory=Tally)
     # The file at its path is not the one that was reviewed any more.
     stale: bool = False
     # A new draft that was read and waits for the reviewer to say what becomes of it.

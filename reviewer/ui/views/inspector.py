@@ -30,6 +30,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         document, selection = desk.document, desk.selection
         self._document, self._selection = document, selection
+        self._said = ""
         self.crop = FigureCrop(desk)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
@@ -56,8 +57,11 @@ class Inspector(QWidget):
             parts.append(field_html(self._document, key))
         self.crop.show_field(key if known else None)
         place = self.text.verticalScrollBar().value()
-        self.text.setHtml("<hr>".join(parts))
-        self.text.verticalScrollBar().setValue(place)
+        said = "<hr>".join(parts)
+        if said != self._said:
+            self._said = said
+            self.text.setHtml(said)
+            self.text.verticalScrollBar().setValue(place)
         self.buttons["confirm"].setEnabled(known)
         self.buttons["misprint"].setEnabled(known)
         self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)

@@ -29,6 +29,7 @@ class VerdictBar(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._shows: object = self
         self.name = ElidedLabel()
         self.counts = {outcome: QToolButton(autoRaise=True) for outcome in SHOWN}
         self.misprints = QLabel()
@@ -48,13 +49,19 @@ class VerdictBar(QWidget):
         """Show the filing that is looked at as it stands now."""
         one = self._desk.open_filing(self._desk.selection.filing)
         known = self._desk.document.review.filings.get(one.filing) if one is not None else None
+        tally = self._desk.document.tally(one.filing) if one is not None and known is not None else None
+        shows = (one and (one.id, one.path, one.state, standing(one)), known, tally, known and self._facts(known.id))
+        # Asked several times an action; to set texts and styles that are there already takes longer than the checks.
+        if shows == self._shows:
+            return
+        self._shows = shows
         for widget in (*self.counts.values(), self.misprints, self.state, self.sign):
             widget.setVisible(one is not None)
         if one is None:
             self.name.setText("")
             return
         self._show_name(one, known)
-        self._show_tally(self._desk.document.tally(one.filing) if known is not None else None)
+        self._show_tally(tally)
         look = STATES[one.state]
         self.state.setText(standing(one))
         self.state.setStyleSheet(f"color: {look.ink.name()}; font-weight: 600")
