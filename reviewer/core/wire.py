@@ -3,13 +3,15 @@
 import datetime
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 Json = Any
+Read = Callable[[Json], Any]
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 
@@ -39,24 +41,7 @@ def from_wire(kind: type[T], wire: Json) -> T:
     An older version's wire may lack fields at the end that have defaults. NewerWireError when it says more than is
     known here.
     """
-    return typing.cast(T, _read(kind, wire))
-
-
-def _read(kind: Any, wire: Json) -> Any:
-    if isinstance(wire, dict):
-        return Decimal(wire["n"]) if "n" in wire else datetime.date.fromisoformat(wire["d"])
-    origin = get_origin(kind)
-    if origin in (typing.Union, types.UnionType):
-        # The only unions in core are optional enums and the values of a field, which carry their own tag.
-        kinds = [arg for arg in get_args(kind) if arg is not types.NoneType]
-        return wire if wire is None or len(kinds) > 1 else _read(kinds[0], wire)
-    if origin is tuple:
-        return _read_tuple(get_args(kind), wire)
-    if isinstance(kind, type) and issubclass(kind, tuple):
-        return kind(*wire)
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _read_fields(kind, wire)
-    return read_word(kind, wire) if isinstance(kind, type) and issubclass(kind, Enum) else wire
+    return typing.cast(T, _reader(typing.cast(Json, kind))(wire))
 
 
 def read_word(kind: type[E], wire: Json) -> E:
@@ -67,19 +52,59 @@ def read_word(kind: type[E], wire: Json) -> E:
         raise NewerWireError(f"{kind.__name__} has no such word") from None
 
 
-def _read_fields(kind: type, wire: Json) -> Any:
-    known = _fields(kind)
-    if len(wire) > len(known):
-        raise NewerWireError(f"{kind.__name__} has no {len(wire)} fields")
-    if len(wire) < _needed(kind):
-        raise ValueError(f"{len(wire)} fields do not make a {kind.__name__}")
-    return kind(*(_read(part, item) for (_, part), item in zip(known, wire, strict=False)))
+@cache
+def _reader(kind: Any) -> Read:
+    """What reads a wire of this kind. Types are looked through once, as a filing has thousands of readings."""
+    origin = get_origin(kind)
+    if origin in (typing.Union, types.UnionType):
+        return _reader_of_one(kind)
+    if origin is tuple:
+        return _reader_of_tuple(get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, tuple):
+        return lambda wire: kind(*wire)
+    if is_dataclass(kind) and isinstance(kind, type):
+        return _reader_of_fields(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return partial(read_word, kind)
+    return _plain
 
 
-def _read_tuple(kinds: tuple[Any, ...], wire: Json) -> tuple[Any, ...]:
+def _plain(wire: Json) -> Any:
+    """A value as JSON has it; figures and dates carry their own tag."""
+    if isinstance(wire, dict):
+        return Decimal(wire["n"]) if "n" in wire else datetime.date.fromisoformat(wire["d"])
+    return wire
+
+
+def _reader_of_one(kind: Any) -> Read:
+    # The only unions in core are optional enums and the values of a field, which carry their own tag.
+    kinds = [arg for arg in get_args(kind) if arg is not types.NoneType]
+    if len(kinds) > 1:
+        return _plain
+    read = _reader(kinds[0])
+    return lambda wire: None if wire is None else read(wire)
+
+
+def _reader_of_tuple(kinds: tuple[Any, ...]) -> Read:
     if len(kinds) == 2 and kinds[1] is ...:
-        return tuple(_read(kinds[0], item) for item in wire)
-    return tuple(_read(kind, item) for kind, item in zip(kinds, wire, strict=True))
+        every = _reader(kinds[0])
+        return tuple if every is _plain else lambda wire: tuple([every(item) for item in wire])
+    reads = [_reader(kind) for kind in kinds]
+    return lambda wire: tuple(read(item) for read, item in zip(reads, wire, strict=True))
+
+
+def _reader_of_fields(kind: type) -> Read:
+    reads = [_reader(part) for _, part in _fields(kind)]
+    needed = _needed(kind)
+
+    def read(wire: Json) -> Any:
+        if len(wire) > len(reads):
+            raise NewerWireError(f"{kind.__name__} has no {len(wire)} fields")
+        if len(wire) < needed:
+            raise ValueError(f"{len(wire)} fields do not make a {kind.__name__}")
+        return kind(*[how(item) for how, item in zip(reads, wire, strict=False)])
+
+    return read
 
 
 @cache

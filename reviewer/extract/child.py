@@ -7,13 +7,14 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any
 
 Say = IO[bytes]
 # Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
-FINISH = ("reviewer.pipeline", "fields_as_wire")
+FINISH = ("reviewer.pipeline.fields", "packed_fields")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -66,11 +67,12 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     finish = getattr(importlib.import_module(FINISH[0]), FINISH[1]) if options.fields else None
     skip = {int(number) for number in options.skip.split(",") if number}
     with _ear() as ear:
-        password = json.loads(ear.readline())["password"]
+        asked = json.loads(ear.readline())
     gc.freeze()
     lock_in(options.memory)
-    for message in read(pdf, password, skip, finish):
+    for message, content in read(pdf, asked["password"], skip, finish and partial(finish, asked["about"])):
         say(voice, message)
+        _pour(voice, content)
 
 
 def _draw(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:

@@ -3,6 +3,7 @@
 import io
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from io import BufferedReader
 from typing import Any
@@ -11,15 +12,17 @@ import pdfplumber
 import pypdfium2
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
+from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Page
-from reviewer.core.wire import to_wire
 from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
 from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 
-Message = dict[str, Any]
-Finish = Callable[[list[Page]], Message]
+Message = tuple[dict[str, Any], bytes]
+"""A line of JSON, and the bytes that follow it."""
+Finish = Callable[[list[Page], list[str], list[str]], bytes]
+"""From all pages, the complaints about the whole and what it carries, the filing as it is kept."""
 
 
 def read(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None = None) -> Iterator[Message]:
@@ -28,7 +31,11 @@ def read(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fini
         yield from _pages(pdf, password, skip, finish)
     except Exception as problem:
         # The texts of these exceptions carry pieces of the document: only their kind is passed on.
-        yield {"refused": _code(problem)}
+        yield _line(refused=_code(problem))
+
+
+def _line(**message: Any) -> Message:
+    return message, b""
 
 
 def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None) -> Iterator[Message]:
@@ -37,23 +44,22 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
     with pdfplumber.open(pdf, password=password or "") as document:
         count = len(document.pages)
         if not count:
-            yield {"refused": "pages"}
+            yield _line(refused="pages")
             return
         shown = count if second is None else len(second)
-        yield {
-            "opened": count, "shown": shown, "complaints": _complaints(count, second),
-            "carries": _named(carried_by_file, document.doc),
-        }  # fmt: skip
+        complaints, carried = _complaints(count, second), _named(carried_by_file, document.doc)
+        yield _line(opened=count, shown=shown, complaints=complaints, carries=carried)
         pages, known, carries = [], Known(document.rsrcmgr), set[str]()
         for page in document.pages:
             if page.page_number not in skip:
                 pages.append(_one(page, known, second))
-                yield {"page": to_wire(pages[-1])}
+                yield _line(page=page_to_wire(pages[-1]))
                 carries.update(_named(carried_by_page, page.page_obj))
                 page.close()
-    if finish is not None:
-        yield {"fields": finish(pages)}
-    yield {"end": True, "carries": sorted(carries)}
+    # Pages that are shown and were not found are for the parent to name.
+    if finish is not None and shown <= count:
+        yield from _finished(finish, pages, complaints, [*carried, *sorted(carries)])
+    yield _line(end=True, carries=sorted(carries))
 
 
 def _named(look: Callable[[Any], set[Carried]], at: Any) -> list[str]:
@@ -64,6 +70,13 @@ def _named(look: Callable[[Any], set[Carried]], at: Any) -> list[str]:
         raise
     except Exception:
         return []
+
+
+def _finished(finish: Finish, pages: list[Page], complaints: list[str], carries: list[str]) -> Iterator[Message]:
+    """The fields, or nothing: then the parent finds them, where a fault of ours can be seen."""
+    with suppress(Exception):
+        content = finish(pages, complaints, [Carried[name].value for name in carries])
+        yield {"fields": len(content)}, content
 
 
 def _one(page: "pdfplumber.page.Page", known: Known, second: "pypdfium2.PdfDocument | None") -> Page:

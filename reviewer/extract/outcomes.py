@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from reviewer.core.page import Page
 
@@ -72,9 +71,9 @@ class PageLost:
 
 @dataclass(frozen=True, slots=True)
 class FieldsRead:
-    """The fields that the child read from all pages, as it sent them; only when they were asked for."""
+    """The filing with its fields and pages as the child packed it; only when that was asked for."""
 
-    fields: dict[str, Any]
+    packed: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,26 @@
 """The parent's side of reading: a child a document, a heartbeat a page, an end to whatever does not come."""
 
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-from reviewer.core.page import Page
-from reviewer.core.wire import from_wire
+from reviewer.core.packed_page import page_from_wire
 from reviewer.extract.carried import Carried
 from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
 from reviewer.extract.outcomes import Closed, Event, FieldsRead, Loss, Opened, PageLost, PageRead, Refusal, Refused
 
 OPEN_SECONDS, PAGE_SECONDS = 10.0, 10.0
+# What finding the fields may take longer for each page.
+FIELD_SECONDS = 0.2
+LARGEST_FIELDS = 512 << 20
 MEMORY = 1536 << 20
 # After so many pages that hung or killed their child the rest is given up.
 MOST_LOST = 3
 # A page tree may claim billions.
 MOST_SHOWN = 5000
 LOOK_FOR_HEADER = 8192
+About = dict[str, str]
 
 
 class DocumentReader:
@@ -25,11 +28,12 @@ class DocumentReader:
 
     def __init__(
         self, path: Path, password: str | None = None, *, open_seconds: float = OPEN_SECONDS,
-        page_seconds: float = PAGE_SECONDS, memory: int = MEMORY, fields: bool = False,
+        page_seconds: float = PAGE_SECONDS, memory: int = MEMORY, about: Callable[[], About] | None = None,
     ) -> None:  # fmt: skip
+        """`about` tells what the fields are to be called by, once the file is known to be there; None: no fields."""
         self._path, self._password = path, password
         self._open_seconds, self._page_seconds, self._memory = open_seconds, page_seconds, memory
-        self._fields = fields
+        self._about = about
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
         self._cancelled = False
@@ -87,7 +91,7 @@ class DocumentReader:
 
     def _start(self) -> ChildProcess:
         skip = ",".join(map(str, sorted(self._seen)))
-        fields = ("--fields",) if self._fields and not skip else ()
+        fields = ("--fields",) if self._about is not None and not skip else ()
         child = ChildProcess("read", self._path, "--memory", str(self._memory), "--skip", skip, *fields)
         with self._lock:
             self._child = child
@@ -96,7 +100,7 @@ class DocumentReader:
         return child
 
     def _listen(self, child: ChildProcess) -> Generator[Event, None, Refusal | Loss | None]:
-        child.send({"password": self._password})
+        child.send({"password": self._password, "about": self._about() if self._about is not None else {}})
         wait = self._open_seconds
         while True:
             message = child.answer(wait)
@@ -105,21 +109,27 @@ class DocumentReader:
             if "end" in message:
                 self._carries.update(_carried(message))
                 return None
-            event = self._event(message)
+            event = self._fields(child, message) if "fields" in message else self._event(message)
             if event is not None:
                 yield event
-            wait = self._page_seconds
+            # The fields of a long filing are found in one go after its last page.
+            every = self._pages is not None and len(self._seen) == self._pages
+            wait = self._page_seconds + (FIELD_SECONDS * len(self._seen) if every else 0)
 
     def _event(self, message: dict[str, Any]) -> Event | None:
         """What a line says; ChildGoneError when it is not of the shape that our child writes."""
         try:
             if "page" in message:
                 return self._page(message["page"])
-            if "fields" in message:
-                return FieldsRead(dict(message["fields"]))
             return self._opened(message)
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as problem:
             raise ChildGoneError from problem
+
+    def _fields(self, child: ChildProcess, message: dict[str, Any]) -> FieldsRead:
+        size = message["fields"]
+        if not isinstance(size, int) or not 0 <= size <= LARGEST_FIELDS or len(self._seen) != self._pages:
+            raise ChildGoneError
+        return FieldsRead(child.bytes(size, self._page_seconds))
 
     def _opened(self, message: dict[str, Any]) -> Event | None:
         pages, complaints = int(message["opened"]), tuple(map(str, message["complaints"]))
@@ -129,7 +139,7 @@ class DocumentReader:
         return Opened(pages, complaints, tuple(one.value for one in sorted(_carried(message))))
 
     def _page(self, wire: Any) -> Event:
-        page = from_wire(Page, wire)
+        page = page_from_wire(wire)
         if page.number in self._seen or not 1 <= page.number <= (self._pages or 0):
             raise ValueError("a page that nobody asked for")
         self._seen.add(page.number)

@@ -1,4 +1,8 @@
-"""A filing as it is kept in the review file: what was read, so that reopening reads no PDF again."""
+"""A filing as it is kept in the review file: what was read, so that reopening reads no PDF again.
+
+Lines of JSON, each with a mark: f the filing, r a reading, g a table, s a page with its words packed. Older files have
+their pages in plain, with the mark p.
+"""
 
 import json
 import zlib
@@ -7,6 +11,7 @@ from dataclasses import dataclass
 
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
+from reviewer.core.packed_page import page_from_wire, page_to_wire
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.wire import Json, NewerWireError, from_wire, to_wire
@@ -29,9 +34,12 @@ class StoredFiling:
 def pack(filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid], pages: Iterable[Page]) -> bytes:
     """The filing as compressed lines of JSON, the same bytes for the same filing."""
     packer = zlib.compressobj(6)
-    parts: list[tuple[str, Iterable[object]]] = [("f", [filing]), ("r", readings), ("g", grids), ("p", pages)]
+    parts: list[tuple[str, Iterable[Json]]] = [
+        ("f", [to_wire(filing)]), ("r", map(to_wire, readings)), ("g", map(to_wire, grids)),
+        ("s", map(page_to_wire, pages)),
+    ]  # fmt: skip
     # A line a thing: one long call into the JSON library would hold up the window's own thread.
-    lines = (json.dumps([mark, to_wire(one)], **_PLAIN).encode() + b"\n" for mark, part in parts for one in part)
+    lines = (json.dumps([mark, one], **_PLAIN).encode() + b"\n" for mark, part in parts for one in part)
     return b"".join([*map(packer.compress, lines), packer.flush()])
 
 
@@ -41,7 +49,7 @@ def unpack(content: bytes) -> StoredFiling:
     text = unpacker.decompress(content, LARGEST)
     if unpacker.unconsumed_tail:
         raise ValueError("the stored filing is larger than any filing")
-    found: dict[str, list[Json]] = {"f": [], "r": [], "g": [], "p": []}
+    found: dict[str, list[Json]] = {"f": [], "r": [], "g": [], "p": [], "s": []}
     for line in text.splitlines():
         mark, wire = json.loads(line)
         if mark not in found:
@@ -52,5 +60,5 @@ def unpack(content: bytes) -> StoredFiling:
         from_wire(Filing, filing),
         tuple(from_wire(Reading, item) for item in found["r"]),
         tuple(from_wire(Grid, item) for item in found["g"]),
-        tuple(from_wire(Page, item) for item in found["p"]),
+        (*(from_wire(Page, item) for item in found["p"]), *map(page_from_wire, found["s"])),
     )

@@ -3,6 +3,7 @@
 import gc
 import hashlib
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,13 +18,15 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
-from reviewer.extract.outcomes import Closed, Event, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.extract.outcomes import Closed, Event, FieldsRead, Opened, PageLost, PageRead, Refusal, Refused
 from reviewer.project.places import reviews_of_places
 from reviewer.project.review_file import ReviewFile
-from reviewer.project.stored import pack
+from reviewer.project.stored import pack, unpack
 
 PATIENCE = 2.0
 """Seconds to wait for a thread after its work was cancelled."""
+PROGRESS = 0.05
+"""Seconds between two words on how far reading is."""
 
 
 class Reader(Protocol):
@@ -60,6 +63,9 @@ class Line(Protocol):
 
     def digest_of(self, path: Path) -> str:
         """SHA-256 of a file."""
+
+    def warm(self) -> None:
+        """Bring in what checking needs, so that the window's thread does not have to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,7 @@ class ReadingWorker(QObject):
         self._together = tuple(together) or (path,)
         self._line, self._path, self._password, self._reviews = line, path, password, reviews
         self._reader: Reader | None = None
+        self._told = 0.0
         self._cancelled = False
         self._news.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=f"reading {path.name}", daemon=True)
@@ -176,6 +183,7 @@ class ReadingWorker(QObject):
         pages: list[Page] = []
         complaints: list[str] = []
         carries: list[str] = []
+        packed = b""
         total = 0
         for event in self._reader.events():
             match event:
@@ -189,12 +197,11 @@ class ReadingWorker(QObject):
                         return
                 case PageRead():
                     pages.append(event.page)
-                    # The words of a long report are millions of objects without a cycle. Looking through them for
-                    # garbage again and again held the window up for a third of a second.
-                    gc.freeze()
-                    self._tell(Progress(len(pages), total))
+                    self._tell_progress(len(pages), total)
                 case PageLost():
                     pages.append(event.page)
+                case FieldsRead():
+                    packed = event.packed
                 case Refused():
                     asks = event.refusal in (Refusal.PASSWORD, Refusal.WRONG_PASSWORD)
                     self._tell(Stopped(event.sentence, asks))
@@ -202,8 +209,27 @@ class ReadingWorker(QObject):
                 case Closed():
                     carries.extend(event.carries)
         if not self._cancelled:
-            read = line.assemble(self._path, line.digest_of(self._path), pages, complaints, carries)
-            self._tell(Finished(read, pack(read.filing, read.readings, read.grids, read.pages)))
+            read = self._put_together(line, packed, pages, complaints, carries)
+            # The readings of a long report are many objects without a cycle. Looking through them for garbage again
+            # and again would hold the window up.
+            gc.freeze()
+            self._tell(Finished(read, packed or pack(read.filing, read.readings, read.grids, read.pages)))
+
+    def _put_together(
+        self, line: Line, packed: bytes, pages: list[Page], complaints: list[str], carries: list[str]
+    ) -> Read:
+        """What the child made of the pages; it made nothing when a page was lost on the way."""
+        line.warm()
+        if packed:
+            return unpack(packed)
+        return line.assemble(self._path, line.digest_of(self._path), pages, complaints, carries)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        """Often enough to be seen moving; a long report has hundreds of pages a second apart by a few milliseconds."""
+        now = time.monotonic()
+        if done == total or now - self._told > PROGRESS:
+            self._told = now
+            self._tell(Progress(done, total))
 
     def _reopened(self, line: Line) -> bool:
         """Whether this filing was reviewed before, and the review could be opened."""

@@ -9,8 +9,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Box, Page, Word
-from reviewer.core.wire import to_wire
 from reviewer.extract import child_process
 from reviewer.extract.child_process import ChildProcess
 from reviewer.extract.child_reading import compared
@@ -56,7 +56,7 @@ def test_a_locked_filing_asks_for_its_password_and_opens_with_it(tmp_path: Path)
 
 def child_that(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
     """Puts a script in the place of the reading child: it sees --skip and says what it likes."""
-    page = to_wire(Page(0, 100, 100, (Word("1", Box(1, 1, 9, 9)),)))
+    page = page_to_wire(Page(0, 100, 100, (Word("1", Box(1, 1, 9, 9)),)))
     start = (
         "import sys, json, time, os\n"
         "skip = {int(n) for n in sys.argv[sys.argv.index('--skip') + 1].split(',') if n}\n"
@@ -158,18 +158,33 @@ def test_digits_that_are_shown_but_not_read_or_read_but_not_shown_are_told(tmp_p
 
 
 def test_fields_are_read_in_the_child_when_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _finish_with(monkeypatch, "' '.join([about['name'], *(page.text for page in pages)]).encode()")
+    path = draw(tmp_path / "a.pdf", *RETURN)
+    events = list(DocumentReader(path, about=lambda: {"name": path.name}).events())
+    assert events[-2:] == [FieldsRead(b"a.pdf" + b" 25,948,809,928" * 3), Closed()]
+
+
+def test_fields_that_cannot_be_found_in_the_child_are_left_to_its_parent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _finish_with(monkeypatch, "1 / 0")
+    events = list(DocumentReader(draw(tmp_path / "a.pdf", *RETURN), about=dict).events())
+    assert isinstance(events[-2], PageRead)
+    assert isinstance(events[-1], Closed)
+
+
+def _finish_with(monkeypatch: pytest.MonkeyPatch, made: str) -> None:
+    """The child finds its fields by an expression."""
     start = (
         f"import sys, types; sys.path.insert(0, {str(child_process.PACKAGE)!r})\n"
-        "line = types.ModuleType('reviewer.pipeline')\n"
-        "line.fields_as_wire = lambda pages: {'texts': [page.text for page in pages]}\n"
-        "sys.modules['reviewer.pipeline'] = line\n"
+        "line = types.ModuleType('reviewer.pipeline.fields')\n"
+        f"line.packed_fields = lambda about, pages, complaints, carries: {made}\n"
+        "sys.modules['reviewer.pipeline'] = sys.modules['reviewer.pipeline.fields'] = line\n"
         "from reviewer.extract.child import main; main(sys.argv[1:])"
     )
     monkeypatch.setattr(
         child_process, "child_command", lambda kind, *given: [sys.executable, "-I", "-c", start, kind, *given]
     )
-    events = list(DocumentReader(draw(tmp_path / "a.pdf", *RETURN), fields=True).events())
-    assert events[-2:] == [FieldsRead({"texts": ["25,948,809,928"] * 3}), Closed()]
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,9 @@ class DrawnLine:
     def digest_of(self, path: Path) -> str:
         return hashlib.sha256(self.filings[path.name].text.encode() + path.name.encode()).hexdigest()
 
+    def warm(self) -> None:
+        """The checks are there."""
+
     def assemble(
         self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str]
     ) -> DrawnRead:

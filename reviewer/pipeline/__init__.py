@@ -1,12 +1,17 @@
-"""PDF bytes to findings, in a straight line: read pages, recognise, read fields, check."""
+"""PDF bytes to findings, in a straight line: read pages, recognise, read fields, check.
+
+What finds the fields (`reviewer.pipeline.fields`) is brought in only where that is done: in the child that has read the
+pages, and not in the window's process.
+"""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.checks import all_checks
-from reviewer.core.announcement import AnnouncementType
 from reviewer.core.checker import Checker
 from reviewer.core.errors import UnreadableFilingError
 from reviewer.core.filing import Filing
@@ -14,16 +19,9 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
-from reviewer.core.template import FilingType
-from reviewer.extract.announcement import read_announcement
-from reviewer.extract.fields import read_fields
-from reviewer.extract.gathered import FieldsRead
-from reviewer.extract.generic import read_generic
-from reviewer.extract.outcomes import Closed, Opened, PageLost, PageRead, Refused
-from reviewer.extract.recognise import recognise
+from reviewer.extract.outcomes import Closed, FieldsRead, Opened, PageLost, PageRead, Refused
 from reviewer.extract.supervise import DocumentReader
-from reviewer.extract.unseen import doubted
-from reviewer.filings import all_filing_types
+from reviewer.project.stored import unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class FilingRead:
 
 def read_events(path: Path, password: str | None = None) -> DocumentReader:
     """The reader of a PDF, in a process of its own; its `events()` come page by page, `cancel()` stops it."""
-    return DocumentReader(path, password)
+    return DocumentReader(path, password, about=lambda: {"path": str(path), "sha256": digest_of(path)})
 
 
 def read_filing(path: Path, password: str | None = None) -> FilingRead:
@@ -59,11 +57,19 @@ def read_filing(path: Path, password: str | None = None) -> FilingRead:
                 pages.append(event.page)
             case PageLost():
                 pages.append(event.page)
+            case FieldsRead():
+                return unpacked(event.packed)
             case Refused():
                 raise UnreadableFilingError(f"{path.name}: {event.sentence}")
             case Closed():
                 carries.extend(event.carries)
     return assemble(path, digest_of(path), pages, complaints, carries)
+
+
+def unpacked(content: bytes) -> FilingRead:
+    """The filing that the child has packed; any exception means that it is not of our making."""
+    stored = unpack(content)
+    return FilingRead(stored.filing, stored.readings, stored.grids, stored.pages)
 
 
 def assemble(
@@ -73,45 +79,44 @@ def assemble(
 
     `complaints` are about the whole of the file, those of a page stand with the page; `carries` is what else is in it.
     """
-    pages = sorted(pages, key=lambda page: page.number)
-    found = recognise(pages, all_filing_types())
-    filing_id = sha256[:12]
-    known = found.filing_type
-    fields = _fields(known, pages, filing_id)
-    filing = Filing(
-        filing_id, path.name, sha256, len(pages), known.name if known else "", known.title if known else "",
-        found.form, found.version, found.language, found.anchors, found.banner,
-        tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
-        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)),
-    )  # fmt: skip
-    readings = tuple(doubted(fields.readings, pages))
-    return FilingRead(filing, readings, fields.grids, tuple(pages))
+    from reviewer.pipeline import fields
 
-
-def _fields(known: FilingType | AnnouncementType | None, pages: Sequence[Page], filing_id: str) -> FieldsRead:
-    match known:
-        case FilingType():
-            return read_fields(known, pages, filing_id)
-        case AnnouncementType():
-            return read_announcement(known, pages, filing_id)
-        case None:
-            return read_generic(pages, filing_id)
+    return FilingRead(*fields.found(path, sha256, pages, complaints, carries))
 
 
 def review_of_files(paths: Iterable[Path]) -> tuple[Review, list[str]]:
-    """One review of several filings, and a sentence for each that could not be read."""
+    """One review of several filings, and a sentence for each that could not be read. All cores read."""
     review, unread = Review(), []
-    for path in paths:
-        try:
-            read_filing(path).add_to(review)
-        except UnreadableFilingError as problem:
-            unread.append(str(problem))
+    for read in _each_read(paths):
+        if isinstance(read, FilingRead):
+            read.add_to(review)
+        else:
+            unread.append(read)
     return review, unread
+
+
+def _each_read(paths: Iterable[Path]) -> Iterator[FilingRead | str]:
+    """The filings in the order of their files; only as many are on their way as there are cores."""
+    # Threads, because each only listens to a child that does the work.
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        yield from pool.map(_read_or_why_not, paths)
+
+
+def _read_or_why_not(path: Path) -> FilingRead | str:
+    try:
+        return read_filing(path)
+    except UnreadableFilingError as problem:
+        return str(problem)
 
 
 def checker_for(review: Review) -> Checker:
     """A checker with every declared check, not run yet."""
     return Checker(review, all_checks())
+
+
+def warm() -> None:
+    """Brings in every check, which takes a while the first time and may be done in any thread."""
+    all_checks()
 
 
 def digest_of(path: Path) -> str:

@@ -1,0 +1,56 @@
+"""Pages to fields: the filing is recognised and its form, or its tables as they stand, are read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from reviewer.core.announcement import AnnouncementType
+from reviewer.core.filing import Filing
+from reviewer.core.grid import Grid
+from reviewer.core.page import Page
+from reviewer.core.reading import Reading
+from reviewer.core.template import FilingType
+from reviewer.extract.announcement import read_announcement
+from reviewer.extract.fields import read_fields
+from reviewer.extract.gathered import FieldsRead
+from reviewer.extract.generic import read_generic
+from reviewer.extract.recognise import recognise
+from reviewer.extract.unseen import doubted
+from reviewer.filings import all_filing_types
+from reviewer.project.stored import pack
+
+# The child is locked in before it reads: what it needs must be here by then.
+_TYPES = all_filing_types()
+Found = tuple[Filing, tuple[Reading, ...], tuple[Grid, ...], tuple[Page, ...]]
+
+
+def packed_fields(
+    about: Mapping[str, str], pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str]
+) -> bytes:
+    """The filing as it is kept; in the child, which is told where the PDF lies and its SHA-256."""
+    return pack(*found(Path(about["path"]), about["sha256"], pages, complaints, carries))
+
+
+def found(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str]) -> Found:
+    """The filing, its readings, its tables and its pages."""
+    pages = sorted(pages, key=lambda page: page.number)
+    seen = recognise(pages, _TYPES)
+    filing_id = sha256[:12]
+    known = seen.filing_type
+    fields = _fields(known, pages, filing_id)
+    filing = Filing(
+        filing_id, path.name, sha256, len(pages), known.name if known else "", known.title if known else "",
+        seen.form, seen.version, seen.language, seen.anchors, seen.banner,
+        tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
+        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)),
+    )  # fmt: skip
+    return filing, tuple(doubted(fields.readings, pages)), fields.grids, tuple(pages)
+
+
+def _fields(known: FilingType | AnnouncementType | None, pages: Sequence[Page], filing_id: str) -> FieldsRead:
+    match known:
+        case FilingType():
+            return read_fields(known, pages, filing_id)
+        case AnnouncementType():
+            return read_announcement(known, pages, filing_id)
+        case None:
+            return read_generic(pages, filing_id)
