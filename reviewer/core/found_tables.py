@@ -89,6 +89,15 @@ def says_less(label: str) -> bool:
     return _LESS.search(label) is not None
 
 
+def label_of(review: Review, row: GridRow) -> str:
+    """What a line is called; of one that was put in by hand, the words that the reviewer typed into it."""
+    if row.label:
+        return row.label
+    first = next((key for key in row.cells if key is not None), None)
+    value = review.stands(first) if first is not None else None
+    return value if isinstance(value, str) else ""
+
+
 def tables_found(review: Review, filing: str) -> Iterator[FoundTable]:
     """The tables of a filing that no form declares, those with figures, each page by itself."""
     for grid in _undeclared(review, filing):
@@ -146,7 +155,7 @@ def _table(review: Review, grids: Sequence[Grid]) -> FoundTable | None:
     included = _of_which(rows, lines)
     return FoundTable(
         rows=tuple(next(str(key) for key in rows[row].cells if key is not None) for row in kept),
-        labels=tuple(rows[row].label for row in kept),
+        labels=tuple(label_of(review, rows[row]) for row in kept),
         fields=tuple(_field_of(readings, column) for column in range(len(counted))),
         headings=tuple(columns[column] for column in counted),
         squares=tuple(tuple(_square(reading, places) for reading in line) for line in readings),

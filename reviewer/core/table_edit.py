@@ -132,3 +132,17 @@ def _with_own(readings: Readings, filing: str, own: Readings) -> dict[FieldKey, 
 def fields_of(grid: Grid) -> Iterable[FieldKey]:
     """The fields that stand in a table."""
     return (key for row in grid.rows for key in row.cells if key is not None)
+
+
+def subject_of(filing: str, name: str) -> str:
+    """What an entry of the log about a table has as its subject: "table:1f2e3d4c5b6a/T03"."""
+    return f"{_SUBJECT}{filing}/{name}"
+
+
+def table_of_subject(subject: str) -> tuple[str, str] | None:
+    """The filing and the name of the table that a subject is about; None when it is about something else."""
+    filing, _, name = subject.removeprefix(_SUBJECT).partition("/")
+    return (filing, name) if subject.startswith(_SUBJECT) else None
+
+
+_SUBJECT = "table:"

@@ -17,6 +17,7 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.table_edit import TableEdit, fields_of
 
 Readings = Mapping[FieldKey, Reading]
+Moves = tuple[tuple[FieldKey, FieldKey], ...]
 THIN = 4.0
 """Points that a row or column put in by hand is high or wide on the page, where there is no room for more."""
 
@@ -119,7 +120,7 @@ def as_heading(grid: Grid, readings: Readings, row: int) -> TableEdit:
     return _edit(grid, replace(grid, columns=tuple(columns), rows=(*grid.rows[:row], *grid.rows[row + 1 :])))
 
 
-def exchanged(grid: Grid, one: int, other: int) -> tuple[tuple[FieldKey, FieldKey], ...]:
+def exchanged(grid: Grid, one: int, other: int) -> Moves:
     """The moves that put the figures of two columns under one another's headings; the figures stay where they stand."""
     moves = []
     for row in grid.rows:

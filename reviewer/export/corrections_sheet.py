@@ -2,6 +2,7 @@
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Entry
+from reviewer.core.table_edit import table_of_subject
 from reviewer.export import look
 from reviewer.export.paper import Paper, stamp
 from reviewer.export.places import Place
@@ -12,6 +13,9 @@ COLUMNS = (
     ("No", 5.0), ("Filing", 7.0), ("Cell", 12.0), ("Field or check", 44.0), ("As printed", 22.0), ("Corrected", 22.0),
     ("Action", 12.0), ("Kind", 10.0), ("Reason", 40.0), ("By", 16.0), ("At", 22.0),
 )  # fmt: skip
+
+_DONE = {Action.RESTRUCTURE: "table", Action.RESTORE: "taken back"}
+"""What is done to a table, in a word."""
 
 
 def write_corrections(paper: Paper) -> None:
@@ -26,7 +30,8 @@ def write_corrections(paper: Paper) -> None:
         place, words = _subject(paper, entry)
         told = (
             str(entry.number), words[0], "", words[1], words[2], entry.text if entry.action is Action.CORRECT else "",
-            entry.action.value, entry.wrong.value if entry.wrong else "", entry.reason, entry.who, stamp(entry.at),
+            _DONE.get(entry.action, entry.action.value), entry.wrong.value if entry.wrong else "", entry.reason,
+            entry.who, stamp(entry.at),
         )  # fmt: skip
         for column, text in enumerate(told, 1):
             look.text(sheet.cell(row, column), text)
@@ -41,6 +46,9 @@ def _subject(paper: Paper, entry: Entry) -> tuple[Place | None, tuple[str, str, 
     if finding is not None:
         name = f"{finding.check.code}: {finding.check.sentence} ({paper.where(finding)})"
         return paper.places.checks.get(finding.id), (paper.short[finding.filing], name, "")
+    table = table_of_subject(entry.subject)
+    if table is not None:
+        return None, (paper.short.get(table[0], ""), _title(paper, *table), "")
     try:
         key = FieldKey.parse(entry.subject)
     except ValueError:
@@ -49,3 +57,9 @@ def _subject(paper: Paper, entry: Entry) -> tuple[Place | None, tuple[str, str, 
     if reading is None:
         return None, (paper.short.get(key.filing, ""), entry.subject, "")
     return paper.used(key), (paper.short[key.filing], f"{reading.label} ({key.table} {key.row})", reading.printed)
+
+
+def _title(paper: Paper, filing: str, name: str) -> str:
+    """A table that was changed by hand, by its page and title."""
+    grid = next((grid for grid in paper.review.grids.get(filing, ()) if grid.name == name), None)
+    return f"Table {' '.join(grid.title.split())}, page {grid.page}" if grid is not None else "Table, taken away later"

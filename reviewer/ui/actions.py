@@ -25,6 +25,7 @@ class Menu(StrEnum):
     EDIT = "&Edit"
     VIEW = "&View"
     GO = "&Go"
+    TABLE = "&Table"
     CHECK = "&Check"
     HELP = "&Help"
 
@@ -124,6 +125,20 @@ ACTIONS = (
     ActionSpec("pane_hits", "Hits of the sea&rch", ("Alt+9",), "", Menu.GO),
     ActionSpec("next_pane", "Ne&xt pane", ("F6",), "", Menu.GO),
     ActionSpec("previous_pane", "Previo&us pane", ("Shift+F6",), "", Menu.GO),
+    ActionSpec("insert", "&Insert before", ("Ctrl++", "Ctrl+="),
+               "Blank rows before the selected ones; columns, when whole columns are selected", Menu.TABLE, T),
+    ActionSpec("insert_after", "Insert &after", ("Ctrl+Shift+Ins",), "The same after the selected ones", Menu.TABLE, T),
+    ActionSpec("delete", "&Take out", ("Ctrl+-",), "The selected rows; columns, when whole columns are selected",
+               Menu.TABLE, T),
+    ActionSpec("join_cells", "&Join cells", ("Ctrl+J",), "The selected cells as one: digit to digit, words with spaces",
+               Menu.TABLE, T, new_group=True),
+    ActionSpec("split_cell", "&Part cell", ("Ctrl+Shift+J",), "The selected cell in two, at its widest gap",
+               Menu.TABLE, T),
+    ActionSpec("set_heading", "Make row the &heading", ("Ctrl+H",), "The selected row as the heading of its columns",
+               Menu.TABLE, T, new_group=True),
+    ActionSpec("exchange_headings", "E&xchange headings", ("Ctrl+Shift+H",),
+               "Of two columns side by side; the figures stay where they stand", Menu.TABLE, T),
+    ActionSpec("remove_table", "Take table a&way", (), "It is no table after all", Menu.TABLE, new_group=True),
     ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
                "Accept the exception with a reason", Menu.CHECK, short="Explain..."),
     ActionSpec("sign_off", "&Sign off...", ("Ctrl+Shift+G",),

@@ -203,8 +203,9 @@ class Document(QObject):
 
     def _announce_tables(self, what: Restructuring) -> None:
         """Rows may have other fields now, so that other checks apply: all of them are run again."""
-        for filing in dict.fromkeys(key.filing for key in what.reach()):
-            self.restructured.emit(filing)
+        # Findings of before may rest on fields that are gone: nobody is to look at these.
+        self.checker = self._checker_for(self.review)
+        self.restructured.emit(what.filing)
         for key in what.reach():
             self.field_changed.emit(key)
         self.check_all()

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
+from reviewer.core.grid import Grid
 from reviewer.core.reading import FieldKey
+from reviewer.core.restructure import Remedy, Restructuring
 from reviewer.core.review import Act, Action, Correction
-from reviewer.ui.commands import Command, likelier
+from reviewer.core.table_edit import subject_of
+from reviewer.ui.commands import Command, RestructureTable, likelier
 from reviewer.ui.document import Document
 from reviewer.ui.models.grid_blocks import Change
 
@@ -38,6 +41,19 @@ class CorrectBlock(Command):
             return Act(Action.WITHDRAW, str(change.key))
         wrong = likelier(self.document.review.readings[change.key])
         return Act(Action.CORRECT, str(change.key), change.text, wrong)
+
+
+class EditTable(RestructureTable):
+    """Changes a table by hand; `sentence` says what was done, in the words of the history."""
+
+    def __init__(self, document: Document, table: Grid, sentence: str, what: Restructuring) -> None:
+        super().__init__(document, subject_of(table.filing, table.name), Remedy(sentence, what))
+        self.setText(sentence)
+
+    @override
+    def undo(self) -> None:
+        """The table as it was."""
+        self.act(Action.RESTORE, self.found, self.body, reason=self.sentence)
 
 
 def _standing(key: FieldKey, before: Correction | None) -> Act:

@@ -16,6 +16,7 @@ from reviewer.ui.handlers.going import GoHandlers
 from reviewer.ui.handlers.helping import HelpHandlers
 from reviewer.ui.handlers.noting import NoteHandlers
 from reviewer.ui.handlers.signing import SigningHandlers
+from reviewer.ui.handlers.structure import StructureHandlers
 from reviewer.ui.handlers.tables import BlockHandlers
 from reviewer.ui.panes import Panes
 
@@ -33,6 +34,7 @@ class Handlers:
         self.findings = FindingHandlers(window, desk, panes, say)
         self.figures = FigureHandlers(window, desk, panes, self.findings, say)
         self.blocks = BlockHandlers(window, desk, panes, say)
+        self.structure = StructureHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)

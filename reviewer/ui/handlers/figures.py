@@ -48,7 +48,7 @@ class FigureHandlers(QObject):
 
     def misprint(self) -> None:
         """Say what should have been filed in the selected field."""
-        if self._selection.field is not None:
+        if self._selection.field in self._document.review.readings:
             self._panes.reach("table")
             self._panes.table.bar.ask_misprint(self._selection.field)
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.errors import PrintedError
+from reviewer.core.found_tables import label_of
 from reviewer.core.grid import Grid
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey
@@ -183,7 +184,7 @@ class GridModel(QAbstractTableModel):
         if self._grid is None or not 0 <= section < self._length(orientation):
             return None
         across = orientation == Qt.Orientation.Horizontal
-        text = self._grid.columns[section] if across else self._grid.rows[section].label
+        text = self._grid.columns[section] if across else label_of(self._document.review, self._grid.rows[section])
         if role in (DISPLAY, TOOLTIP):
             return " ".join(text.split())
         if role == ALIGNMENT:

@@ -9,8 +9,9 @@ from reviewer.core.notes import PAGE
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review
+from reviewer.core.table_edit import table_of_subject
 from reviewer.ui.document import ABOUT_DRAFTS, ABOUT_FINDINGS, ABOUT_TABLES, Document
-from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
+from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index, title_of
 
 HEADINGS = ("When", "Who", "What", "Where", "Why")
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
@@ -46,7 +47,7 @@ class HistoryModel(QAbstractTableModel):
         if role in (DISPLAY, TOOLTIP):
             return (
                 f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", entry.who, what_was_done(entry),
-                where_it_was_done(self._document.review, entry), entry.reason,
+                where_it_was_done(self._document.review, entry), why_it_was_done(entry),
             )[index.column()]  # fmt: skip
         return entry if role == ENTRY else None
 
@@ -70,6 +71,8 @@ class HistoryModel(QAbstractTableModel):
 def what_was_done(entry: Entry) -> str:
     """An entry in words."""
     kind = f" as a {entry.wrong.value}" if entry.wrong else ""
+    if table_of_subject(entry.subject) is not None:
+        return entry.reason if entry.action is Action.RESTRUCTURE else f"taken back: {entry.reason}"
     return {
         Action.CORRECT: f"corrected to {entry.text or 'nothing'}{kind}",
         Action.WITHDRAW: "correction taken back",
@@ -91,8 +94,17 @@ def what_was_done(entry: Entry) -> str:
     }[entry.action]
 
 
+def why_it_was_done(entry: Entry) -> str:
+    """The reason that was given; what was done to a table by hand says it already."""
+    return "" if table_of_subject(entry.subject) is not None else entry.reason
+
+
 def where_it_was_done(review: Review, entry: Entry) -> str:
     """The field or the check in words."""
+    table = table_of_subject(entry.subject)
+    if table is not None:
+        grid = next((grid for grid in review.grids.get(table[0], ()) if grid.name == table[1]), None)
+        return title_of(grid) if grid is not None else f"{table[1]}  (no table any more)"
     if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
         name, _, place = entry.subject.partition(":")
         return f"{words(name)}, {place.partition('/')[2]}".strip(", ")

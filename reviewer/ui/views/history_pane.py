@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import ABOUT_THE_WHOLE
+from reviewer.core.table_edit import fields_of, table_of_subject
 from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_TABLES, Document
 from reviewer.ui.models.history_model import HistoryModel
 from reviewer.ui.selection import Selection
@@ -28,6 +29,10 @@ class HistoryPane(QWidget):
         if not index.isValid() or not self.view.hasFocus():
             return
         entry = self.model.entry(index)
+        table = table_of_subject(entry.subject)
+        if table is not None:
+            self._show_table(*table)
+            return
         if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
             self._selection.select_finding(entry.subject)
             return
@@ -36,6 +41,11 @@ class HistoryPane(QWidget):
         key = FieldKey.parse(entry.subject)
         if key in self._document.review.readings:
             self._selection.select_field(key)
+
+    def _show_table(self, filing: str, name: str) -> None:
+        """The first field of a table that was changed by hand."""
+        grids = (grid for grid in self._document.review.grids.get(filing, ()) if grid.name == name)
+        self._selection.select_field(next((key for grid in grids for key in fields_of(grid)), None))
 
     def _lay_out(self) -> None:
         view = self.view

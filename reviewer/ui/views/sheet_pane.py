@@ -226,6 +226,7 @@ class SheetPane(QWidget):
         selection.field_selected.connect(self._show_field)
         selection.place_selected.connect(self._show_place)
         document.filing_added.connect(self._filing_added)
+        document.restructured.connect(self._keep_figures_clear)
         # Once for every action, after all else has changed.
         document.verdict_changed.connect(self.show_marks)
         document.verdict_changed.connect(self._count_exceptions)

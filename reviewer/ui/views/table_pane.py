@@ -81,21 +81,40 @@ class TablePane(QWidget):
             self._show_filing(filing)
 
     def _table_changed(self, filing: str) -> None:
-        """The same table again, as it is now, with the same figure selected."""
-        place, key = self.tables.currentIndex(), self._selection.field
-        if filing == self._selection.filing:
-            self._show_table(place)
+        """The same table again, as it is now, with the same figure selected, or what stands in its place."""
+        if filing != self._selection.filing:
+            return
+        key, here, shown = self._selection.field, self.view.currentIndex(), self.model.grid
+        row, column = here.row(), here.column()
+        self._list_tables(filing, shown.name if shown is not None else "")
+        if key in self._document.review.readings:
             self._show_field(key)
+        else:
+            self.view.go_near(row, column)
+
+    def show_table(self, name: str) -> None:
+        """Turn to a table of this filing, its first figure selected."""
+        grids = self._document.review.grids.get(self._selection.filing, ())
+        place = next((place for place, grid in enumerate(grids) if grid.name == name), None)
+        if place is not None:
+            self.tables.setCurrentIndex(place)
+            self.view.go_near(0, 0)
 
     def _show_filing(self, filing: str) -> None:
-        grids = self._document.review.grids.get(filing, ())
         self.bar.close_bar()
+        self._list_tables(filing, "")
+
+    def _list_tables(self, filing: str, name: str) -> None:
+        """The tables of a filing, with the one of this name shown, or the first."""
+        grids = self._document.review.grids.get(filing, ())
+        place = next((place for place, grid in enumerate(grids) if grid.name == name), 0)
         self.tables.blockSignals(True)
         self.tables.clear()
         for grid in grids:
             self.tables.addItem(self.tr("{title}  (p {page})").format(title=title_of(grid), page=grid.page))
+        self.tables.setCurrentIndex(place if grids else -1)
         self.tables.blockSignals(False)
-        self._show_table(0 if grids else -1)
+        self._show_table(place if grids else -1)
         self.empty.setText(self._why_empty(filing) if not grids else "")
         for widget, shown in ((self.empty, not grids), (self.view, bool(grids)), (self._head, bool(grids))):
             widget.setVisible(shown)
@@ -106,7 +125,8 @@ class TablePane(QWidget):
             return ""
         unread = [page for page in self._document.review.pages.get(filing, {}).values() if page.method == "none"]
         scans = counted(" %n page(s) have no text layer: compare them by eye.", len(unread)) if unread else ""
-        return counted("No table found on %n page(s).", known.pages) + scans
+        draw = self.tr(" Draw one: press B on the page.")
+        return counted("No table found on %n page(s).", known.pages) + draw + scans
 
     def _show_table(self, place: int) -> None:
         grids = self._document.review.grids.get(self._selection.filing, ())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 from typing_extensions import override
 
@@ -85,6 +85,13 @@ class TableView(QTableView):
         if index.isValid():
             self.scrollTo(index)
 
+    def go_near(self, row: int, column: int) -> None:
+        """Select a cell by its place, or the last one before it."""
+        model = self._grid_model
+        last = model.rowCount() - 1, model.columnCount() - 1
+        if min(last) >= 0:
+            self.setCurrentIndex(model.index(max(min(row, last[0]), 0), max(min(column, last[1]), 0)))
+
     def fit(self) -> None:
         """Columns as wide as their figures, words within reason, and labels in what room is left."""
         columns = range(self._grid_model.columnCount())
@@ -165,6 +172,9 @@ class TableView(QTableView):
     @override
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Moving with Ctrl selects where it goes, as in Excel; Qt would leave the selection behind."""
+        if event is None and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier:
+            # Turned to by the program: the Ctrl of a shortcut that is still held adds nothing to a selection.
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
         moves = isinstance(event, QKeyEvent) and event.key() in MOVING
         if isinstance(event, QKeyEvent) and moves and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             further = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
