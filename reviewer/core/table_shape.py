@@ -4,6 +4,7 @@ Each function gives the edit that does it, and refuses in one sentence what cann
 row or field has had in this review, so that no address is ever used twice; `at` and the like count from 0.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -12,12 +13,15 @@ from reviewer.core.drawn_cells import Said, said_by
 from reviewer.core.errors import ReviewerError
 from reviewer.core.grid import Grid, GridRow
 from reviewer.core.page import Box, Word
+from reviewer.core.printed import read_printed
 from reviewer.core.provenance import Method, Provenance
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.table_edit import TableEdit, fields_of
 
 Readings = Mapping[FieldKey, Reading]
 Moves = tuple[tuple[FieldKey, FieldKey], ...]
+NAME = re.compile(r"p\d+t\d+")
+"""Tables that no form declares, which may hold anything anywhere."""
 THIN = 4.0
 """Points that a row or column put in by hand is high or wide on the page, where there is no room for more."""
 
@@ -135,6 +139,24 @@ def exchanged(grid: Grid, one: int, other: int) -> Moves:
 def removed(grid: Grid) -> TableEdit:
     """It is no table after all."""
     return TableEdit(grid.filing, grid.name, None, (), tuple(dict.fromkeys(fields_of(grid))))
+
+
+def read_into(grid: Grid, reading: Reading, page: int, words: Sequence[Word]) -> TableEdit:
+    """A field read anew from the words in a box; PrintedError or ShapeError when they are not what stands there."""
+    if not words:
+        raise ShapeError("There are no words in the box. Draw it around the figure, or type the figure instead.")
+    said = said_by(words)
+    if reading.unit in ("text", "date") and not NAME.fullmatch(reading.key.table):
+        seen = read_printed(said.printed, reading.unit)
+        said = replace(said, value=seen.value, unit=reading.unit, decimals=0, nil=seen.nil, doubt="")
+    elif said.unit == "text" and not NAME.fullmatch(reading.key.table):
+        raise ShapeError(f"{said.printed!r} is no figure. Draw the box around the figure alone.")
+    else:
+        said = replace(said, unit=said.unit or ("" if reading.unit == "text" else reading.unit))
+    new = replace(
+        reading_of(reading.key, said, page, reading.label), blank_is_nil=reading.blank_is_nil
+    )  # fmt: skip
+    return _edit(grid, grid, [new])
 
 
 def reading_of(key: FieldKey, said: Said, page: int, label: str, box: Box | None = None) -> Reading:

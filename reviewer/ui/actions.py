@@ -16,6 +16,7 @@ class Scope(StrEnum):
     TABLE = "in the table"
     TYPING = "while typing in a cell"
     PAGE = "on the page"
+    DRAWING = "while drawing on the page"
 
 
 class Menu(StrEnum):
@@ -53,7 +54,7 @@ class ActionSpec:
 chosen_keys: dict[str, tuple[str, ...]] = {}
 """Keys that the reviewer chose instead, by the names of the actions; `reviewer.ui.keys` keeps them."""
 
-W, T, P, Y = Scope.WINDOW, Scope.TABLE, Scope.PAGE, Scope.TYPING
+W, T, P, Y, D = Scope.WINDOW, Scope.TABLE, Scope.PAGE, Scope.TYPING, Scope.DRAWING
 
 ACTIONS = (
     ActionSpec("open", "&Open...", ("Ctrl+O",), "Open the PDF of a return, or a review", Menu.FILE),
@@ -138,6 +139,9 @@ ACTIONS = (
                Menu.TABLE, T, new_group=True),
     ActionSpec("exchange_headings", "E&xchange headings", ("Ctrl+Shift+H",),
                "Of two columns side by side; the figures stay where they stand", Menu.TABLE, T),
+    ActionSpec("draw", "&Draw a box on the page", ("B",),
+               "Read it into the selected cell, or make a table of it", Menu.TABLE, P, new_group=True),
+    ActionSpec("lines", "Move &lines", ("L",), "The lines between rows and columns of a drawn table", Menu.TABLE, P),
     ActionSpec("remove_table", "Take table a&way", (), "It is no table after all", Menu.TABLE, new_group=True),
     ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
                "Accept the exception with a reason", Menu.CHECK, short="Explain..."),
@@ -160,6 +164,14 @@ ACTIONS = (
     ActionSpec("screens", "A screenful on, back", ("PgDown", "PgUp"), scope=P),
     ActionSpec("pages", "Next page, previous page", ("Ctrl+PgDown", "Ctrl+PgUp"), scope=P),
     ActionSpec("page_ends", "First page, last page", ("Ctrl+Home", "Ctrl+End"), scope=P),
+    ActionSpec("box_moves", "Move the box or the line; with Shift size the box, or move the line further",
+               ("Left", "Right", "Up", "Down"), scope=D),
+    ActionSpec("box_read", "Read the box into the selected cell; keep the lines", ("Return",), scope=D),
+    ActionSpec("box_table", "Make a table of the box", ("T",), scope=D),
+    ActionSpec("box_line", "Make the box a line of the table under it; add a line", ("L",), scope=D),
+    ActionSpec("line_next", "Next line, the one before", ("Tab", "Shift+Tab"), scope=D),
+    ActionSpec("line_away", "Take the line away", ("Del",), scope=D),
+    ActionSpec("draw_leave", "Leave it as it was", ("Esc",), scope=D),
 )  # fmt: skip
 
 Handlers = Mapping[str, Callable[[], object]]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers.drafts import DraftHandlers
+from reviewer.ui.handlers.drawing import DrawingHandlers
 from reviewer.ui.handlers.exporting import ExportHandlers
 from reviewer.ui.handlers.figures import FigureHandlers
 from reviewer.ui.handlers.filings import FilingHandlers
@@ -35,6 +36,7 @@ class Handlers:
         self.figures = FigureHandlers(window, desk, panes, self.findings, say)
         self.blocks = BlockHandlers(window, desk, panes, say)
         self.structure = StructureHandlers(window, desk, panes, say)
+        self.drawing = DrawingHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)

@@ -1,6 +1,6 @@
 """The page pane: the pages of a filing as printed, with marks on them, in continuous scrolling."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QTimer
 from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent
@@ -34,6 +34,8 @@ class PageView(PagePointer):
         self._source: PictureSource | None = None
         self._looks = looks or LOOKS
         self._notes: dict[int, str] = {}
+        # What others paint over the pages, such as the lines of a table that is being drawn.
+        self.overlays: list[Callable[[QPainter], None]] = []
         self._selection = ""
         self._printed: Mapping[int, Sequence[Box]] = {}
         self._pulse = Pulse(self)
@@ -71,6 +73,10 @@ class PageView(PagePointer):
         """Boxes of each page that numbers must not cover where there is room beside."""
         self._printed = printed
 
+    def rect_of(self, page: int, box: Box) -> QRect:
+        """Where a box of a page, in points, is in the window."""
+        return self._box_rect(page, box)
+
     def pulse(self, page: int, box: Box) -> None:
         """Draw the eye to a box, once; it does not scroll, and a page that is not laid out has nothing to show."""
         if 1 <= page <= self.pages:
@@ -106,6 +112,8 @@ class PageView(PagePointer):
         if self._pulse.running and self._pulse.page <= self.pages:
             ring = self._box_rect(self._pulse.page, self._pulse.box)
             self._pulse.paint(painter, ring, self._looks[MarkKind.SELECTED].ink)
+        for paint in self.overlays:
+            paint(painter)
         if self.hasFocus():
             page_items.paint_focus(painter, self.viewport().rect(), self.palette())
 
