@@ -19,23 +19,24 @@ from reviewer.core.check import (
     cannot_tell,
     check,
     constant,
+    each_filing,
     holds,
     not_applicable,
     rows_with,
 )
 from reviewer.core.figure import percent_of, total
 from reviewer.core.poll import class_of_row, number_of
+from reviewer.core.poll_headings import put_right, try_all_headings
 from reviewer.core.poll_records import (
     POLL,
     TABLE,
     all_votes,
     cast_and_shares,
     sum_of_classes,
-    try_headings,
     vote_rows,
     votes_per_share,
 )
-from reviewer.core.restructure import Remedy, exchange
+from reviewer.core.restructure import Remedy
 from reviewer.core.shown import shown
 
 TABLES, KINDS = (TABLE,), (POLL,)
@@ -71,13 +72,6 @@ def totals_of_equal_votes(records: Records) -> Iterable[Subject]:
         for row in vote_rows(filing):
             if class_of_row(row.id) == "total" and row.has("voting_shares") and _has_one_vote(row):
                 yield Subject(f"{filing.id}/{row.table}/{row.id}", row)
-
-
-def tables_with_both_headings(records: Records) -> Iterable[Subject]:
-    """Every poll whose table has columns of votes cast and of voting shares."""
-    for filing in records.filings(POLL):
-        if any(row.has("votes_cast") and row.has("voting_shares") for row in vote_rows(filing)):
-            yield Subject(filing.id, filing)
 
 
 def first_rows_of_classes(records: Records) -> Iterable[Subject]:
@@ -195,21 +189,16 @@ def votes_cast_are_the_voting_shares(row: Row) -> Verdict:
     return agree(stated=cast, computed=shares, why=why)
 
 
-@check(code="PR8", tick="S", each=tables_with_both_headings, basis="Figures stand under their own headings")
+@check(code="PR8", tick="S", each=each_filing(POLL), basis="Figures stand under their own headings")
 def headings_stand_over_their_own_figures(filing: FilingRecords) -> Verdict:
-    """Votes cast stand under "votes cast" and voting shares under "voting shares", not the one under the other."""
-    trial = try_headings(filing)
+    """Votes for and against, votes cast and voting shares stand each under its own heading."""
+    trial = try_all_headings(filing)
     if not trial.rows:
         return not_applicable("no line has the figures to tell")
-    if not trial.as_headed:
-        return holds(True, why=f"all {trial.rows} rows hold as headed")
-    exchanged = "none" if not trial.exchanged else str(trial.exchanged)
-    why = f"{trial.as_headed} of {trial.rows} rows fail as headed, {exchanged} with the two headings exchanged"
-    hint = "exchange the headings of votes cast and voting shares; no figure changes"
-    if not trial.are_exchanged:
-        return holds(True, why=why)
-    what = exchange(filing.records.review.readings, filing.id, TABLE, "votes_cast", "voting_shares")
-    return holds(False, why=why, hints=(hint,), remedies=(Remedy(f"{hint}: {why}", what),))
+    if trial.way is None:
+        return holds(True, why=trial.why)
+    remedy = Remedy(f"{trial.way.hint}: {trial.why}", put_right(filing, trial.way))
+    return holds(False, why=trial.why, hints=(trial.way.hint,), remedies=(remedy,))
 
 
 @check(

@@ -159,6 +159,10 @@ class Row:
         self.filing.records.reading(self.key(name))
         return self.has(name) and self.filing.records.review.stands(self.key(name)) is not None
 
+    def is_figure(self, name: str) -> bool:
+        """Whether a figure stands in the field."""
+        return self.states(name) and isinstance(self.filing.records.review.stands(self.key(name)), Decimal)
+
     def printed(self, name: str) -> str:
         """Exactly what is printed in the field; "" when blank or absent."""
         reading = self.filing.records.reading(self.key(name))

@@ -12,7 +12,7 @@ from reviewer.core.table_edit import TableEdit
 from reviewer.core.wire import NewerWireError
 
 Readings = Mapping[FieldKey, Reading]
-_PLAIN = COUNTS | {""}
+_PLAIN = COUNTS | {"", "%"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _of(kind: str, lines: Iterable[list[str]]) -> Iterator[list[str]]:
 def _at(key: FieldKey, reading: Reading, there: Reading | None) -> Reading:
     if there is None:
         return replace(reading, key=key)
-    # A figure keeps the currency or sign that is printed with it; what it counts, only its heading says.
+    # A figure keeps the currency that is printed with it; what it counts, only its heading says.
     unit = there.unit if {reading.unit, there.unit} <= _PLAIN else reading.unit
     return replace(reading, key=key, label=there.label, unit=unit, blank_is_nil=there.blank_is_nil)
 

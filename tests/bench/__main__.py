@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import chain, edits, hostile, kills, operands, reading, repair, window
+from tests.bench import chain, edits, hostile, kills, operands, reading, repair, structure, window
 
 MEASUREMENTS = {
     "chain": chain.measure,
@@ -12,6 +12,7 @@ MEASUREMENTS = {
     "operands": operands.measure,
     "reading": reading.measure,
     "repair": repair.measure,
+    "structure": structure.measure,
     "window": window.measure,
 }
 

@@ -25,6 +25,7 @@ REALLY_WRONG = {
     "legacy_01149_2011-09_en": {"rows_make_the_section_total", "section_totals_make_the_movement"},
     "legacy_01149_2012-08_zh": {"rows_make_the_section_total", "section_totals_make_the_movement"},
     "poll_00328_2025-08-29_zh": {"abstentions_are_stated"},
+    "poll_01149_2009-06-03_en": {"as_many_vote_on_every_resolution"},
     "poll_01149_2009-06-03_zh": {"as_many_vote_on_every_resolution"},
     "02097_2025-04-02_en": {"percentage_is_of_the_opening_balance"},
     "01768_2026-02-20_en": {"next_day_return_is_in_time"},
@@ -33,9 +34,11 @@ REALLY_WRONG = {
 
 def typed_review(path: Path, into: Review | None = None) -> Review:
     """The review of one typed filing."""
-    head, _, tables = path.read_text(encoding="utf-8").partition("\n\n")
+    head, *blocks = path.read_text(encoding="utf-8").split("\n\n")
     about = {name.strip(): value.strip() for name, value in (line.split("|") for line in head.splitlines() if line)}
-    lines = [_with_nil_marks(line) for line in tables.splitlines()]
+    # Lines of tables that no form declares have no fields.
+    tables = [block for block in blocks if "| lines\n" not in block]
+    lines = [_with_nil_marks(line) for line in "\n\n".join(tables).splitlines()]
     return review_of(
         "\n".join(lines), about["kind"], path.stem, into, form=about["form"], version=about["version"],
         language=about["language"],

@@ -119,7 +119,7 @@ def test_no_figure_is_read_that_nobody_typed(case: tuple[dict[str, str], list[Bl
 
 
 def _is_left_out(reading: Reading, typed: str) -> bool:
-    """Whether a figure stands on a page, or in the running text, of a long filing of which only some pages are typed."""
+    """Whether a figure stands on a page of a long filing that is not typed, or in its running text."""
     table = reading.key.table
     if not typed:
         return table == "pages"
