@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.reading import FieldKey, Reading
-from reviewer.pipeline import FilingRead, read_filing
+from reviewer.pipeline import FilingRead
+from tests.corpus.real import real
 
 PAGED = re.compile(r"p(\d+)t\d+")
 EXPECTED = sorted(Path(__file__).parent.glob("*.txt"))
@@ -73,7 +74,7 @@ def case(request: pytest.FixtureRequest, filings: Path) -> tuple[dict[str, str],
     """The description of a filing, its typed blocks, and the filing as read."""
     about, *blocks = blocks_of(request.param)
     described = {name: value for name, value in about}
-    return described, blocks, read_filing(filings / described["filing"])
+    return described, blocks, real(filings / described["filing"])
 
 
 def test_the_filing_is_recognised(case: tuple[dict[str, str], list[Block], FilingRead]) -> None:

@@ -7,8 +7,8 @@ import pytest
 from reviewer.checks import all_checks
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from reviewer.core.review import Review
-from reviewer.pipeline import FilingRead, read_filing
+from reviewer.pipeline import FilingRead
+from tests.corpus.real import real, review_of_real
 
 ROWS, MONTH = "rows_make_the_section_total", "section_totals_make_the_movement"
 # In September 2011 the English return leaves total B at N/A though 10,000,000 shares were issued on warrants (the
@@ -28,14 +28,12 @@ def read(filings: Path) -> dict[str, FilingRead]:
     """All of them, by the name of their file."""
     paths = sorted([*filings.glob("monthly/*_legacy.pdf"), *filings.glob("next_day/*_legacy.pdf")])
     assert len(paths) == 26
-    return {path.stem: read_filing(path) for path in paths}
+    return {path.stem: real(path) for path in paths}
 
 
 def exceptions(*filings: FilingRead) -> dict[str, set[str]]:
     """The names of the checks that object, by filing."""
-    review = Review()
-    for filing in filings:
-        filing.add_to(review)
+    review = review_of_real(*filings)
     names = {filing.filing.id: Path(filing.filing.name).stem for filing in filings}
     found: dict[str, set[str]] = {}
     for finding in Checker(review, all_checks()).run().values():
@@ -97,5 +95,5 @@ def _figures(filing: FilingRead) -> dict[tuple[str, str, str], object]:
 def test_no_other_filing_is_taken_for_one_of_them(filings: Path) -> None:
     others = [path for path in filings.rglob("*.pdf") if path.parent.name in ("poll", "offering", "other")]
     for path in others:
-        found = read_filing(path).filing
+        found = real(path).filing
         assert not (found.kind in ("monthly_return", "next_day_return") and not found.form), path.name

@@ -6,7 +6,8 @@ import pytest
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
-from reviewer.pipeline import checker_for, review_of_files
+from reviewer.pipeline import checker_for
+from tests.corpus.real import real, review_of_real
 
 FEWER = "340,000 fewer shares voted on 7A than on every other resolution, and the announcement does not say why"
 # file | check | why the exception is right
@@ -27,9 +28,7 @@ RESOLUTIONS = {"00328_2025": 10, "01149_2009": 11, "01149_2011": 10, "01149_2013
 
 
 def findings(*paths: Path) -> list[Finding]:
-    review, unread = review_of_files(paths)
-    assert not unread
-    return list(checker_for(review).run().values())
+    return list(checker_for(review_of_real(*map(real, paths))).run().values())
 
 
 def exceptions(found: list[Finding]) -> set[str]:

@@ -8,7 +8,7 @@ from reviewer.checks import all_checks
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
 from reviewer.core.review import Review
-from reviewer.pipeline import read_filing
+from tests.corpus.real import real, review_of_real
 
 ALONE = (
     "other/00100_en_stabilisation.pdf",
@@ -37,18 +37,15 @@ def exceptions(review: Review) -> dict[str, set[str]]:
     return found
 
 
-def review_of_real(filings: Path, *names: str) -> Review:
-    review = Review()
-    for name in names:
-        read_filing(filings / name).add_to(review)
-    return review
+def review_of_names(filings: Path, *names: str) -> Review:
+    return review_of_real(*(real(filings / name) for name in names))
 
 
 @pytest.mark.parametrize("name", ALONE)
 def test_alone_none_has_an_exception(filings: Path, name: str) -> None:
-    assert list(exceptions(review_of_real(filings, name)).values()) == [set()]
+    assert list(exceptions(review_of_names(filings, name)).values()) == [set()]
 
 
 def test_together_one_name_is_printed_in_two_ways(filings: Path) -> None:
-    found = exceptions(review_of_real(filings, *TOGETHER))
+    found = exceptions(review_of_names(filings, *TOGETHER))
     assert found == {Path(name).name: checks for name, checks in TOGETHER.items()}
