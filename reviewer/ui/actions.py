@@ -147,6 +147,8 @@ ACTIONS = (
                "Accept the exception with a reason", Menu.CHECK, short="Explain..."),
     ActionSpec("sign_off", "&Sign off...", ("Ctrl+Shift+G",),
                "Sign the review as prepared or reviewed; it says what is still open", Menu.CHECK, new_group=True),
+    ActionSpec("call_over", "Call o&ver the table", ("Ctrl+R",),
+               "Hear figure after figure and compare: Space agrees, X queries", Menu.CHECK),
     ActionSpec("check_all", "&Check everything again", ("F9",), "Run every check from the start", Menu.CHECK),
     ActionSpec("help", "&Help", ("F1",), "How a filing is proofread with this program", Menu.HELP),
     ActionSpec("shortcuts", "&Keyboard shortcuts", ("?", "Ctrl+F1"), "All keys on one sheet", Menu.HELP),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.handlers.calling import CallOverHandlers
 from reviewer.ui.handlers.drafts import DraftHandlers
 from reviewer.ui.handlers.drawing import DrawingHandlers
 from reviewer.ui.handlers.exporting import ExportHandlers
@@ -40,6 +41,7 @@ class Handlers:
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)
+        self.calling = CallOverHandlers(window, desk, panes, say)
         self.signing = SigningHandlers(window, desk, say, settings)
 
     def all(self) -> dict[str, Callable[[], object]]:

@@ -1,10 +1,12 @@
 """The filings on the desk and how each stands."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
+from reviewer.core.deadline import deadline_of
 from reviewer.core.tally import FilingState
 from reviewer.ui import icons
 from reviewer.ui.desk import Desk
@@ -55,7 +57,7 @@ class FilingsModel(QAbstractListModel):
         if role == DECORATION:
             return icons.icon(STATES[one.state])
         if role == TOOLTIP:
-            return "\n".join(filter(None, (str(one.path), self._standing(one), one.sentence)))
+            return "\n".join(filter(None, (str(one.path), self._standing(one), self._due(one), one.sentence)))
         if role == ACCESSIBLE:
             return f"{self._title(one)}, {self._standing(one)}"
         return one.id if role == ID else None
@@ -74,6 +76,11 @@ class FilingsModel(QAbstractListModel):
         if tally.open:
             parts.append(self.tr("{n} open").format(n=tally.open))
         return ", ".join(parts)
+
+    def _due(self, one: OpenFiling) -> str:
+        review = self._desk.document.review
+        deadline = deadline_of(review, one.filing) if one.filing in review.filings else None
+        return f"{deadline.told(datetime.now(UTC))}\n{deadline.rule}" if deadline is not None else ""
 
     def _opened(self, id: str) -> None:
         one = self._desk.open_filing(id)

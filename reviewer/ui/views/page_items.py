@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen, QRegion
 
 from reviewer.ui.views.badge_places import badge_place
 from reviewer.ui.views.page_layout import Area
@@ -12,6 +12,9 @@ from reviewer.ui.views.page_marks import Line, MarkLook
 PAPER = QColor("#FFFFFF")
 WORDS = QColor("#444746")
 ALARM = QColor("#B3261E")
+SHADE = QColor(0, 0, 0, 120)
+LIGHT = 6
+"""Pixels around a lit box."""
 NOTE_PAPER, NOTE_WORDS = QColor("#FFF4CE"), QColor("#3B2F00")
 BADGE = 15
 """Height in pixels of a number or sign beside a box."""
@@ -67,6 +70,14 @@ def paint_sentence(painter: QPainter, place: QRect, sentence: str, alarming: boo
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     inner = place.adjusted(8, 8, -8, -8)
     painter.drawText(inner, int(flags), sentence)
+
+
+def paint_dim(painter: QPainter, window: QRect, lit: QRect) -> None:
+    """All but one place in shade, with a little light around it."""
+    painter.save()
+    painter.setClipRegion(QRegion(window) - QRegion(lit.adjusted(-LIGHT, -LIGHT, LIGHT, LIGHT)))
+    painter.fillRect(window, SHADE)
+    painter.restore()
 
 
 def paint_focus(painter: QPainter, window: QRect, palette: QPalette) -> None:

@@ -38,6 +38,7 @@ class PageView(PagePointer):
         self.overlays: list[Callable[[QPainter], None]] = []
         self._selection = ""
         self._printed: Mapping[int, Sequence[Box]] = {}
+        self.lit: tuple[int, Box] | None = None
         self._pulse = Pulse(self)
         self._pulse.valueChanged.connect(self.viewport().update)
         self._pulse.finished.connect(self.viewport().update)
@@ -82,6 +83,13 @@ class PageView(PagePointer):
         if 1 <= page <= self.pages:
             self._pulse.around(page, box)
 
+    def spotlight(self, page: int, box: Box | None) -> None:
+        """Dim everything but one box, and bring it into sight; None gives the pages their light back."""
+        self.lit = (page, box) if box is not None else None
+        if self.lit is not None and 1 <= page <= self.pages and box is not None:
+            self.reveal(page, box)
+        self.viewport().update()
+
     def set_page_note(self, page: int, sentence: str) -> None:
         """Say something above a page, such as why it could not be read whole; "" takes it away."""
         if self._notes.get(page, "") == sentence or not 1 <= page <= self.pages:
@@ -109,6 +117,8 @@ class PageView(PagePointer):
         for page in self._layout.pages_between(seen.top, seen.bottom):
             self._paint_page(painter, page)
             self._paint_marks(painter, page)
+        if self.lit is not None and self.lit[0] <= self.pages:
+            page_items.paint_dim(painter, self.viewport().rect(), self._box_rect(*self.lit))
         if self._pulse.running and self._pulse.page <= self.pages:
             ring = self._box_rect(self._pulse.page, self._pulse.box)
             self._pulse.paint(painter, ring, self._looks[MarkKind.SELECTED].ink)

@@ -15,6 +15,7 @@ from reviewer.ui.models.cell_look import stands_as_text
 from reviewer.ui.models.filings_model import standing
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
+from reviewer.ui.views.deadline_line import DeadlineLine
 from reviewer.ui.views.elided_label import ElidedLabel
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
@@ -35,6 +36,7 @@ class VerdictBar(QWidget):
         self.misprints = QLabel()
         self.state = QLabel()
         self.sign = QLabel()
+        self.deadline = DeadlineLine(desk)
         self.find_box = QLineEdit()
         self._lay_out()
         for outcome, button in self.counts.items():
@@ -112,7 +114,8 @@ class VerdictBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 8, 4)
         layout.setSpacing(8)
-        layout.addWidget(self.name, 1)
+        layout.addWidget(self.name, 3)
+        layout.addWidget(self.deadline, 2)
         for outcome, button in self.counts.items():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
