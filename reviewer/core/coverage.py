@@ -5,13 +5,13 @@ review is done when none is unaccounted for.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
-from reviewer.core.page import Box, Page, Word
+from reviewer.core.page import Box, Page, Word, line_text
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 
@@ -31,7 +31,10 @@ class Account(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One number as it stands on a page. `key` is the field that accounts for it; `id` names it: "p3:17", from 1."""
+    """One number as it stands on a page. `key` is the field that accounts for it; `id` names it: "p3:17", from 1.
+
+    `line` is the printed line that it stands in, and `at` its place in the line, from 0.
+    """
 
     page: int
     number: int
@@ -39,11 +42,17 @@ class Token:
     box: Box
     account: Account = Account.UNACCOUNTED
     key: FieldKey | None = None
+    line: str = ""
+    at: int = 0
 
     @property
     def id(self) -> str:
         """Its page and its place among the numbers of the page."""
         return f"p{self.page}:{self.number}"
+
+
+Tied = tuple[Token, tuple[Reading, ...]]
+"""A number, and the readings in whose boxes it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +67,45 @@ class Coverage:
         """The numbers that nothing was done with."""
         return tuple(token for token in self.tokens if token.account is Account.UNACCOUNTED)
 
+    @property
+    def dismissed(self) -> tuple[Token, ...]:
+        """The numbers that a person let go."""
+        return tuple(token for token in self.tokens if token.account is Account.DISMISSED)
 
-def coverage(review: Review, findings: Iterable[Finding], filing: str, dismissed: Collection[str] = ()) -> Coverage:
-    """What became of every number of a filing; `dismissed` are the ids of tokens that a person let go."""
+
+def coverage(review: Review, findings: Iterable[Finding], filing: str) -> Coverage:
+    """What became of every number of a filing."""
     checked = _checked(findings)
-    found: list[Token] = []
-    for page in review.pages.get(filing, {}).values():
-        readings = _readings_on(review, filing, page.number)
-        for token in tokens_of(page):
-            found.append(_accounted(review, token, readings, checked, token.id in dismissed))
+    found = tuple(_accounted(review, filing, tied, checked) for tied in tied_in_steps(review, filing))
     counts = dict.fromkeys(Account, 0)
     for token in found:
         counts[token.account] += 1
-    return Coverage(counts, tuple(found))
+    return Coverage(counts, found)
+
+
+def tied_in_steps(review: Review, filing: str) -> Iterator[Tied]:
+    """Every number of a filing with the readings it belongs to, one at a time so that a window can paint in between."""
+    on_page: dict[int, list[Reading]] = {}
+    for key, reading in review.readings.items():
+        if key.filing == filing and reading.provenance.boxes:
+            on_page.setdefault(reading.provenance.page, []).append(reading)
+    for page in list(review.pages.get(filing, {}).values()):
+        readings = on_page.get(page.number, [])
+        for token in tokens_of(page):
+            yield token, tuple(reading for reading in readings if _holds(reading, token))
 
 
 def tokens_of(page: Page) -> Iterator[Token]:
     """The numbers on a page, line by line, each with the part of its word's box where it stands."""
     number = 0
-    for word in (word for line in page.lines for word in line):
-        for match in NUMBER.finditer(word.text):
-            number += 1
-            yield Token(page.number, number, match[0], _part(word, *match.span()))
+    for line in page.lines:
+        whole, start = line_text(line), 0
+        for word in line:
+            for match in NUMBER.finditer(word.text):
+                number += 1
+                box = _part(word, *match.span())
+                yield Token(page.number, number, match[0], box, line=whole, at=start + match.start())
+            start += len(word.text) + 1
 
 
 def _part(word: Word, start: int, end: int) -> Box:
@@ -96,22 +122,14 @@ def _checked(findings: Iterable[Finding]) -> set[FieldKey]:
     return {key for finding in agreeing for key in finding.evidence}
 
 
-def _readings_on(review: Review, filing: str, page: int) -> list[Reading]:
-    on_page = (reading for key, reading in review.readings.items() if key.filing == filing)
-    return [reading for reading in on_page if reading.provenance.page == page and reading.provenance.boxes]
-
-
-def _accounted(
-    review: Review, token: Token, readings: list[Reading], checked: set[FieldKey], is_dismissed: bool
-) -> Token:
-    accounts = (
-        (_account(review, reading, token, checked), reading.key) for reading in readings if _holds(reading, token)
-    )
+def _accounted(review: Review, filing: str, tied: Tied, checked: set[FieldKey]) -> Token:
+    token, readings = tied
+    accounts = ((_account(review, reading, token, checked), reading.key) for reading in readings)
     order = list(Account)
     account, key = min(accounts, key=lambda found: order.index(found[0]), default=(Account.UNACCOUNTED, None))
-    if account is Account.UNACCOUNTED and is_dismissed:
+    if account is Account.UNACCOUNTED and token.id in review.dismissed(filing):
         account = Account.DISMISSED
-    return Token(token.page, token.number, token.text, token.box, account, key)
+    return replace(token, account=account, key=key)
 
 
 def _holds(reading: Reading, token: Token) -> bool:

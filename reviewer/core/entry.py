@@ -21,6 +21,8 @@ class Action(StrEnum):
     UNEXPLAIN = "unexplain"
     RESTRUCTURE = "restructure"
     RESTORE = "restore"
+    DISMISS = "dismiss"
+    UNDISMISS = "undismiss"
     NOTE = "note"
     UNNOTE = "unnote"
     RESOLVE = "resolve"
@@ -50,6 +52,7 @@ class Entry:
 
     `text` is the figure as typed, what a signature covers, the SHA-256 of a workbook, or "".
     The text of RESTRUCTURE is a Restructuring; RESTORE takes back the last one of the same subject and text.
+    DISMISS and UNDISMISS are about a filing: their text names the numbers on its pages ("p1:7 p3:2"), see coverage.py.
     The subject of a note is where it is pinned, see notes.py; UNNOTE has the number of the entry that it takes back.
     REDRAFT is about the id of the old draft, and its text is a CarryOver; UNREDRAFT takes it back.
     """

@@ -4,7 +4,7 @@ Each digit of a figure is changed in mind into each of the nine others, and the 
 whether one of them would object. A digit is blind when at least one such change goes unnoticed by all of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reviewer.core.checker import Checker
 from reviewer.core.edits import one_digit_off, standing_text
@@ -21,27 +21,79 @@ def unguarded(checker: Checker, filing: str) -> dict[FieldKey, Blind]:
 
 
 def unguarded_in_steps(checker: Checker, filing: str) -> Iterator[tuple[FieldKey, Blind]]:
-    """The same, one figure at a time and the guarded ones too, so that a window can paint in between."""
-    for key in [key for key in checker.review.readings if key.filing == filing]:
-        if key in checker.review.readings and standing_text(checker.review, key):
+    """The same, one figure at a time and the guarded ones too."""
+    for key in figures_of(checker, filing):
+        if key in checker.review.readings:
             yield key, blind_digits(checker, key)
+
+
+def figures_of(checker: Checker, filing: str) -> list[FieldKey]:
+    """The fields of a filing in which a figure stands."""
+    keys = [key for key in checker.review.readings if key.filing == filing]
+    return [key for key in keys if standing_text(checker.review, key)]
 
 
 def blind_digits(checker: Checker, key: FieldKey) -> Blind:
     """The places of one figure's digits that could be wrong without any check noticing; () for what is no figure."""
-    text = standing_text(checker.review, key)
-    watching = [found.id for found in checker.reached_by(key) if found.outcome not in UNSETTLED]
-    blind: dict[int, None] = {}
-    for place, _, other in one_digit_off(text):
-        if place not in blind and not _is_noticed(checker, key, text[:place] + other + text[place + 1 :], watching):
-            blind[place] = None
-    return tuple(blind)
+    return tuple(place for place in _blind_in_steps(checker, key) if place is not None)
 
 
 def guarded_anew(checker: Checker, changed: FieldKey) -> set[FieldKey]:
     """The figures whose guard may have moved with a change of one: those that some check looks at together with it."""
     reached = checker.reached_by(changed)
     return {changed, *(key for found in reached for key in (*found.evidence, *found.beside))}
+
+
+class Guard:
+    """The blind digits of every figure of a review, kept up to date in steps so short that a window can paint between.
+
+    Whoever changes the review says what the change reaches with `ask`, and begins `steps` anew.
+    """
+
+    def __init__(self, checker: Checker) -> None:
+        self._checker = checker
+        self.blind: dict[FieldKey, Blind] = {}
+        self._waiting: dict[FieldKey, None] = {}
+
+    def ask(self, keys: Iterable[FieldKey]) -> None:
+        """These are to be looked at again; until then what was known of them is told."""
+        self._waiting.update(dict.fromkeys(keys))
+
+    def is_waiting(self, filing: str) -> bool:
+        """Whether a figure of a filing is still to be looked at."""
+        return any(key.filing == filing for key in self._waiting)
+
+    def steps(self) -> Iterator[FieldKey | None]:
+        """Works off what is asked, one wrong digit a step; names each figure of which something new is known."""
+        while self._waiting:
+            key = next(iter(self._waiting))
+            found: list[int] = []
+            if key in self._checker.review.readings:
+                for place in _blind_in_steps(self._checker, key):
+                    found += [place] if place is not None else []
+                    yield None
+            del self._waiting[key]
+            yield key if self._note(key, tuple(found)) else None
+
+    def _note(self, key: FieldKey, blind: Blind) -> bool:
+        changed = self.blind.get(key, ()) != blind
+        if blind:
+            self.blind[key] = blind
+        else:
+            self.blind.pop(key, None)
+        return changed
+
+
+def _blind_in_steps(checker: Checker, key: FieldKey) -> Iterator[int | None]:
+    """The places of the blind digits, with a None for every wrong digit that was noticed."""
+    text = standing_text(checker.review, key)
+    watching = [found.id for found in checker.reached_by(key) if found.outcome not in UNSETTLED]
+    blind: set[int] = set()
+    for place, _, other in one_digit_off(text):
+        if place not in blind:
+            noticed = _is_noticed(checker, key, text[:place] + other + text[place + 1 :], watching)
+            blind.update(() if noticed else (place,))
+            yield None if noticed else place
 
 
 def _is_noticed(checker: Checker, key: FieldKey, text: str, watching: list[str]) -> bool:

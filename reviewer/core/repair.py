@@ -4,7 +4,7 @@ An edit is offered only when all the sums that fail together agree with it, and 
 gets worse. Between two that are equally likely nothing is offered: a guess is worse than none.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from decimal import Decimal
@@ -51,15 +51,26 @@ class Offer:
 
 def offers(checker: Checker, about: FieldKey | Iterable[str]) -> tuple[Offer, ...]:
     """The edits that explain the failing sums of a field, or these findings, the likeliest first; () to abstain."""
+    found: tuple[Offer, ...] = ()
+    for step in offers_in_steps(checker, about):
+        found = step or ()
+    return found
+
+
+def offers_in_steps(checker: Checker, about: FieldKey | Iterable[str]) -> Iterator[tuple[Offer, ...] | None]:
+    """The same, a None for every edit that was tried and the offers at last, so that a window can paint in between."""
     failing = failing_together(checker, about)
     keys = _in_all(checker.review, failing)
     for edits in SLIPS:
-        found = [
-            offer for key in keys for edit in edits(checker.review, key) for offer in _fit(checker, failing, key, edit)
-        ]
+        found: list[Offer] = []
+        for key in keys:
+            for edit in edits(checker.review, key):
+                found += _fit(checker, failing, key, edit)
+                yield None
         if found:
-            return _ranked(checker.review, found)
-    return ()
+            yield _ranked(checker.review, found)
+            return
+    yield ()
 
 
 def failing_together(checker: Checker, about: FieldKey | Iterable[str]) -> tuple[Finding, ...]:

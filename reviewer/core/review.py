@@ -1,6 +1,6 @@
 """One review: the readings, the append-only log of what the reviewer did, and what stands in each field."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -45,6 +45,7 @@ class Review:
         self._corrections: dict[FieldKey, Correction] = {}
         self._confirmed: dict[FieldKey, Entry] = {}
         self._explained: dict[str, Entry] = {}
+        self._dismissed: dict[str, dict[str, Entry]] = {}
         self._restructured: list[_Restructured] = []
         self._signed: dict[str, Entry] = {}
         self._retired: dict[str, Retired[Correction, Entry]] = {}
@@ -71,7 +72,7 @@ class Review:
             del self.readings[key]
             self._corrections.pop(key, None)
             self._confirmed.pop(key, None)
-        for held in (self.filings, self.grids, self.pages):
+        for held in (self.filings, self.grids, self.pages, self._dismissed):
             held.pop(filing, None)
 
     def correction(self, key: FieldKey) -> Correction | None:
@@ -93,6 +94,10 @@ class Review:
     def exports(self) -> list[Entry]:
         """Every working paper that was written: `text` is the SHA-256 of the file, `reason` the digest it shows."""
         return [entry for entry in self.log if entry.action is Action.EXPORT]
+
+    def dismissed(self, filing: str) -> Mapping[str, Entry]:
+        """The numbers of a filing that a reviewer let go, by their names ("p3:17"), each with who did and why."""
+        return self._dismissed.get(filing, {})
 
     def stands(self, key: FieldKey) -> Value | None:
         """What stands in a field: the correction if there is one, else the reading; None when not stated."""
@@ -200,6 +205,11 @@ class Review:
                 self._redraft(CarryOver.parse(entry.text))
             case Action.UNREDRAFT:
                 self._unredraft(CarryOver.parse(entry.text))
+            case Action.DISMISS:
+                self._dismissed.setdefault(entry.subject, {}).update(dict.fromkeys(entry.text.split(), entry))
+            case Action.UNDISMISS:
+                for number in entry.text.split():
+                    self._dismissed.get(entry.subject, {}).pop(number, None)
             case Action.SIGN:
                 self._signed[entry.subject] = entry
             case Action.UNSIGN:

@@ -128,8 +128,11 @@ def sign_off_of(review: Review, digest: str) -> SignOff:
 
 def signed_state(state: FilingState, sign_off: SignOff) -> FilingState:
     """How a filing stands when the signatures are looked at too; `state` is what the rules made of it."""
-    if not sign_off.signed or state not in (*SIGNABLE, FilingState.NEEDS_ATTENTION):
+    if not sign_off.signed or state not in (*SIGNABLE, FilingState.NEEDS_ATTENTION, FilingState.CHECKING):
         return state
+    # While something is still worked out, only that the signature does not hold is certain.
+    if state is FilingState.CHECKING:
+        return FilingState.SIGNED_CHANGED if sign_off.digest and sign_off.is_draft else state
     # A figure that was confirmed for the signature and is not any more changes no digest, but the state.
     if sign_off.is_draft or state not in SIGNABLE:
         return FilingState.SIGNED_CHANGED

@@ -1,4 +1,4 @@
-"""How a filing stands: its findings counted, and the state that follows from the counts by rule."""
+"""How a filing stands: its findings, blind figures and numbers counted, and the state that follows by rule."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -31,8 +31,22 @@ SIGNABLE = (FilingState.CHECKED, FilingState.NOT_CHECKED)
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """What the reviewer's eyes still owe a filing.
+
+    `unguarded` are figures with blind digits that nobody has seen, `unaccounted` of `numbers` on its pages belong to
+    nothing; `working` while this is still being worked out.
+    """
+
+    unguarded: int = 0
+    unaccounted: int = 0
+    numbers: int = 0
+    working: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """How many findings there are of each outcome, how many corrections stand, and how many pages are lost."""
+    """How many findings of each outcome, how many corrections stand, what is left to see, how many pages are lost."""
 
     exceptions: int = 0
     open: int = 0
@@ -41,6 +55,7 @@ class Tally:
     not_applicable: int = 0
     misprints: int = 0
     misreads: int = 0
+    left: Left = Left()
     lost: int = 0
 
     @property
@@ -50,7 +65,7 @@ class Tally:
 
     @property
     def state(self) -> FilingState:
-        """Checked when no exception is left unexplained and no page is lost.
+        """Checked when no exception is unexplained, no blind figure unseen, no number unaccounted and no page lost.
 
         Open findings are counted, and do not stand in the way.
         """
@@ -58,11 +73,13 @@ class Tally:
             return FilingState.NEEDS_ATTENTION
         if not self.checks:
             return FilingState.NOT_CHECKED
-        return FilingState.NEEDS_ATTENTION if self.exceptions else FilingState.CHECKED
+        if self.exceptions or self.left.unguarded or self.left.unaccounted:
+            return FilingState.NEEDS_ATTENTION
+        return FilingState.CHECKING if self.left.working else FilingState.CHECKED
 
 
-def tally_of(review: Review, findings: Iterable[Finding], filing: str) -> Tally:
-    """The counts for one filing."""
+def tally_of(review: Review, findings: Iterable[Finding], filing: str, left: Left) -> Tally:
+    """The counts for one filing; `left` is worked out elsewhere, as it takes a while."""
     counts = dict.fromkeys(Outcome, 0)
     for finding in findings:
         if finding.filing == filing:
@@ -71,5 +88,5 @@ def tally_of(review: Review, findings: Iterable[Finding], filing: str) -> Tally:
     return Tally(
         counts[Outcome.EXCEPTION], counts[Outcome.OPEN], counts[Outcome.AGREES], counts[Outcome.EXPLAINED],
         counts[Outcome.NOT_APPLICABLE], wrongs.count(Wrong.MISPRINT), wrongs.count(Wrong.MISREAD),
-        len(review.filings[filing].lost) if filing in review.filings else 0,
+        left, len(review.filings[filing].lost) if filing in review.filings else 0,
     )  # fmt: skip

@@ -13,6 +13,7 @@ from reviewer.core.restructure import Remedy
 from reviewer.core.review import Action, Wrong
 from reviewer.core.sign_off import STATEMENTS, Covered, Role, text_of_signature
 from reviewer.ui.document import Document
+from reviewer.ui.plural import counted
 
 CORRECTION = 1
 
@@ -115,6 +116,38 @@ class ConfirmField(Command):
     def undo(self) -> None:
         """As if never looked at."""
         self.act(Action.UNCONFIRM, self.key)
+
+
+class DismissNumbers(Command):
+    """Says that some numbers on the pages of a filing need no figure, and why; with `back`, that they do after all."""
+
+    def __init__(
+        self, document: Document, filing: str, names: tuple[str, ...], reason: str = "", *, back: bool = False
+    ) -> None:
+        said = counted("take back the dismissal of %n number(s)" if back else "dismiss %n number(s)", len(names))
+        super().__init__(document, said)
+        self.filing, self.names, self.reason, self.back = filing, names, reason, back
+        entries = document.review.dismissed(filing)
+        self._reasons = {name: entries[name].reason for name in names if name in entries}
+
+    @override
+    def redo(self) -> None:
+        """Dismiss, or take back."""
+        self._take_back() if self.back else self._dismiss(self.names, self.reason)
+
+    @override
+    def undo(self) -> None:
+        """What was said of them before."""
+        if not self.back:
+            self._take_back()
+        for reason in dict.fromkeys(self._reasons.values()):
+            self._dismiss(tuple(name for name, before in self._reasons.items() if before == reason), reason)
+
+    def _dismiss(self, names: tuple[str, ...], reason: str) -> None:
+        self.act(Action.DISMISS, self.filing, " ".join(names), reason=reason)
+
+    def _take_back(self) -> None:
+        self.act(Action.UNDISMISS, self.filing, " ".join(self.names))
 
 
 class RestructureTable(Command):

@@ -76,6 +76,7 @@ class Desk(QObject):
         self.sign_off = SignOffWatch(self.document, self)
         self.sign_off.changed.connect(self.restate)
         self.document.verdict_changed.connect(self.restate)
+        self.document.left_changed.connect(self.restate)
         self.document.not_saved.connect(self.told)
         self.drafts = Drafts(self, lambda path: line().digest_of(path))
 

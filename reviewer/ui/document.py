@@ -3,6 +3,7 @@
 import getpass
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +19,8 @@ from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import ABOUT_THE_WHOLE, Act, Action, Entry, Review, Wrong
-from reviewer.core.tally import Tally, tally_of
+from reviewer.core.tally import Left, Tally, tally_of
+from reviewer.ui.left_to_see import LeftToSee
 
 SLICE = 0.008
 """Seconds of checking between two looks at the window's events."""
@@ -26,6 +28,8 @@ ABOUT_FINDINGS = (Action.EXPLAIN, Action.UNEXPLAIN)
 ABOUT_DRAFTS = (Action.REDRAFT, Action.UNREDRAFT)
 ABOUT_NOTES = (Action.NOTE, Action.UNNOTE, Action.RESOLVE, Action.REOPEN)
 ABOUT_TABLES = (Action.RESTRUCTURE, Action.RESTORE)
+ABOUT_NUMBERS = (Action.DISMISS, Action.UNDISMISS)
+ABOUT_VALUES = (Action.CORRECT, Action.WITHDRAW)
 SETTLING = (Action.CORRECT, Action.WITHDRAW, Action.CONFIRM, Action.UNCONFIRM)
 """What a check may look at; that a figure was confirmed settles whether it stands where it was found."""
 
@@ -38,8 +42,8 @@ class Document(QObject):
     Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
     `redrafted(from, to)` when another draft took the place of a filing,
     `restructured(id)` when figures of a filing moved to other fields, `loaded()` when another review took the place of
-    this one, `checked()` when all checks have run,
-    `verdict_changed()`, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
+    this one, `checked()` when all checks have run, `verdict_changed()`, `left_changed()` when other things are left to
+    the reviewer's eyes, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
     """
 
     field_changed = Signal(object)
@@ -51,6 +55,7 @@ class Document(QObject):
     loaded = Signal()
     checked = Signal()
     verdict_changed = Signal()
+    left_changed = Signal()
     acted = Signal(object)
     saved = Signal(str)
     not_saved = Signal(str)
@@ -68,6 +73,8 @@ class Document(QObject):
         self._tallies: dict[str, Tally] = {}
         self._threads_of: tuple[object, ...] = ()
         self._threads: list[Thread] = []
+        self.left = LeftToSee(self)
+        self.left.changed.connect(self.left_changed)
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._check_a_slice)
 
@@ -83,8 +90,8 @@ class Document(QObject):
     def tally(self, filing: str) -> Tally:
         """How a filing stands."""
         if filing not in self._tallies:
-            self._tallies[filing] = tally_of(self.review, self.checker.of_filing(filing), filing)
-        return self._tallies[filing]
+            self._tallies[filing] = tally_of(self.review, self.checker.of_filing(filing), filing, Left())
+        return replace(self._tallies[filing], left=self.left.left(filing))
 
     def threads(self) -> list[Thread]:
         """The notes of the review; asked at every edit, so they are kept until the log grows."""
@@ -125,6 +132,7 @@ class Document(QObject):
         self.checker = self._checker_for(self.review)
         self._tallies.clear()
         self._run = self.checker.run_in_steps()
+        self.left.stop(self.review)
         self._slices.start(0)
         self.verdict_changed.emit()
 
@@ -155,6 +163,7 @@ class Document(QObject):
         for key in keys:
             self.field_changed.emit(key)
         self.findings_changed.emit([finding.id for finding in changed])
+        self._look_again(entries, changed)
         self.verdict_changed.emit()
         for entry in entries:
             self.acted.emit(entry)
@@ -171,7 +180,7 @@ class Document(QObject):
         elif entry.action in ABOUT_DRAFTS:
             changed = []
             self._announce_draft(entry)
-        elif entry.action in (*ABOUT_NOTES, *ABOUT_THE_WHOLE):
+        elif entry.action in (*ABOUT_NOTES, *ABOUT_THE_WHOLE, *ABOUT_NUMBERS):
             changed = []
         else:
             key = FieldKey.parse(entry.subject)
@@ -179,6 +188,7 @@ class Document(QObject):
             self._recount(changed, [key])
             self.field_changed.emit(key)
         self.findings_changed.emit([finding.id for finding in changed])
+        self._look_again([entry], changed)
         self.verdict_changed.emit()
         self.acted.emit(entry)
         self._tell_saved([entry])
@@ -201,6 +211,16 @@ class Document(QObject):
         self.filing_added.emit(into)
         self.check_all()
 
+    def _look_again(self, entries: Sequence[Entry], changed: list[Finding]) -> None:
+        """Wherever a check came out anew other digits may be blind; that a figure was seen matters only there."""
+        reached: dict[FieldKey, None] = {}
+        if any(entry.action in (*ABOUT_VALUES, *ABOUT_FINDINGS) for entry in entries):
+            reached.update((key, None) for found in changed for key in (*found.evidence, *found.beside))
+        settled = (FieldKey.parse(entry.subject) for entry in entries if entry.action in SETTLING)
+        reached.update(dict.fromkeys(settled))
+        if not self.checking:
+            self.left.follow(reached)
+
     def _announce_tables(self, what: Restructuring) -> None:
         """Rows may have other fields now, so that other checks apply: all of them are run again."""
         # Findings of before may rest on fields that are gone: nobody is to look at these.
@@ -218,6 +238,7 @@ class Document(QObject):
                 return
         self._slices.stop()
         self._run = None
+        self.left.begin(self.review, self.checker)
         self.checked.emit()
         self.verdict_changed.emit()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from reviewer.core.check import Outcome, Side
 from reviewer.core.checker import Finding
 from reviewer.core.figure import Figure
+from reviewer.core.formula import constants, tolerance_words
 from reviewer.core.grade import Grade, grade_of, witnesses_of
 from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey, Reading
@@ -14,8 +15,9 @@ from reviewer.core.records import words
 from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import operand_numbers, summed, working
 from reviewer.ui.document import Document
+from reviewer.ui.explained_figure import blind_html, history_html
 from reviewer.ui.language import said
-from reviewer.ui.look import CELLS, OUTCOMES, CellState
+from reviewer.ui.look import CELLS, OUTCOMES, CellState, outcome_word
 from reviewer.ui.models.cell_look import state_of, text_of
 
 UNCHECKED = "No check looks at this field: compare it with the page."
@@ -28,14 +30,15 @@ MOST = 12
 _URGENT = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
 
-def finding_html(document: Document, finding: Finding) -> str:
-    """Why a check came out as it did, with its operands numbered."""
+def finding_html(document: Document, finding: Finding, hints: str = "") -> str:
+    """Why a check came out as it did, with its operands numbered, and the hints that were found for it."""
     look = OUTCOMES[finding.outcome]
     parts = [
-        f"<p><b style='color:{look.ink.name()}'>{escape(look.word.capitalize())}</b> &nbsp;"
+        f"<p><b style='color:{look.ink.name()}'>{escape(said(outcome_word(finding)).capitalize())}</b> &nbsp;"
         f"<span>{escape(finding.check.code)} &middot; {escape(said(finding.check.severity.value))}</span></p>",
         f"<p>{escape(said(finding.check.sentence))}</p>",
         _said(finding),
+        hints,
         _operands(document, finding),
         _table(_facts(document, finding)),
     ]
@@ -48,7 +51,8 @@ def field_html(document: Document, key: FieldKey) -> str:
     state = state_of(document, key)
     look = CELLS[state]
     heading = f"<p><b>{escape(said(reading.label or words(key.field)))}</b><br>{escape(place_of(key))}</p>"
-    return heading + _table(_field_facts(document, key, reading, state, look.word)) + _checks(document, key)
+    facts = _table(_field_facts(document, key, reading, state, look.word))
+    return heading + blind_html(document, key) + facts + _checks(document, key) + history_html(document, key)
 
 
 def place_of(key: FieldKey) -> str:
@@ -73,6 +77,7 @@ def _operands(document: Document, finding: Finding) -> str:
     for key, number in operand_numbers(finding).items():
         reading = document.review.readings.get(key)
         if reading is None:
+            rows.append(_not_printed(number, key))
             continue
         stands = text_of(reading, document.review.correction(key)) or said("(blank)")
         label = said(reading.label or words(key.field))
@@ -85,6 +90,15 @@ def _operands(document: Document, finding: Finding) -> str:
     return f"<table cellspacing='0' cellpadding='2' width='100%'>{''.join(rows)}</table>" if rows else ""
 
 
+def _not_printed(number: str, key: FieldKey) -> str:
+    """An operand that has no place on the page, and why."""
+    return (
+        f"<tr><td width='22'><b>{number}</b></td><td>{escape(said(words(key.field)))}</td>"
+        f"<td align='right'>&nbsp;{escape(said('(none)'))}</td>"
+        f"<td>&nbsp;{escape(said('not printed on this form'))}</td></tr>"
+    )
+
+
 def _page(document: Document, finding: Finding, key: FieldKey, reading: Reading) -> str:
     page = said(f"p {reading.provenance.page}")
     return page if key.filing == finding.filing else f"{document.review.filings[key.filing].name}, {page}"
@@ -94,10 +108,9 @@ def _facts(document: Document, finding: Finding) -> list[tuple[str, str]]:
     facts = [(said("Stated"), said(shown(finding.stated))), (said("Working"), said(working(finding.computed)))]
     if finding.difference is not None and finding.difference.value:
         facts.append((said("Difference"), shown_amount(finding.difference)))
-    if finding.tolerance:
-        why = finding.verdict.tolerance_why
-        facts.append((said("Tolerance"), ": ".join(filter(None, (print_number(finding.tolerance), said(why))))))
+    facts.append((said("Tolerance"), said(tolerance_words(finding))))
     facts.append((said("Basis"), said(finding.check.basis)))
+    facts += [(said("Rate"), f"{value}: {said(note)}") for value, note in constants(finding)]
     facts += [(said("Assumed"), said(assumed)) for assumed in finding.assumed]
     facts += [(said("Hint"), said(hint)) for hint in finding.verdict.hints]
     return facts
@@ -116,7 +129,7 @@ def _field_facts(
         facts += [(said("Corrected"), correction.text or said("(blank)")), (said("Because"), correction.entry.reason)]
         facts += [(said("Problem"), said(correction.problem)), (said("By"), _who(document, key))]
     facts += [
-        (said("Computed"), expected_of(document, key)),
+        (said("Expected"), expected_of(document, key)),
         (said("Evidence"), evidence_words(document, key)),
         (said("State"), word),
         (said("Unit"), said(reading.unit)),

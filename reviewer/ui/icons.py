@@ -113,6 +113,32 @@ def _key(painter: QPainter, ink: QColor) -> None:
     painter.drawArc(QRectF(4.8, 1.8, 6.4, 9), 0, 180 * 16)
 
 
+def _eye(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(_pen(ink, 1.6))
+    painter.drawArc(QRectF(0.6, 3.4, 14.8, 14), 30 * 16, 120 * 16)
+    painter.drawArc(QRectF(0.6, -1.4, 14.8, 14), 210 * 16, 120 * 16)
+    painter.setBrush(ink)
+    painter.drawEllipse(QRectF(6, 6, 4, 4))
+
+
+def _number(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(_pen(ink, 1.5))
+    for start, end in (
+        ((6.4, 2.6), (4.6, 13.4)),
+        ((11.4, 2.6), (9.6, 13.4)),
+        ((3, 6), (13.6, 6)),
+        ((2.4, 10), (13, 10)),
+    ):
+        painter.drawLine(QPointF(*start), QPointF(*end))
+
+
+def _table(painter: QPainter, ink: QColor) -> None:
+    painter.setPen(_pen(ink, 1.5))
+    painter.drawRect(QRectF(2, 3, 12, 10))
+    painter.drawLine(QPointF(2, 6.4), QPointF(14, 6.4))
+    painter.drawLine(QPointF(8, 3), QPointF(8, 13))
+
+
 def _paper(ink: QColor) -> QColor:
     return QColor("#FFFFFF" if ink.lightness() < 140 else "#17191C")
 
@@ -129,4 +155,7 @@ _DRAWN: dict[Sign, Callable[[QPainter, QColor], None]] = {
     Sign.GUESS: _guess,
     Sign.WAIT: _wait,
     Sign.KEY: _key,
+    Sign.EYE: _eye,
+    Sign.NUMBER: _number,
+    Sign.TABLE: _table,
 }

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from reviewer.core.check import Outcome
+from reviewer.core.checker import Finding
 from reviewer.core.tally import FilingState
 from reviewer.ui.language import said
 
@@ -25,6 +26,9 @@ class Sign(StrEnum):
     GUESS = "guess"
     WAIT = "wait"
     KEY = "key"
+    EYE = "eye"
+    NUMBER = "number"
+    TABLE = "table"
 
 
 class CellState(IntEnum):
@@ -95,6 +99,11 @@ NOTES = {
     True: Look(Sign.TICK, "resolved", *GREEN),
 }
 """By whether a note is resolved."""
+UNGUARDED = Look(Sign.EYE, "unguarded", *AMBER)
+UNACCOUNTED = Look(Sign.NUMBER, "unaccounted", *AMBER)
+DISMISSED = Look(Sign.NUMBER, "dismissed", *GREY)
+STRUCTURE = Look(Sign.TABLE, "structure", *RED)
+DONE = Look(Sign.TICK, "nothing left", *GREEN)
 FAULT = Look(Sign.CROSS, "not readable", *RED)
 OPERAND = Look(Sign.DASH, "operand", *VIOLET)
 
@@ -122,6 +131,13 @@ _ROLES = (
     (QPalette.ColorRole.Shadow, "#6B7280", "#000000"),
 )
 _FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+def outcome_word(finding: Finding) -> str:
+    """What became of a check, in a word; rounding that was allowed for is said."""
+    rounded = finding.outcome is Outcome.AGREES and finding.difference is not None and finding.difference.value
+    within = rounded and finding.verdict.relation == "="
+    return "agrees within rounding" if within else OUTCOMES[finding.outcome].word
 
 
 def palette(dark: bool) -> QPalette:

@@ -20,6 +20,7 @@ from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
 from reviewer.ui.views.page_window import PageWindow
+from reviewer.ui.walk import Section
 
 ASKING = (FilingState.PASSWORD, FilingState.FAILED)
 KEPT_RECENT = 12
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
             "thumbnails": self._show_thumbnails,
             "page_window": self._move_page,
+            "formulas": lambda: self.panes.checks.show_formulas(self.actions_by_name["formulas"].isChecked()),
             "language": self._choose_language,
             "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
         }
@@ -156,9 +158,11 @@ class MainWindow(QMainWindow):
         document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
         document.verdict_changed.connect(self._tell_left)
         desk.sign_off.changed.connect(lambda: self.signed.setText(self.handlers.signing.standing()))
+        document.left_changed.connect(self._tell_left)
         document.undo_stack.undoTextChanged.connect(self._name_undo)
         document.undo_stack.redoTextChanged.connect(self._name_undo)
         panes.verdict.outcome_wanted.connect(self._show_outcome)
+        panes.verdict.section_wanted.connect(panes.show_section)
         panes.verdict.sought.connect(self.handlers.finding_text.find_text)
         panes.inspector.wanted.connect(self._trigger)
         panes.inspector.bar.done.connect(lambda: panes.reach("table"))
@@ -203,12 +207,16 @@ class MainWindow(QMainWindow):
                 self.panes.arrange()
 
     def _tell_left(self) -> None:
-        found = self.desk.document.checker.findings.values()
-        left = sum(finding.outcome is Outcome.EXCEPTION for finding in found)
-        if self.desk.document.checking:
-            self.left.setText(self.tr("checking..."))
-        else:
-            self.left.setText(counted("%n exception(s) left (F8)", left) if left else self.tr("no exceptions"))
+        document, count = self.desk.document, self.panes.queue.queue.count
+        left = count(Section.STRUCTURE) + count(Section.EXCEPTIONS)
+        unguarded, unaccounted = count(Section.UNGUARDED), count(Section.UNACCOUNTED)
+        said = [
+            counted("%n exception(s) left (F8)", left) if left else self.tr("no exceptions"),
+            self.tr("{n} unguarded").format(n=unguarded) if unguarded else "",
+            self.tr("{n} unaccounted").format(n=unaccounted) if unaccounted else "",
+            self.tr("looking at digits...") if document.left.working else "",
+        ]
+        self.left.setText(self.tr("checking...") if document.checking else "  |  ".join(one for one in said if one))
         self.left.setVisible(bool(self.desk.document.review.filings))
         self.signed.setVisible(bool(self.desk.document.review.filings))
 

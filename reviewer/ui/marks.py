@@ -28,7 +28,8 @@ def marks_of(document: Document, selection: Selection, *, every_field: bool) -> 
     """All marks of the filing that is looked at."""
     finding = document.finding(selection.finding)
     numbers = operand_numbers(finding) if finding is not None else {}
-    marks = [*_unseen_marks(document, selection.filing), *_field_marks(document, selection.filing, every_field)]
+    marks = [*_unseen_marks(document, selection.filing), *_number_marks(document, selection)]
+    marks += _field_marks(document, selection.filing, every_field)
     marks += [mark for key, number in numbers.items() for mark in _operand(document, selection.filing, key, number)]
     marks += _note_marks(document, selection.filing)
     if selection.field is not None and selection.field.filing == selection.filing:
@@ -56,6 +57,21 @@ def _unseen_marks(document: Document, filing: str) -> Iterator[Mark]:
         for boxes, words in ((page.hidden, hidden), (page.doubled, doubled)):
             if boxes:
                 yield Mark(number, boxes, MarkKind.UNSEEN, tooltip=words)
+
+
+def number_at(document: Document, filing: str, page: int, x: float, y: float) -> str:
+    """The name of the unaccounted number under a point; "" when there is none."""
+    on_page = (token for token in document.left.unaccounted(filing) if token.page == page)
+    return next((token.id for token in on_page if _near(token.box, x, y)), "")
+
+
+def _number_marks(document: Document, selection: Selection) -> Iterator[Mark]:
+    """Every number that belongs to nothing, and the one that is looked at."""
+    for token in document.left.unaccounted(selection.filing):
+        yield Mark(token.page, (token.box,), MarkKind.UNACCOUNTED, tooltip=f"{token.text}: unaccounted", key=token.id)
+    looked_at = document.left.number(selection.filing, selection.number)
+    if looked_at is not None:
+        yield Mark(looked_at.page, (looked_at.box,), MarkKind.SELECTED, tooltip=looked_at.line, key=looked_at.id)
 
 
 def _field_marks(document: Document, filing: str, every_field: bool) -> Iterator[Mark]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.hint_finder import HintFinder
 from reviewer.ui.views.chain_pane import ChainPane
 from reviewer.ui.views.checks_pane import ChecksPane
 from reviewer.ui.views.facing_pane import FacingPane
@@ -17,6 +18,7 @@ from reviewer.ui.views.sheet_pane import SheetPane
 from reviewer.ui.views.table_pane import TablePane
 from reviewer.ui.views.verdict_bar import VerdictBar
 from reviewer.ui.views.welcome import Welcome
+from reviewer.ui.walk import Section
 
 LAYOUT = 3
 """Raised when the panes change, so that an old layout is not restored over them."""
@@ -39,7 +41,8 @@ class Panes:
         self.sheet = SheetPane(desk)
         self.queue = QueuePane(desk)
         self.table = TablePane(document, selection)
-        self.inspector = Inspector(desk)
+        self.hints = HintFinder(document, selection, window)
+        self.inspector = Inspector(desk, self.hints)
         self.checks = ChecksPane(document, selection)
         self.chain = ChainPane(document, selection)
         self.facing = FacingPane(desk)
@@ -97,7 +100,7 @@ class Panes:
         width, height = window.width(), window.height()
         right = round(width * (0.40 if low else 0.38))
         window.resizeDocks(
-            [docks["queue"], docks["table"]], [round(width * 0.12) if low else round(width * 0.15), right], across
+            [docks["queue"], docks["table"]], [round(width * 0.135) if low else round(width * 0.15), right], across
         )
         window.resizeDocks([docks["checks"]], [round(height * (0.33 if low else 0.26))], down)
         if low:
@@ -116,6 +119,17 @@ class Panes:
             self.docks[name].show()
             self.docks[name].raise_()
         self.focus_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_section(self, section: Section) -> None:
+        """Open a section of the queue, and give it the keys."""
+        self.reach_queue()
+        self.queue.show_section(section)
+
+    def reach_queue(self) -> None:
+        """Give the keys to what is to be settled, as the lower half of the queue."""
+        self.docks["queue"].show()
+        self.docks["queue"].raise_()
+        self.queue.items.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_ends(self, found: str) -> None:
         """Both ends of a finding side by side; the keys stay where they are."""

@@ -1,4 +1,4 @@
-"""What the reviewer is looking at: one filing, one field, one finding. Every pane follows this and nothing else."""
+"""What the reviewer is looking at: a filing, a field, a finding or a number. Every pane follows this alone."""
 
 from typing import NamedTuple
 
@@ -19,13 +19,15 @@ class PagePlace(NamedTuple):
 
 class Selection(QObject):
     """Signals: `filing_selected(queue key)`, `field_selected(FieldKey or None)`, `finding_selected(id or "")`,
-    `place_selected(PagePlace)` for a place on a page where no field need be.
+    `place_selected(PagePlace)` for a place on a page where no field need be,
+    `number_selected(name or "")` for a number on a page that belongs to no field.
     """
 
     filing_selected = Signal(str)
     field_selected = Signal(object)
     finding_selected = Signal(str)
     place_selected = Signal(object)
+    number_selected = Signal(str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +35,13 @@ class Selection(QObject):
         self.filing = ""
         self.field: FieldKey | None = None
         self.finding = ""
+        self.number = ""
         self.place: PagePlace | None = None
 
     def select_place(self, filing: str, page: int, box: Box) -> None:
         """Turn to a place on a page; no field is looked at then."""
         self._turn_to(filing)
+        self._set_number("")
         self._set_finding("")
         self._set_field(None)
         self.place = PagePlace(filing, page, box)
@@ -47,6 +51,7 @@ class Selection(QObject):
         """Turn to another filing; its field and finding are for the reviewer to choose."""
         if filing != self.filing:
             self.filing = filing
+            self._set_number("")
             self._set_finding("")
             self._set_field(None)
             self.filing_selected.emit(filing)
@@ -56,10 +61,23 @@ class Selection(QObject):
         if key is None or key == self.field:
             return
         self._turn_to(key.filing)
+        self._set_number("")
         finding = self._document.finding(self.finding)
         if finding is None or key not in finding.evidence:
             self._set_finding("")
         self._set_field(key)
+
+    def select_figure(self, key: FieldKey) -> None:
+        """Turn to a field for its own sake: no finding stays lit up."""
+        self._set_finding("")
+        self.select_field(key)
+
+    def select_number(self, filing: str, name: str) -> None:
+        """Turn to a number on a page that belongs to no field."""
+        self._turn_to(filing)
+        self._set_finding("")
+        self._set_field(None)
+        self._set_number(name)
 
     def select_finding(self, found: str) -> None:
         """Turn to a finding and to the field that it is about."""
@@ -67,6 +85,7 @@ class Selection(QObject):
         if finding is None:
             return
         self._turn_to(finding.filing)
+        self._set_number("")
         self._set_finding(found)
         subject = subject_of(self._document, found)
         if subject is not None:
@@ -88,6 +107,11 @@ class Selection(QObject):
             self.field = key
             self.place = None
             self.field_selected.emit(key)
+
+    def _set_number(self, name: str) -> None:
+        if name != self.number:
+            self.number = name
+            self.number_selected.emit(name)
 
     def _set_finding(self, found: str) -> None:
         if found != self.finding:

@@ -52,6 +52,15 @@ def _of_filing(desk: Desk, one: OpenFiling) -> Iterator[OpenLine]:
 def _hindrances(tally: Tally) -> Iterator[str]:
     if tally.exceptions:
         yield counted("%n exception(s) not explained", tally.exceptions)
+    # A filing that no check applies to is compared by eye as a whole.
+    if tally.state is FilingState.NOT_CHECKED:
+        return
+    if tally.left.unguarded:
+        yield counted("%n figure(s) that no check guards and nobody has seen", tally.left.unguarded)
+    if tally.left.unaccounted:
+        yield counted("%n number(s) on the pages unaccounted for", tally.left.unaccounted)
+    if tally.lost:
+        yield counted("%n page(s) that could not be read", tally.lost)
 
 
 def _notes(tally: Tally) -> Iterator[tuple[str, Outcome]]:

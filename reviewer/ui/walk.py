@@ -1,13 +1,74 @@
-"""The order in which findings come to the reviewer's eyes: exceptions by severity and page, then what is open."""
+"""What comes to the reviewer's eyes, and in which order: the lines of the queue, and the way F8 goes through them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
 from reviewer.core.check import Outcome, Severity
 from reviewer.core.checker import Finding
+from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
+from reviewer.ui.document import Document
 
 TO_SETTLE = (Outcome.EXCEPTION, Outcome.OPEN)
 _SEVERITIES = tuple(Severity)
+
+
+class Section(StrEnum):
+    """The parts of the queue, as they stand in it."""
+
+    STRUCTURE = "Structure"
+    EXCEPTIONS = "Exceptions"
+    OPEN = "Open"
+    UNGUARDED = "Unguarded"
+    UNACCOUNTED = "Unaccounted"
+    CONFIRMED = "Confirmed"
+    DISMISSED = "Dismissed"
+
+
+WALKED = (Section.STRUCTURE, Section.EXCEPTIONS, Section.UNGUARDED, Section.UNACCOUNTED, Section.OPEN)
+"""The order in which F8 goes through them: what can be settled comes before what waits for another filing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the queue. `subject` is a finding's id, the address of a field, or the name of a number."""
+
+    section: Section
+    filing: str
+    subject: str
+
+    @property
+    def key(self) -> FieldKey | None:
+        """The field it is about; None for a finding or a number."""
+        return FieldKey.parse(self.subject) if self.section in (Section.UNGUARDED, Section.CONFIRMED) else None
+
+    @property
+    def finding(self) -> str:
+        """The id of the finding it is about; "" for a field or a number."""
+        return self.subject if self.section in (Section.STRUCTURE, Section.EXCEPTIONS, Section.OPEN) else ""
+
+    @property
+    def number(self) -> str:
+        """The name of the number it is about ("p3:17"); "" for a finding or a field."""
+        return self.subject if self.section in (Section.UNACCOUNTED, Section.DISMISSED) else ""
+
+
+def items_of(document: Document) -> dict[Section, list[Item]]:
+    """Everything that stands in the queue now, by section and in order."""
+    found: dict[Section, list[Item]] = {section: [] for section in Section}
+    for finding in to_settle(document.review, list(document.checker.findings.values())):
+        section = _section_of(finding)
+        found[section].append(Item(section, finding.filing, finding.id))
+    for filing in document.review.filings:
+        left = document.left
+        unseen = _in_order(document.review, left.unguarded(filing))
+        found[Section.UNGUARDED] += [Item(Section.UNGUARDED, filing, str(key)) for key in unseen]
+        found[Section.UNACCOUNTED] += [Item(Section.UNACCOUNTED, filing, one.id) for one in left.unaccounted(filing)]
+        found[Section.DISMISSED] += [Item(Section.DISMISSED, filing, one.id) for one in left.dismissed(filing)]
+    confirmed = _in_order(document.review, document.review.confirmed())
+    found[Section.CONFIRMED] = [Item(Section.CONFIRMED, key.filing, str(key)) for key in confirmed]
+    return found
 
 
 def page_of(review: Review, finding: Finding) -> int:
@@ -30,11 +91,30 @@ def to_settle(review: Review, findings: Sequence[Finding]) -> list[Finding]:
     return sorted((finding for finding in findings if finding.outcome in TO_SETTLE), key=rank)
 
 
-def step(order: Sequence[str], here: str, last: int, by: int) -> int | None:
-    """The place to go to from the finding `here` (or, when it is settled, from its `last` place); None: nowhere."""
+def step(order: Sequence[object], here: object, last: int, by: int) -> int | None:
+    """The place to go to from `here` (or, when that is settled, from its `last` place); None: nowhere."""
     if not order:
         return None
     if here in order:
         return (order.index(here) + by) % len(order)
     # What is settled leaves the list, and the next one has moved into its place.
     return (last if by > 0 else last - 1) % len(order)
+
+
+def _section_of(finding: Finding) -> Section:
+    if finding.outcome is Outcome.OPEN:
+        return Section.OPEN
+    # One action puts the table right, and with it every exception that its figures raise.
+    return Section.STRUCTURE if finding.verdict.remedies else Section.EXCEPTIONS
+
+
+def _in_order(review: Review, keys: Iterable[FieldKey]) -> Iterator[FieldKey]:
+    """By filing, page and height on the page."""
+    filings = {filing: place for place, filing in enumerate(review.filings)}
+
+    def place(key: FieldKey) -> tuple[int, int, float, float]:
+        provenance = review.readings[key].provenance
+        x, y = provenance.boxes[0].middle if provenance.boxes else (0.0, 0.0)
+        return filings.get(key.filing, 0), provenance.page, y, x
+
+    return iter(sorted((key for key in keys if key in review.readings), key=place))

@@ -9,6 +9,7 @@ import pytest
 from reviewer.checks import all_checks
 from reviewer.core.checker import Checker
 from reviewer.core.coverage import Account, coverage, tokens_of
+from reviewer.core.dismissal import Reason, likelier_reason
 from reviewer.core.page import Box, Page, Word
 from reviewer.core.reading import FieldKey
 from reviewer.core.resources import resource
@@ -45,7 +46,10 @@ def drawn() -> Checker:
 
 
 def accounts(checker: Checker, *dismissed: str) -> dict[str, Account]:
-    found = coverage(checker.review, checker.findings.values(), "f1", dismissed)
+    if dismissed:
+        names = " ".join(dismissed)
+        checker.review.act("Ada", Action.DISMISS, "f1", at=NOON, text=names, reason="page number")
+    found = coverage(checker.review, checker.findings.values(), "f1")
     return {token.text: token.account for token in found.tokens}
 
 
@@ -76,6 +80,39 @@ def test_a_number_is_dismissed_by_its_name_and_only_when_nothing_else_accounts_f
     after = accounts(checker, names["7"], names["995,000"])
     assert (after["7"], after["995,000"]) == (Account.DISMISSED, Account.CHECKED)
     assert [token.text for token in found.unaccounted] == ["7", "13.25"]
+    assert checker.review.dismissed("f1")[names["7"]].reason == "page number"
+
+
+def test_a_dismissal_is_taken_back_and_replayed() -> None:
+    checker = drawn()
+    accounts(checker, "p1:5", "p1:6")
+    checker.review.act("Ada", Action.UNDISMISS, "f1", at=NOON, text="p1:5")
+    again = Review()
+    for entry in checker.review.log:
+        again.replay(entry)
+    assert list(again.dismissed("f1")) == list(checker.review.dismissed("f1")) == ["p1:6"]
+
+
+def test_a_number_knows_the_line_it_stands_in() -> None:
+    words = tuple(Word(text, Box(x, 0, x + 20, 10)) for text, x in (("Rule", 0), ("13.25A", 30), ("of", 60)))
+    [token] = tokens_of(Page(1, 600, 800, words))
+    assert token.line[token.at :].startswith("13.25A of")
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Page 3 of 7", Reason.PAGE), ("7", Reason.PAGE), ("- 12 -", Reason.PAGE), ("v 1.0.1", Reason.VERSION),
+        ("under Rule 13.25A", Reason.RULE), ("(Cap. 571)", Reason.RULE), ("Rule 10.06(4)", Reason.RULE),
+        ("listed on SEHK (Note 11)", Reason.NOTE), ("(Notes 4, 6 and 7)", Reason.NOTE), ("附註 3", Reason.NOTE),
+        ("1. Type of shares", Reason.ITEM), ("(2) apply through", Reason.ITEM), ("from 9:00 a.m.", Reason.TIME),
+        ("December 20", Reason.TIME), ("by calling +852 2979", Reason.ADDRESS), ("Act of 1933 (the", Reason.NOT_DATA),
+    ],
+)  # fmt: skip
+def test_what_a_number_seems_to_be(line: str, reason: Reason) -> None:
+    """Every number of the line seems to be the same thing."""
+    words = tuple(Word(text, Box(30 * n, 0, 30 * n + 20, 10)) for n, text in enumerate(line.split()))
+    assert {likelier_reason(token) for token in tokens_of(Page(1, 600, 800, words))} == {reason}
 
 
 def test_the_field_that_accounts_for_a_number_is_named() -> None:

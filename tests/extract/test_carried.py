@@ -7,7 +7,7 @@ import pytest
 
 from reviewer.core.page import Page
 from reviewer.core.review import Review
-from reviewer.core.tally import FilingState, tally_of
+from reviewer.core.tally import FilingState, Left, tally_of
 from reviewer.extract.carried import Carried
 from reviewer.extract.outcomes import Closed, Loss, Opened, PageLost
 from reviewer.extract.supervise import DocumentReader
@@ -79,6 +79,6 @@ def test_a_filing_with_lost_pages_is_never_checked(tmp_path: Path) -> None:
     assert read.filing.complaints == (lost.sentence,)
     review = Review()
     read.add_to(review)
-    tally = tally_of(review, (), read.filing.id)
+    tally = tally_of(review, (), read.filing.id, Left())
     assert replace(tally, agree=3).state is FilingState.NEEDS_ATTENTION
     assert replace(tally, agree=3, lost=0).state is FilingState.CHECKED

@@ -65,7 +65,10 @@ def test_no_two_mnemonics_clash_in_a_menu() -> None:
 def test_the_sheet_and_the_tooltips_come_from_the_registry() -> None:
     html = sheet_html()
     assert all(spec.text.replace("&", "").removesuffix("...") in html for spec in KEYED)
-    assert tooltip_of("next_finding") == "Exceptions first, then what is open (F8)"
+    assert (
+        tooltip_of("next_finding")
+        == "Structure and exceptions, then unguarded figures, unaccounted numbers, and what is open (F8)"
+    )
 
 
 def test_ctrl_f1_shows_the_sheet(qtbot: QtBot, window_of: WindowOf) -> None:

@@ -16,10 +16,13 @@ from reviewer.ui.handlers.finding_text import FindHandlers
 from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.handlers.going import GoHandlers
 from reviewer.ui.handlers.helping import HelpHandlers
+from reviewer.ui.handlers.hinting import HintHandlers
 from reviewer.ui.handlers.noting import NoteHandlers
+from reviewer.ui.handlers.numbers import NumberHandlers
 from reviewer.ui.handlers.signing import SigningHandlers
 from reviewer.ui.handlers.structure import StructureHandlers
 from reviewer.ui.handlers.tables import BlockHandlers
+from reviewer.ui.handlers.tracing import TraceHandlers
 from reviewer.ui.panes import Panes
 
 Say = Callable[[str], None]
@@ -38,6 +41,9 @@ class Handlers:
         self.blocks = BlockHandlers(window, desk, panes, say)
         self.structure = StructureHandlers(window, desk, panes, say)
         self.drawing = DrawingHandlers(window, desk, panes, say)
+        self.hinting = HintHandlers(window, desk, panes, say)
+        self.numbers = NumberHandlers(window, desk, panes, self.findings, say)
+        self.tracing = TraceHandlers(window, desk, panes, say)
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)

@@ -32,19 +32,23 @@ class FigureHandlers(QObject):
 
     def confirm(self) -> None:
         """The field stands on the page as it was read; on to the next."""
+        walking = self._findings.walking
+        if self._selection.number:
+            self._say(self.tr("This number belongs to no figure. Press Ctrl+Shift+D to say what it is."))
+            return
         editor = self._panes.table.view.editor()
         if editor is not None:
             if self._panes.table.view.delegate.keep(editor):
                 self._panes.table.bar.close_bar()
-                self._go_on()
+                self._go_on(walking=walking)
             return
         key = self._selection.field
         if key is None or key not in self._document.review.readings:
-            self._go_on()
+            self._go_on(walking=walking)
             return
         if self._document.review.correction(key) is None and self._document.review.confirmation(key) is None:
             self._document.undo_stack.push(ConfirmField(self._document, key))
-        self._go_on()
+        self._go_on(walking=walking)
 
     def misprint(self) -> None:
         """Say what should have been filed in the selected field."""
@@ -59,9 +63,9 @@ class FigureHandlers(QObject):
             self._document.undo_stack.push(WithdrawCorrection(self._document, key))
             self._panes.table.bar.close_bar()
 
-    def _go_on(self) -> None:
-        """On the walk to the next finding, else to the next figure that nobody has looked at."""
-        if self._selection.finding in self._panes.queue.queue.order:
+    def _go_on(self, *, walking: bool) -> None:
+        """On the walk to the next line of the queue, else to the next figure that nobody has looked at."""
+        if walking:
             self._findings.walk(1)
             return
         key = self._panes.table.next_figure()

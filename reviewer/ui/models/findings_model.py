@@ -8,11 +8,13 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
+from reviewer.core.formula import formula
 from reviewer.core.records import words
 from reviewer.core.shown import shown, shown_amount
+from reviewer.core.working import working
 from reviewer.ui import icons
 from reviewer.ui.document import Document
-from reviewer.ui.look import OUTCOMES
+from reviewer.ui.look import OUTCOMES, outcome_word
 from reviewer.ui.models.grid_model import (
     ACCESSIBLE,
     ALIGNMENT,
@@ -41,6 +43,7 @@ class FindingsModel(QAbstractTableModel):
         self._document = document
         self._findings: list[Finding] = []
         self._rows: dict[str, int] = {}
+        self._formulas = False
         document.checked.connect(self._read_all)
         document.findings_changed.connect(self._changed)
         self._read_all()
@@ -48,6 +51,13 @@ class FindingsModel(QAbstractTableModel):
     def finding(self, row: int) -> Finding:
         """The finding of a line."""
         return self._findings[row]
+
+    def show_formulas(self, shown: bool) -> None:
+        """What must hold as a formula, and how the computed side was worked out; or as a sentence and a figure."""
+        self._formulas = shown
+        if self._findings:
+            last = self.index(len(self._findings) - 1, len(HEADINGS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def row_of(self, found: str) -> int:
         """The line of a finding, -1 if there is none."""
@@ -88,18 +98,18 @@ class FindingsModel(QAbstractTableModel):
 
     def _text(self, finding: Finding, column: int) -> str:
         if column == STATE:
-            return _tr(OUTCOMES[finding.outcome].word)
+            return _tr(outcome_word(finding))
         if column == RULE:
             return finding.check.code
         if column == SENTENCE:
             why = f" Open: {finding.why_open}." if finding.why_open else ""
-            return finding.check.sentence + why
+            return (formula(finding) if self._formulas else finding.check.sentence) + why
         if column == WHERE:
             return where_of(finding)
         if column == STATED:
             return shown(finding.stated)
         if column == COMPUTED:
-            return shown(finding.computed)
+            return working(finding.computed) if self._formulas else shown(finding.computed)
         if column == DIFFERENCE:
             difference = finding.difference
             return shown_amount(difference) if difference is not None and difference.value else ""

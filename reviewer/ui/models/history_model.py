@@ -10,8 +10,9 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review
 from reviewer.core.table_edit import table_of_subject
-from reviewer.ui.document import ABOUT_DRAFTS, ABOUT_FINDINGS, ABOUT_TABLES, Document
+from reviewer.ui.document import ABOUT_DRAFTS, ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, Document
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index, title_of
+from reviewer.ui.plural import counted
 
 HEADINGS = ("When", "Who", "What", "Where", "Why")
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
@@ -73,6 +74,7 @@ def what_was_done(entry: Entry) -> str:
     kind = f" as a {entry.wrong.value}" if entry.wrong else ""
     if table_of_subject(entry.subject) is not None:
         return entry.reason if entry.action is Action.RESTRUCTURE else f"taken back: {entry.reason}"
+    numbers = counted("%n number(s)", len(entry.text.split()) if entry.action in ABOUT_NUMBERS else 0)
     return {
         Action.CORRECT: f"corrected to {entry.text or 'nothing'}{kind}",
         Action.WITHDRAW: "correction taken back",
@@ -82,6 +84,8 @@ def what_was_done(entry: Entry) -> str:
         Action.UNEXPLAIN: "explanation taken back",
         Action.RESTRUCTURE: "table put right",
         Action.RESTORE: "table put back as it was read",
+        Action.DISMISS: f"{numbers} dismissed",
+        Action.UNDISMISS: f"dismissal of {numbers} taken back",
         Action.NOTE: f"noted: {entry.text}",
         Action.UNNOTE: "note taken back",
         Action.RESOLVE: "note resolved",
@@ -108,6 +112,10 @@ def where_it_was_done(review: Review, entry: Entry) -> str:
     if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
         name, _, place = entry.subject.partition(":")
         return f"{words(name)}, {place.partition('/')[2]}".strip(", ")
+    if entry.action in ABOUT_NUMBERS:
+        pages = ", ".join(dict.fromkeys(name[1:].partition(":")[0] for name in entry.text.split()))
+        known = review.filings.get(entry.subject)
+        return f"{known.name if known is not None else entry.subject}, page {pages}"
     if entry.action in ABOUT_THE_WHOLE:
         if entry.action in ABOUT_DRAFTS:
             return "the whole filing"

@@ -1,97 +1,201 @@
-"""What is still to be settled, in the order F8 walks it."""
+"""What is still to be settled and what was, in sections: each a line that opens, with its lines under it."""
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QFont
 from typing_extensions import override
 
-from reviewer.core.checker import Finding
 from reviewer.ui import icons
 from reviewer.ui.document import Document
-from reviewer.ui.look import OUTCOMES
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
-from reviewer.ui.walk import page_of, to_settle
+from reviewer.ui.models.queue_words import look_of, look_of_section, tip_of, words_of
+from reviewer.ui.walk import WALKED, Item, Section, items_of
 
-FOUND = int(Qt.ItemDataRole.UserRole) + 1
+ITEM = int(Qt.ItemDataRole.UserRole) + 1
+MANY = 50
+"""Lines that change at once, from which on a section is filled anew."""
+SECTIONS = tuple(Section)
 
 
-class QueueModel(QAbstractListModel):
-    """Exceptions and open findings of all filings. What is settled leaves its line; nothing else moves."""
+class QueueModel(QAbstractItemModel):
+    """Sections, and under them findings, figures and numbers. What is settled leaves its line; nothing else moves."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._findings: list[Finding] = []
-        document.checked.connect(self._read_all)
-        document.findings_changed.connect(self._follow)
-        self._read_all()
+        self._items: dict[Section, list[Item]] = {section: [] for section in Section}
+        document.checked.connect(self._read)
+        document.verdict_changed.connect(self._read)
+        document.left_changed.connect(self._read)
+        document.findings_changed.connect(self._tell)
+        self._read()
 
     @property
-    def order(self) -> list[str]:
-        """The ids of the findings, as F8 walks them."""
-        return [finding.id for finding in self._findings]
+    def order(self) -> list[Item]:
+        """The lines as F8 walks them."""
+        return [item for section in WALKED for item in self._items[section]]
 
-    def finding_at(self, index: Index) -> Finding | None:
-        """The finding of a line."""
-        return self._findings[index.row()] if index.isValid() else None
+    def count(self, section: Section) -> int:
+        """The lines of a section."""
+        return len(self._items[section])
 
-    def index_of(self, found: str) -> QModelIndex:
-        """The line of a finding; not valid when it is settled."""
-        order = self.order
-        return self.index(order.index(found)) if found in order else QModelIndex()
+    def item_at(self, index: Index) -> Item | None:
+        """The item of a line; None for the line of a section."""
+        return self._items[SECTIONS[index.internalId() - 1]][index.row()] if _is_item(index) else None
+
+    def section_index(self, section: Section) -> QModelIndex:
+        """The line of a section."""
+        return self.index(SECTIONS.index(section), 0)
+
+    def index_of(self, item: Item | None) -> QModelIndex:
+        """The line of an item; not valid when it is settled."""
+        if item is None or item not in self._items[item.section]:
+            return QModelIndex()
+        return self.index(self._items[item.section].index(item), 0, self.section_index(item.section))
+
+    @override
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    @override
+    def parent(self, child: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
+        return self.createIndex(child.internalId() - 1, 0, 0) if _is_item(child) else QModelIndex()
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._findings)
+        if not parent.isValid():
+            return len(SECTIONS)
+        return 0 if _is_item(parent) else len(self._items[SECTIONS[parent.row()]])
+
+    @override
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 1
 
     @override
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid():
             return None
-        finding = self._findings[index.row()]
-        if role == DISPLAY:
-            page = page_of(self._document.review, finding)
-            place = f" p {page}" if page else ""
-            # The rule and the page come first: a narrow queue shows at least these, beside the sign of the outcome.
-            return f"{finding.check.code}{place}, {OUTCOMES[finding.outcome].word}\n{finding.check.sentence}"
+        item = self.item_at(index)
+        return self._of_section(SECTIONS[index.row()], role) if item is None else self._of_item(item, role)
+
+    def _of_section(self, section: Section, role: int) -> Any:
+        if role in (DISPLAY, ACCESSIBLE):
+            return f"{QCoreApplication.translate('queue', section.value)}  {self.count(section)}"
         if role == DECORATION:
-            return icons.icon(OUTCOMES[finding.outcome])
+            return icons.icon(look_of_section(section, self.count(section)))
+        if role == int(Qt.ItemDataRole.FontRole):
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def _of_item(self, item: Item, role: int) -> Any:
+        if role == DISPLAY:
+            return words_of(self._document, item)
+        if role == DECORATION:
+            return icons.icon(look_of(self._document, item))
         if role == TOOLTIP:
-            return "\n".join(filter(None, (finding.check.sentence, finding.why_open, finding.verdict.why)))
+            return tip_of(self._document, item)
         if role == ACCESSIBLE:
-            return str(self.data(index)).replace("\n", ", ")
-        return finding.id if role == FOUND else None
+            return f"{item.section.value}: {words_of(self._document, item)}".replace("\n", ", ")
+        return item if role == ITEM else None
 
-    def _now(self) -> list[Finding]:
-        return to_settle(self._document.review, list(self._document.checker.findings.values()))
-
-    def _read_all(self) -> None:
-        self.beginResetModel()
-        self._findings = self._now()
-        self.endResetModel()
-
-    def _follow(self, found: list[str]) -> None:
-        """Take out what is settled, put in what came up, and tell of the rest that changed."""
-        if self._document.checking:
+    def _read(self) -> None:
+        """Take out what is settled, and put in what came up."""
+        # While all checks run, what they have not come to yet is not settled.
+        if self._document.checking and self._document.review.filings:
             return
-        now = self._now()
-        ids = [(finding.id, finding.outcome) for finding in now]
-        kept = set(ids)
-        for row in range(len(self._findings) - 1, -1, -1):
-            if (self._findings[row].id, self._findings[row].outcome) not in kept:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._findings[row]
-                self.endRemoveRows()
-        here = {finding.id for finding in self._findings}
-        for row, finding in enumerate(now):
-            if finding.id not in here:
-                self.beginInsertRows(QModelIndex(), row, row)
-                self._findings.insert(row, finding)
-                self.endInsertRows()
-        self._findings = now
-        self._tell(set(found))
+        for section, now in items_of(self._document).items():
+            if now != self._items[section]:
+                self._become(section, now)
 
-    def _tell(self, found: set[str]) -> None:
-        for row, finding in enumerate(self._findings):
-            if finding.id in found:
-                self.dataChanged.emit(self.index(row), self.index(row))
+    def _become(self, section: Section, now: list[Item]) -> None:
+        before, after = set(self._items[section]), set(now)
+        if len(before ^ after) > MANY or [item for item in self._items[section] if item in after] != [
+            item for item in now if item in before
+        ]:
+            self._fill(section, now)
+            return
+        parent, items = self.section_index(section), self._items[section]
+        for row in range(len(items) - 1, -1, -1):
+            if items[row] not in after:
+                self.beginRemoveRows(parent, row, row)
+                del items[row]
+                self.endRemoveRows()
+        for row, item in enumerate(now):
+            if item not in before:
+                self.beginInsertRows(parent, row, row)
+                items.insert(row, item)
+                self.endInsertRows()
+        # The count in its line; whether the line is shown at all depends on it too.
+        self.dataChanged.emit(parent, parent)
+
+    def _fill(self, section: Section, now: list[Item]) -> None:
+        parent, before = self.section_index(section), len(self._items[section])
+        if before:
+            self.beginRemoveRows(parent, 0, before - 1)
+            self._items[section] = []
+            self.endRemoveRows()
+        if now:
+            self.beginInsertRows(parent, 0, len(now) - 1)
+            self._items[section] = now
+            self.endInsertRows()
+        self.dataChanged.emit(parent, parent)
+
+    def _tell(self, found: list[str]) -> None:
+        told = set(found)
+        for section in (Section.STRUCTURE, Section.EXCEPTIONS, Section.OPEN):
+            for row, item in enumerate(self._items[section]):
+                if item.subject in told:
+                    index = self.index(row, 0, self.section_index(section))
+                    self.dataChanged.emit(index, index)
+
+
+class FilteredQueue(QSortFilterProxyModel):
+    """The lines that hold what is typed; sections without a line are left out while something is typed.
+
+    Sections that most filings have no line for are left out when they are empty.
+    """
+
+    ALWAYS = (Section.EXCEPTIONS, Section.UNGUARDED, Section.UNACCOUNTED)
+
+    def __init__(self, source: QueueModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = source
+        self._text = ""
+        self.setSourceModel(source)
+
+    def show_only(self, text: str) -> None:
+        """Narrow the lines to those that hold a text; "" is all."""
+        self._text = text.casefold().strip()
+        self.invalidateFilter()
+
+    def item_at(self, index: Index) -> Item | None:
+        """The item of a line that is shown."""
+        return self._queue.item_at(self.mapToSource(index)) if index.isValid() else None
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if source_parent.isValid():
+            return (
+                not self._text or self._text in str(self._queue.index(source_row, 0, source_parent).data()).casefold()
+            )
+        section = self._queue.index(source_row, 0)
+        count = self._queue.rowCount(section)
+        if not self._text:
+            return bool(count) or SECTIONS[source_row] in self.ALWAYS
+        return any(self.filterAcceptsRow(row, section) for row in range(count))
+
+
+def _is_item(index: Index) -> bool:
+    return index.isValid() and index.internalId() > 0

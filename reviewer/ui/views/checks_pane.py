@@ -62,6 +62,10 @@ class ChecksPane(QWidget):
         names = [outcomes for _, outcomes in FILTERS]
         self.filter.setCurrentIndex(names.index(frozenset({outcome})))
 
+    def show_formulas(self, shown: bool) -> None:
+        """Each check as a formula of labels and numbers of operands, or as the sentence of its rule."""
+        self.model.show_formulas(shown)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What must hold is read first: on a narrow pane the difference and the place give way to it."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import ABOUT_THE_WHOLE
 from reviewer.core.table_edit import fields_of, table_of_subject
-from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_TABLES, Document
+from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, Document
 from reviewer.ui.models.history_model import HistoryModel
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
@@ -35,6 +35,9 @@ class HistoryPane(QWidget):
             return
         if entry.action in (*ABOUT_FINDINGS, *ABOUT_TABLES):
             self._selection.select_finding(entry.subject)
+            return
+        if entry.action in ABOUT_NUMBERS:
+            self._selection.select_number(entry.subject, entry.text.split()[0])
             return
         if entry.action in ABOUT_THE_WHOLE:
             return

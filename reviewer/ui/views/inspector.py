@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTextBrowser, QVBoxLayout
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
+from reviewer.core.coverage import Token
+from reviewer.core.guard import Blind
 from reviewer.core.reading import FieldKey
 from reviewer.ui.actions import tooltip_of
 from reviewer.ui.desk import Desk
 from reviewer.ui.explained import FIELD_LINK, FINDING_LINK, field_html, finding_html
+from reviewer.ui.explained_figure import number_html
+from reviewer.ui.explained_hints import HINTS_LINK, hints_html
+from reviewer.ui.hint_finder import HintFinder
 from reviewer.ui.look import figures
 from reviewer.ui.views.action_button import ActionButton
 from reviewer.ui.views.figure_crop import FigureCrop
@@ -26,10 +31,10 @@ class Inspector(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, hints: HintFinder, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         document, selection = desk.document, desk.selection
-        self._document, self._selection = document, selection
+        self._document, self._selection, self._hints = document, selection, hints
         self._said = ""
         self.crop = FigureCrop(desk)
         self.text = QTextBrowser()
@@ -40,11 +45,15 @@ class Inspector(QWidget):
         self.text.anchorClicked.connect(self._follow)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.bar = ReasonBar(document)
-        self.buttons = {name: ActionButton(name) for name in ("confirm", "misprint", "explain")}
+        self._shown_blind: Blind = ()
+        self.buttons = {name: ActionButton(name) for name in ("confirm", "misprint", "explain", "hints", "dismiss")}
         self._lay_out()
         selection.field_selected.connect(self.refresh)
         selection.finding_selected.connect(self.refresh)
+        selection.number_selected.connect(self.refresh)
         document.verdict_changed.connect(self.refresh)
+        document.left_changed.connect(self._guard_changed)
+        hints.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -52,10 +61,17 @@ class Inspector(QWidget):
         finding = self._document.finding(self._selection.finding)
         key = self._selection.field
         known = key is not None and key in self._document.review.readings
-        parts = [finding_html(self._document, finding)] if finding is not None else []
+        hints = hints_html(self._document, self._hints.hints) if self._hints.hints else ""
+        parts = [finding_html(self._document, finding, hints)] if finding is not None else []
+        if hints and finding is None:
+            parts.append(hints)
         if key is not None and known:
             parts.append(field_html(self._document, key))
-        self.crop.show_field(key if known else None)
+        token = self._document.left.number(self._selection.filing, self._selection.number)
+        if token is not None:
+            parts = [number_html(self._document, self._selection.filing, token)]
+        self._shown_blind = self._document.left.blind(key) if key is not None else ()
+        self._show_crop(key if known else None, token)
         place = self.text.verticalScrollBar().value()
         said = "<hr>".join(parts)
         if said != self._said:
@@ -65,6 +81,20 @@ class Inspector(QWidget):
         self.buttons["confirm"].setEnabled(known)
         self.buttons["misprint"].setEnabled(known)
         self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
+        self.buttons["hints"].setVisible(bool(self._hints.hints))
+        self.buttons["dismiss"].setVisible(token is not None)
+
+    def _show_crop(self, key: FieldKey | None, token: Token | None) -> None:
+        if token is not None:
+            self.crop.show_number(self._selection.filing, token)
+        else:
+            self.crop.show_field(key, self._shown_blind)
+
+    def _guard_changed(self) -> None:
+        """Another digit of the figure that is looked at is blind, or none."""
+        key = self._selection.field
+        if key is not None and self._document.left.blind(key) != self._shown_blind:
+            self.refresh()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,6 +112,8 @@ class Inspector(QWidget):
             self._selection.select_field(FieldKey.parse(address.removeprefix(FIELD_LINK)))
         elif address.startswith(FINDING_LINK):
             self._selection.select_finding(address.removeprefix(FINDING_LINK))
+        elif address.startswith(HINTS_LINK):
+            self.wanted.emit("hints")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

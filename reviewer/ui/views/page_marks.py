@@ -18,6 +18,7 @@ class MarkKind(StrEnum):
     FIELD = "field"
     FOUND = "found"
     UNSEEN = "unseen"
+    UNACCOUNTED = "unaccounted"
     CONFIRMED = "confirmed"
     NOTE = "note"
     CORRECTED = "corrected"
@@ -83,6 +84,7 @@ LOOKS = {
     MarkKind.FIELD: MarkLook("#7A8699"),
     MarkKind.UNSEEN: MarkLook("#6B4E00", Line.DASHED, 1, 2, 40, "?"),
     MarkKind.FOUND: MarkLook("#8A6D00", Line.SOLID, 1, 1, 60),
+    MarkKind.UNACCOUNTED: MarkLook("#7A5200", Line.DOTTED, 2, 2, 46),
     MarkKind.CONFIRMED: MarkLook("#0B6E4F", reach=2, sign="✓"),
     MarkKind.NOTE: MarkLook("#7A5200", Line.DOTTED, 1, 4, 40, "N"),
     MarkKind.CORRECTED: MarkLook("#8A4B00", Line.DASHED, 2, 2, 20, "~"),

@@ -1,88 +1,166 @@
-"""The filings on the desk, and what is still to be settled in them."""
+"""The filings on the desk, and what is to be settled in them, section by section."""
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QSplitter, QTreeView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import figures
 from reviewer.ui.models.filings_model import ID, FilingsModel
-from reviewer.ui.models.queue_model import QueueModel
+from reviewer.ui.models.queue_model import FilteredQueue, QueueModel
+from reviewer.ui.walk import Item, Section
+
+FEW = 110
+"""Pixels for the filings at first: two or three of them."""
+SHUT = (Section.CONFIRMED, Section.DISMISSED)
+"""Sections of what is done: they open when asked."""
 
 
 class QueuePane(QWidget):
-    """Two lists: choosing in one turns to a filing, in the other to a finding."""
+    """Two lists: choosing in one turns to a filing, in the other to a finding, a figure or a number.
+
+    Typing in the lower one narrows it. Signal: `chosen(Item)` when the reviewer turns to a line.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.filings_model = FilingsModel(desk, self)
         self.queue = QueueModel(desk.document, self)
-        self.filings, self.findings = QListView(), QListView()
-        self.heading = QLabel()
+        self.shown = FilteredQueue(self.queue, self)
+        self.filings, self.items = QListView(), QTreeView()
+        self.narrow = QLineEdit()
         self._lay_out()
         self._connect()
-        self._recount()
+        self._open_sections()
+
+    def chosen_numbers(self) -> list[Item]:
+        """The numbers whose lines are selected; all of a section when its own line is."""
+        found: dict[Item, None] = {}
+        for index in self.items.selectionModel().selectedRows():
+            item = self.shown.item_at(index)
+            rows = range(self.shown.rowCount(index)) if item is None else ()
+            inside = [self.shown.item_at(self.shown.index(row, 0, index)) for row in rows]
+            found.update((one, None) for one in (item, *inside) if one is not None and one.number)
+        return list(found)
+
+    def show_item(self, item: Item | None) -> None:
+        """Turn to a line without choosing it."""
+        index = self.shown.mapFromSource(self.queue.index_of(item))
+        if not index.isValid():
+            self.items.clearSelection()
+        elif index not in self.items.selectionModel().selectedRows():
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.items.selectionModel().setCurrentIndex(index, how)
+
+    def show_section(self, section: Section) -> None:
+        """Open a section and turn to its first line."""
+        index = self.shown.mapFromSource(self.queue.section_index(section))
+        self.items.expand(index)
+        first = self.shown.index(0, 0, index)
+        self.items.setFocus()
+        self.items.setCurrentIndex(first if first.isValid() else index)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Typing in the list goes into the line that narrows it; Down and Enter go back to the list."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        typed = event.text().strip() if event.text().isprintable() and not event.modifiers() & _KEYS else ""
+        if watched is self.items and typed:
+            self.narrow.setFocus()
+            self.narrow.insert(typed)
+            return True
+        if watched is self.narrow and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._to_first_line()
+            return True
+        if watched is self.narrow and event.key() == Qt.Key.Key_Escape:
+            self.narrow.clear()
+            self.items.setFocus()
+            return True
+        return False
+
+    def _to_first_line(self) -> None:
+        rows = (self.shown.index(row, 0) for row in range(self.shown.rowCount()))
+        first = next((self.shown.index(0, 0, row) for row in rows if self.shown.rowCount(row)), QModelIndex())
+        self.items.setFocus()
+        if first.isValid():
+            self.items.setCurrentIndex(first)
 
     def _connect(self) -> None:
-        selection = self._desk.selection
         self.filings.selectionModel().currentChanged.connect(self._filing_chosen)
-        self.findings.selectionModel().currentChanged.connect(self._finding_chosen)
-        self.findings.activated.connect(self._finding_chosen)
-        self.findings.clicked.connect(self._finding_chosen)
-        selection.filing_selected.connect(self._show_filing)
-        selection.finding_selected.connect(self._show_finding)
-        self._desk.document.verdict_changed.connect(self._recount)
+        self.items.selectionModel().currentChanged.connect(self._item_chosen)
+        self.items.activated.connect(self._item_chosen)
+        self.items.clicked.connect(self._item_chosen)
+        self._desk.selection.filing_selected.connect(self._show_filing)
+        self.narrow.textChanged.connect(self._narrow)
+        self.shown.rowsInserted.connect(self._open_sections)
+        for watched in (self.items, self.narrow):
+            watched.installEventFilter(self)
 
     def _filing_chosen(self, index: QModelIndex) -> None:
         if index.isValid() and self.filings.hasFocus():
             self._desk.selection.select_filing(str(index.data(ID)))
 
-    def _finding_chosen(self, index: QModelIndex) -> None:
-        finding = self.queue.finding_at(index)
-        if finding is not None and self.findings.hasFocus():
-            self._desk.selection.select_finding(finding.id)
+    def _item_chosen(self, index: QModelIndex) -> None:
+        item = self.shown.item_at(index)
+        # A list that fills or narrows moves its current line too; only the reviewer's own moves count.
+        if item is not None and self.items.hasFocus():
+            self.chosen.emit(item)
 
     def _show_filing(self, id: str) -> None:
         index = self.filings_model.index_of(id)
         if index.isValid():
             self.filings.setCurrentIndex(index)
 
-    def _show_finding(self, found: str) -> None:
-        index = self.queue.index_of(found)
-        if index.isValid():
-            self.findings.setCurrentIndex(index)
-        else:
-            self.findings.clearSelection()
+    def _narrow(self, text: str) -> None:
+        self.shown.show_only(text)
+        self._open_sections()
 
-    def _recount(self) -> None:
-        count = self.queue.rowCount()
-        words = self.tr("To settle: {count}") if count else self.tr("Nothing to settle")
-        self.heading.setText(words.format(count=count))
-        self._show_finding(self._desk.selection.finding)
+    def _open_sections(self, parent: QModelIndex | None = None) -> None:
+        """A section that has got lines opens, but for those of what is done; all that is found while narrowed."""
+        for section in Section:
+            index = self.shown.mapFromSource(self.queue.section_index(section))
+            if index.isValid() and (parent is None or not parent.isValid() or parent == index):
+                self.items.setExpanded(index, section not in SHUT or bool(self.narrow.text()))
 
     def _lay_out(self) -> None:
-        for view, name in ((self.filings, self.tr("Filings")), (self.findings, self.tr("To settle"))):
+        for view, name in ((self.filings, self.tr("Filings")), (self.items, self.tr("To settle"))):
             view.setAccessibleName(name)
             view.setFont(figures(view.font()))
-            view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
             view.setTextElideMode(Qt.TextElideMode.ElideMiddle if view is self.filings else Qt.TextElideMode.ElideRight)
-            view.setSpacing(1)
+        self.filings.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.filings.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.filings.setSpacing(1)
         self.filings.setModel(self.filings_model)
-        self.findings.setModel(self.queue)
+        self.items.setModel(self.shown)
+        self.items.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.items.setHeaderHidden(True)
+        self.items.setIndentation(8)
+        self.items.setExpandsOnDoubleClick(True)
+        self.narrow.setPlaceholderText(self.tr("Type to narrow"))
+        self.narrow.setAccessibleName(self.tr("Narrow the queue"))
+        self.narrow.setClearButtonEnabled(True)
         lower = QWidget()
         inner = QVBoxLayout(lower)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
-        inner.addWidget(self.heading)
-        inner.addWidget(self.findings, 1)
+        inner.addWidget(self.narrow)
+        inner.addWidget(self.items, 1)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.filings)
         parts.addWidget(lower)
-        parts.setStretchFactor(1, 2)
+        parts.setStretchFactor(1, 3)
         parts.setChildrenCollapsible(False)
+        parts.setSizes([FEW, 4 * FEW])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(parts)
         self.setFocusProxy(self.filings)
+
+
+_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -11,7 +11,7 @@ from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
-from reviewer.ui.marks import field_at, marks_of
+from reviewer.ui.marks import field_at, marks_of, number_at
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
@@ -183,11 +183,21 @@ class SheetPane(QWidget):
             if reading is not None and reading.provenance.boxes and key.filing == self._desk.selection.filing:
                 self.view.reveal(reading.provenance.page, reading.provenance.boxes[0])
 
+    def _show_number(self, name: str) -> None:
+        token = self._desk.document.left.number(self._desk.selection.filing, name)
+        self.show_marks()
+        if token is not None and token.page <= self.view.pages:
+            self.view.reveal(token.page, token.box)
+            self.view.pulse(token.page, token.box)
+
     def _clicked(self, page: int, x: float, y: float) -> None:
         selection = self._desk.selection
         key = field_at(self._desk.document.review, selection.filing, page, x, y)
+        number = number_at(self._desk.document, selection.filing, page, x, y)
         if key is not None:
             selection.select_field(key)
+        elif number:
+            selection.select_number(selection.filing, number)
 
     def _page_changed(self, page: int) -> None:
         self.page.blockSignals(True)
@@ -225,6 +235,8 @@ class SheetPane(QWidget):
         selection.finding_selected.connect(self._show_finding)
         selection.field_selected.connect(self._show_field)
         selection.place_selected.connect(self._show_place)
+        selection.number_selected.connect(self._show_number)
+        document.left_changed.connect(self.show_marks)
         document.filing_added.connect(self._filing_added)
         document.restructured.connect(self._keep_figures_clear)
         # Once for every action, after all else has changed.

@@ -55,6 +55,7 @@ class SignDialog(QDialog):
         self.sign.clicked.connect(self._sign)
         desk.sign_off.changed.connect(self.refresh)
         desk.document.verdict_changed.connect(self.refresh)
+        desk.document.left_changed.connect(self.refresh)
         self.finished.connect(lambda: desk.sign_off.want(False))
         desk.sign_off.want(True)
         self.refresh()

@@ -6,25 +6,29 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from reviewer.core.check import Outcome
 from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey
-from reviewer.core.tally import Tally
+from reviewer.core.tally import Left, Tally
 from reviewer.ui import icons
 from reviewer.ui.actions import tooltip_of
 from reviewer.ui.desk import Desk
-from reviewer.ui.look import OUTCOMES, STATES
+from reviewer.ui.look import DONE, OUTCOMES, STATES, UNACCOUNTED, UNGUARDED
 from reviewer.ui.models.cell_look import stands_as_text
 from reviewer.ui.models.filings_model import standing
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
 from reviewer.ui.views.deadline_line import DeadlineLine
 from reviewer.ui.views.elided_label import ElidedLabel
+from reviewer.ui.walk import Section
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
 
 class VerdictBar(QWidget):
-    """Signals: `outcome_wanted(Outcome)` when a count is pressed, `sought(text)` on Enter in the find box."""
+    """Signals: `outcome_wanted(Outcome)` when a count is pressed, `section_wanted(Section)` when one of what is left to
+    the reviewer's eyes is, `sought(text)` on Enter in the find box.
+    """
 
     outcome_wanted = Signal(object)
+    section_wanted = Signal(object)
     sought = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -33,6 +37,7 @@ class VerdictBar(QWidget):
         self._shows: object = self
         self.name = ElidedLabel()
         self.counts = {outcome: QToolButton(autoRaise=True) for outcome in SHOWN}
+        self.unguarded, self.unaccounted = QToolButton(autoRaise=True), QToolButton(autoRaise=True)
         self.misprints = QLabel()
         self.state = QLabel()
         self.sign = QLabel()
@@ -42,7 +47,10 @@ class VerdictBar(QWidget):
         for outcome, button in self.counts.items():
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_wanted.emit(outcome))
         self.find_box.returnPressed.connect(lambda: self.sought.emit(self.find_box.text()))
+        self.unguarded.clicked.connect(lambda: self.section_wanted.emit(Section.UNGUARDED))
+        self.unaccounted.clicked.connect(lambda: self.section_wanted.emit(Section.UNACCOUNTED))
         desk.document.verdict_changed.connect(self.refresh)
+        desk.document.left_changed.connect(self.refresh)
         desk.filing_changed.connect(self._follow)
         desk.selection.filing_selected.connect(self.refresh)
         self.refresh()
@@ -57,7 +65,7 @@ class VerdictBar(QWidget):
         if shows == self._shows:
             return
         self._shows = shows
-        for widget in (*self.counts.values(), self.misprints, self.state, self.sign):
+        for widget in (*self.counts.values(), self.unguarded, self.unaccounted, self.misprints, self.state, self.sign):
             widget.setVisible(one is not None)
         if one is None:
             self.name.setText("")
@@ -98,9 +106,19 @@ class VerdictBar(QWidget):
             button.setText(said)
             button.setIcon(icons.icon(OUTCOMES[outcome]))
             button.setVisible(bool(count))
+        self._show_left(tally.left if tally is not None else Left())
         misprints = tally.misprints if tally is not None else 0
         self.misprints.setText(counted("%n misprint(s) to report", misprints))
         self.misprints.setVisible(bool(misprints))
+
+    def _show_left(self, left: Left) -> None:
+        """What no check guards, and how many of the numbers on the pages belong to nothing yet."""
+        self.unguarded.setText(self.tr("{n} unguarded").format(n=left.unguarded))
+        self.unguarded.setIcon(icons.icon(UNGUARDED))
+        self.unguarded.setVisible(bool(left.unguarded))
+        self.unaccounted.setText(self.tr("{n} of {all} unaccounted").format(n=left.unaccounted, all=left.numbers))
+        self.unaccounted.setIcon(icons.icon(UNACCOUNTED if left.unaccounted else DONE))
+        self.unaccounted.setVisible(bool(left.numbers))
 
     def _lay_out(self) -> None:
         font = self.name.font()
@@ -120,6 +138,14 @@ class VerdictBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(self.tr("Show the checks that are: {word}").format(word=OUTCOMES[outcome].word))
+            layout.addWidget(button)
+        for button, said in (
+            (self.unguarded, self.tr("Figures with digits that could be wrong without any check noticing")),
+            (self.unaccounted, self.tr("Numbers on the pages that belong to no figure, of all numbers on them")),
+        ):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(said)
             layout.addWidget(button)
         for widget in (self.misprints, self.sign, self.state):
             layout.addWidget(widget)

@@ -1,0 +1,162 @@
+"""What of all filings only the reviewer's eyes can settle, worked out while the window is idle and kept up to date."""
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.core.checker import Checker
+from reviewer.core.coverage import Token, tied_in_steps
+from reviewer.core.guard import Blind, Guard
+from reviewer.core.reading import FieldKey
+from reviewer.core.review import Review
+from reviewer.core.tally import Left
+
+SLICE = 0.008
+"""Seconds of work between two looks at the window's events."""
+TELL_EVERY = 0.3
+"""Seconds between two words about what was found, so that the window is not painted at every figure."""
+
+
+@dataclass(slots=True)
+class _Numbers:
+    """The numbers on the pages of one filing that no reading holds, by their names, and how many numbers there are."""
+
+    loose: dict[str, Token] = field(default_factory=dict)
+    all: int = 0
+
+
+class LeftToSee(QObject):
+    """Blind digits and numbers that belong to nothing. Signal: `changed()` when something else is left than before."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = Review()
+        self._guard = Guard(Checker(self._review, ()))
+        self._unseen: dict[str, dict[FieldKey, None]] = {}
+        self._numbers: dict[str, _Numbers] = {}
+        self._uncounted: list[str] = []
+        self._run: Iterator[None] | None = None
+        self._told = 0.0
+        self._found = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._work_a_slice)
+
+    @property
+    def working(self) -> bool:
+        """Whether something is still to be worked out."""
+        return self._run is not None
+
+    def begin(self, review: Review, checker: Checker) -> None:
+        """All filings from the start, once their checks have run; what was known of them holds until then."""
+        known = self._guard.blind
+        self._review, self._guard = review, Guard(checker)
+        self._guard.blind.update((key, blind) for key, blind in known.items() if key in review.readings)
+        self._unseen = {filing: {} for filing in review.filings}
+        self._numbers = {filing: self._numbers.get(filing, _Numbers()) for filing in review.filings}
+        self._uncounted = list(review.filings)
+        self._guard.ask(key for key in review.readings if isinstance(review.stands(key), Decimal))
+        for key in self._guard.blind:
+            self._note(key)
+        self._go_on()
+
+    def stop(self, review: Review) -> None:
+        """The checks are run again: what is known of the filings that stay holds until they have."""
+        self._timer.stop()
+        stay = review.filings if review is self._review else {}
+        self._unseen = {filing: keys for filing, keys in self._unseen.items() if filing in stay}
+        self._numbers = {filing: numbers for filing, numbers in self._numbers.items() if filing in stay}
+
+    def follow(self, keys: Iterable[FieldKey]) -> None:
+        """A change of the review reaches these figures; only they are looked at again. It tells of nothing itself."""
+        keys = list(keys)
+        self._guard.ask(keys)
+        for key in keys:
+            self._note(key)
+        if keys:
+            self._go_on()
+
+    def blind(self, key: FieldKey) -> Blind:
+        """The places of the digits of a figure that could be wrong without any check noticing."""
+        return self._guard.blind.get(key, ())
+
+    def unguarded(self, filing: str) -> tuple[FieldKey, ...]:
+        """The figures with blind digits that nobody has confirmed or corrected."""
+        return tuple(self._unseen.get(filing, ()))
+
+    def unaccounted(self, filing: str) -> list[Token]:
+        """The numbers that belong to nothing and were not dismissed, in page order."""
+        dismissed = self._review.dismissed(filing)
+        return [token for name, token in self._loose(filing).items() if name not in dismissed]
+
+    def dismissed(self, filing: str) -> list[Token]:
+        """The numbers that belong to nothing and were dismissed, in page order."""
+        dismissed = self._review.dismissed(filing)
+        return [token for name, token in self._loose(filing).items() if name in dismissed]
+
+    def number(self, filing: str, name: str) -> Token | None:
+        """A number that belongs to nothing, by its name."""
+        return self._loose(filing).get(name)
+
+    def left(self, filing: str) -> Left:
+        """The counts for one filing."""
+        numbers = self._numbers.get(filing, _Numbers())
+        gone = sum(name in numbers.loose for name in self._review.dismissed(filing))
+        working = filing in self._uncounted or filing not in self._numbers or self._guard.is_waiting(filing)
+        return Left(len(self._unseen.get(filing, ())), len(numbers.loose) - gone, numbers.all, working)
+
+    def _loose(self, filing: str) -> dict[str, Token]:
+        return self._numbers[filing].loose if filing in self._numbers else {}
+
+    def _go_on(self) -> None:
+        self._run = self._steps()
+        self._timer.start(0)
+
+    def _steps(self) -> Iterator[None]:
+        while self._uncounted:
+            yield from self._count(self._uncounted[0])
+            del self._uncounted[0]
+            self._found = True
+        for key in self._guard.steps():
+            if key is not None:
+                self._note(key)
+                self._found = True
+            yield
+
+    def _count(self, filing: str) -> Iterator[None]:
+        numbers = _Numbers()
+        for token, readings in tied_in_steps(self._review, filing):
+            numbers.all += 1
+            if not readings:
+                numbers.loose[token.id] = token
+            yield
+        self._numbers[filing] = numbers
+
+    def _note(self, key: FieldKey) -> None:
+        """Whether a figure is for the reviewer's eyes, as far as is known."""
+        seen = self._review.confirmation(key) is not None or self._review.correction(key) is not None
+        unseen = self._unseen.setdefault(key.filing, {})
+        if self.blind(key) and not seen:
+            unseen[key] = None
+        else:
+            unseen.pop(key, None)
+
+    def _work_a_slice(self) -> None:
+        until = time.perf_counter() + SLICE
+        for _ in self._run or ():
+            if time.perf_counter() > until:
+                self._tell_now_and_then()
+                return
+        self._timer.stop()
+        self._run = None
+        self.changed.emit()
+
+    def _tell_now_and_then(self) -> None:
+        now = time.perf_counter()
+        if self._found and now - self._told > TELL_EVERY:
+            self._told, self._found = now, False
+            self.changed.emit()
