@@ -49,7 +49,7 @@ def layout_for(page: Page, box: Box, table: str) -> Layout:
     rows = tuple(_between(above, below) for above, below in pairwise(lines))
     columns = tuple(_columns(lines))
     names = tuple(f"r{number}" for number in range(1, len(rows) + 2))
-    heads = next((place for place, line in enumerate(lines) if any(map(_counts, line))), 0)
+    heads = next((place for place, line in enumerate(lines) if _is_counted(line)), 0)
     return Layout(
         table, page.number, box, columns, rows, tuple(f"c{number}" for number in range(1, len(columns) + 2)),
         names, names[:heads], title_above(page, box),
@@ -94,20 +94,22 @@ def table_of(filing: str, name: str, layout: Layout, page: Page, readings: Readi
 
 
 def _columns(lines: Sequence[Sequence[Word]]) -> Iterator[float]:
-    """The places between stacks of figures, and before the first of them."""
-    counted = [line for line in lines if any(map(_counts, line))]
-    pieces = [piece for line in counted for piece in pieces_of(line)]
+    """The places between stacks of figures, and before the first of them; words between two stacks stay left."""
+    pieces = [piece for line in lines if _is_counted(line) for piece in pieces_of(line)]
     stacks = _stacks([piece for piece in pieces if all(map(_counts_or_year, piece))])
     words = [piece for piece in pieces if not all(map(_counts_or_year, piece))]
-    for (_, left), (right, _) in pairwise([(0.0, _labels_end(words, stacks)), *stacks]):
-        if left or stacks[0][0] != right:
-            yield (left + right) / 2 if left + 2 * BESIDE < right else right - BESIDE
+    if not stacks:
+        return
+    for (_, left), (right, _) in pairwise([(0.0, 0.0), *stacks]):
+        ends = [min(piece[-1].box.x1, right) for piece in words if left <= piece[0].box.x0 < right]
+        end = max([left, *ends])
+        if end:
+            yield (end + right) / 2 if end + 2 * BESIDE < right else right - BESIDE
 
 
-def _labels_end(words: Sequence[Sequence[Word]], stacks: Sequence[tuple[float, float]]) -> float:
-    """Where the labels at the left of the figures end; 0 when there are none."""
-    first = stacks[0][0] if stacks else 0.0
-    return max((min(piece[-1].box.x1, first) for piece in words if piece[0].box.x0 < first), default=0.0)
+def _is_counted(line: Sequence[Word]) -> bool:
+    """Whether a figure stands by itself on a line; the 2 of CO2 does not, nor do years."""
+    return any(all(map(_counts, piece)) for piece in pieces_of(line))
 
 
 def _stacks(pieces: Sequence[Sequence[Word]]) -> list[tuple[float, float]]:

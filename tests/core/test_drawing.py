@@ -150,3 +150,15 @@ def test_what_is_nearly_a_figure_is_kept_as_printed_and_doubted() -> None:
     said = said_by([Word("25,948.809,928", Box(0, 0, 10, 10))])
     assert (said.value, said.unit) == ("25,948.809,928", "text")
     assert "two kinds of separator" in said.doubt
+
+
+def test_a_figure_inside_words_makes_no_row_of_figures_and_labels_between_figures_stay_left() -> None:
+    page = page_of("""
+        No  Source                  2021    2020
+            Emissions (in tCO 2 -e)
+        1   Petrol, bought and used  58.5   56.47
+        2   Power                   764.4  958.27
+    """)
+    layout = layout_for(page, box_of(0, 4, 0, 80), "p1t1")
+    assert layout.headings == ("r1", "r2")
+    assert [round((x - LEFT) / WIDE) for x in layout.columns] == [36, 42]

@@ -78,6 +78,8 @@ def test_a_box_is_drawn_with_the_pointer_and_made_a_table(window: MainWindow) ->
     assert grid is not None
     assert (grid.name, grid.title, grid.columns) == ("T02", "Revenue by region", ("c1", "2023", "2022"))
     assert window.statusBar().currentMessage().startswith("4 rows, 3 columns, 8 figures.")
+    # The table that was read there goes, and comes back with the same step.
+    assert [one.name for one in window.desk.document.review.grids[grid.filing]] == ["T02"]
     press(window, Qt.Key.Key_Escape)
     window.actions_by_name["undo"].trigger()
     assert [one.name for one in window.desk.document.review.grids[grid.filing]] == ["T01"]

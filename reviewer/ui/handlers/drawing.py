@@ -13,8 +13,8 @@ from reviewer.core.layout import Axis, Layout
 from reviewer.core.page import Box, Page
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Review
-from reviewer.core.table_edit import TableEdit
-from reviewer.core.table_shape import read_into
+from reviewer.core.table_edit import TableEdit, fields_of
+from reviewer.core.table_shape import NAME, read_into, removed
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
@@ -108,7 +108,12 @@ class DrawingHandlers(QObject):
         if edit.grid is None or not edit.grid.rows:
             self._say(self.tr("There is no row in this box. Draw it around the lines of the table."))
             return
-        self._push(edit.grid, edit, layout, self.tr("table drawn on page {page}").format(page=page))
+        old = self._read_there(page, box)
+        said = self.tr("table drawn on page {page}").format(page=page)
+        if old is not None:
+            said += self.tr(", in the place of {table}").format(table=old.name)
+        edits = (*([removed(old)] if old is not None else []), edit)
+        self._document.undo_stack.push(EditTable(self._document, edit.grid, said, Restructuring(edits=edits)))
         self._panes.table.show_table(name)
         self.move_lines()
         if not read.words:
@@ -140,6 +145,18 @@ class DrawingHandlers(QObject):
     def _push(self, grid: Grid, edit: TableEdit, layout: Layout | None, said: str) -> None:
         whole = TableEdit(edit.filing, edit.name, edit.grid, edit.put, edit.drop, layout)
         self._document.undo_stack.push(EditTable(self._document, grid, said, Restructuring(edits=(whole,))))
+
+    def _read_there(self, page: int, box: Box) -> Grid | None:
+        """The table that was read where one is drawn now, if no form declares it and nobody has said anything of it."""
+        review = self._document.review
+        for grid in review.grids.get(self._selection.filing, ()):
+            known = [review.readings[key] for key in fields_of(grid) if key in review.readings]
+            inside = sum(box.holds(Box.around(one.provenance.boxes)) for one in known if one.provenance.boxes)
+            touched = any(review.correction(one.key) or review.confirmation(one.key) for one in known)
+            free = all(NAME.fullmatch(one.key.table) for one in known)
+            if grid.page == page and free and not touched and inside * 5 > len(known) * 4:
+                return grid
+        return None
 
     def _follow(self) -> None:
         """The lines of the table that is shown, if it was drawn."""
