@@ -101,6 +101,10 @@ class Layout:
         """Other rows as headings."""
         return replace(self, headings=names)
 
+    def with_table(self, name: str) -> "Layout":
+        """The same lines for another table."""
+        return replace(self, table=name)
+
     def _with(self, axis: Axis, edges: tuple[float, ...], names: tuple[str, ...]) -> "Layout":
         box = self.box
         headings = tuple(name for name in self.headings if axis is Axis.COLUMNS or name in names)
@@ -109,10 +113,3 @@ class Layout:
             return replace(self, box=box, columns=edges[1:-1], column_names=names)
         box = Box(box.x0, edges[0], box.x1, edges[-1])
         return replace(self, box=box, rows=edges[1:-1], row_names=names, headings=headings)
-
-
-def is_same_form(layout: Layout, other: Layout) -> bool:
-    """Whether two layouts part a page in the same way, wherever their tables stand."""
-    return (layout.title, layout.column_names, len(layout.headings)) == (
-        other.title, other.column_names, len(other.headings)
-    )  # fmt: skip

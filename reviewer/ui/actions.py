@@ -149,6 +149,8 @@ ACTIONS = (
     ActionSpec("draw", "&Draw a box on the page", ("B",),
                "Read it into the selected cell, or make a table of it", Menu.TABLE, P, new_group=True),
     ActionSpec("lines", "Move &lines", ("L",), "The lines between rows and columns of a drawn table", Menu.TABLE, P),
+    ActionSpec("use_layout", "&Use layout drawn before", ("Ctrl+Shift+U",),
+               "Draw the table as it was drawn on an earlier filing of this form", Menu.TABLE, short="Use it"),
     ActionSpec("remove_table", "Take table a&way", (), "It is no table after all", Menu.TABLE, new_group=True),
     ActionSpec("explain", "&Explain exception...", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
                "Accept the exception with a reason", Menu.CHECK, short="Explain..."),

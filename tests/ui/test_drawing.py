@@ -186,3 +186,27 @@ def test_esc_leaves_drawing_and_the_keys_are_the_page_s_again(window: MainWindow
     top = window.panes.sheet.view.seen().top
     press(window, Qt.Key.Key_Down)
     assert window.panes.sheet.view.seen().top > top
+
+
+def test_a_layout_is_offered_for_the_next_filing_of_the_form_and_used_when_asked_for(
+    qtbot: QtBot, window_of: WindowOf
+) -> None:
+    window = window_of(june=DrawnFiling("p9t1 | c1\nr1 | 1"), july=DrawnFiling("p9t1 | c1\nr1 | 2"))
+    review, (june, july) = window.desk.document.review, [one.filing for one in window.desk.filings]
+    review.pages[june][1], review.pages[july][1] = page_of(REPORT), page_of(REPORT.replace("1,234", "9,876"))
+    qtbot.waitUntil(lambda: window.panes.sheet.view.pages == 2)
+    offer = window.panes.table.offer
+    window.handlers.drawing.new_table(1, AREA)
+    press(window, Qt.Key.Key_Escape)
+    assert not offer.isVisible()
+    window.desk.selection.select_filing(july)
+    assert offer.isVisible()
+    assert offer.sentence.text() == "A layout drawn for FF301 v1.0.1 'Revenue by region' fits page 1. Use it?"
+    assert len(review.grids[july]) == 1
+    QTest.keyClick(window, Qt.Key.Key_U, CONTROL | SHIFT)
+    assert texts(window)[0] == ["Hong Kong", "9,876", "1,018"]
+    assert not offer.isVisible()
+    window.actions_by_name["undo"].trigger()
+    assert offer.isVisible()
+    offer.no.click()
+    assert not offer.isVisible()

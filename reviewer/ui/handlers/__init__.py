@@ -17,6 +17,7 @@ from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.handlers.going import GoHandlers
 from reviewer.ui.handlers.helping import HelpHandlers
 from reviewer.ui.handlers.hinting import HintHandlers
+from reviewer.ui.handlers.layouts import LayoutHandlers
 from reviewer.ui.handlers.noting import NoteHandlers
 from reviewer.ui.handlers.numbers import NumberHandlers
 from reviewer.ui.handlers.signing import SigningHandlers
@@ -44,6 +45,8 @@ class Handlers:
         self.hinting = HintHandlers(window, desk, panes, say)
         self.numbers = NumberHandlers(window, desk, panes, self.findings, say)
         self.tracing = TraceHandlers(window, desk, panes, say)
+        self.layouts = LayoutHandlers(window, desk, panes, say)
+        self.drawing.drawn.connect(self.layouts.keep)
         self.going = GoHandlers(window, panes)
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from reviewer.core.drawing import Drawn, layout_for, table_of
@@ -28,7 +28,12 @@ AROUND = 4.0
 
 
 class DrawingHandlers(QObject):
-    """Boxes and lines on the page that is shown. `say` puts a sentence into the status line."""
+    """Boxes and lines on the page that is shown. `say` puts a sentence into the status line.
+
+    Signal: `drawn(filing, Layout)` when the lines of a table were drawn or moved.
+    """
+
+    drawn = Signal(str, object)
 
     def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -102,8 +107,8 @@ class DrawingHandlers(QObject):
             self._say(self.tr("This page is still being read. Try again in a moment."))
             return
         self.box.stop()
-        name = _next_name(self._document.review, filing)
-        layout = layout_for(read, box, _next_table(self._document.review, filing, page))
+        name = next_name(self._document.review, filing)
+        layout = layout_for(read, box, next_table(self._document.review, filing, page))
         edit = table_of(filing, name, layout, read, self._document.review.readings, None)
         if edit.grid is None or not edit.grid.rows:
             self._say(self.tr("There is no row in this box. Draw it around the lines of the table."))
@@ -114,6 +119,7 @@ class DrawingHandlers(QObject):
             said += self.tr(", in the place of {table}").format(table=old.name)
         edits = (*([removed(old)] if old is not None else []), edit)
         self._document.undo_stack.push(EditTable(self._document, edit.grid, said, Restructuring(edits=edits)))
+        self.drawn.emit(filing, layout)
         self._panes.table.show_table(name)
         self.move_lines()
         if not read.words:
@@ -141,6 +147,7 @@ class DrawingHandlers(QObject):
             return
         edit = table_of(grid.filing, grid.name, layout, read, self._document.review.readings, Drawn(was, grid))
         self._push(grid, edit, layout, self.tr("lines of the table moved on page {page}").format(page=layout.page))
+        self.drawn.emit(grid.filing, layout)
 
     def _push(self, grid: Grid, edit: TableEdit, layout: Layout | None, said: str) -> None:
         whole = TableEdit(edit.filing, edit.name, edit.grid, edit.put, edit.drop, layout)
@@ -193,13 +200,13 @@ class DrawingHandlers(QObject):
         return next(name for number in range(len(taken) + 1) if (name := f"{stem}-{number}") not in taken)
 
 
-def _next_name(review: Review, filing: str) -> str:
+def next_name(review: Review, filing: str) -> str:
     """T08, where T07 is the last table of a filing."""
     numbers = [int(grid.name[1:]) for grid in review.grids.get(filing, ()) if grid.name[1:].isdigit()]
     return f"T{max(numbers, default=0) + 1:02d}"
 
 
-def _next_table(review: Review, filing: str, page: int) -> str:
+def next_table(review: Review, filing: str, page: int) -> str:
     """p3t2, where p3t1 is the last table of page 3."""
     named = (re.fullmatch(rf"p{page}t(\d+)", key.table) for key in review.readings if key.filing == filing)
     return f"p{page}t{max((int(found[1]) for found in named if found), default=0) + 1}"

@@ -11,6 +11,7 @@ from reviewer.ui.models.grid_model import GridModel, title_of
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.correction_bar import CorrectionBar
+from reviewer.ui.views.offer_bar import OfferBar
 from reviewer.ui.views.table_view import TableView
 
 
@@ -25,6 +26,7 @@ class TablePane(QWidget):
         self.model = GridModel(document, self)
         self.view = TableView(self.model)
         self.bar = CorrectionBar(document)
+        self.offer = OfferBar()
         self.tables = QComboBox()
         self.tables.setAccessibleName(self.tr("Tables of this filing"))
         self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -182,6 +184,7 @@ class TablePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(6)
+        layout.addWidget(self.offer)
         layout.addWidget(self._head)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.empty, 1)
