@@ -1,12 +1,13 @@
 """About: what this workbook is, how to read it, its marks and colours, and what it does not cover."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reviewer import __version__
 from reviewer.core.business_days import hong_kong
+from reviewer.core.coverage import Token, coverage
 from reviewer.core.reading import FieldKey
 from reviewer.export import look
 from reviewer.export.paper import Paper, stamp
@@ -78,6 +79,7 @@ def _limits(paper: Paper) -> Iterator[tuple[str, str]]:
     names = ", ".join(paper.places.used[key].name for key in unchecked[:LISTED])
     more = f" and {len(unchecked) - LISTED} more" if len(unchecked) > LISTED else ""
     yield "Limits", f"Figures that no check rests on: {len(unchecked)}. {names}{more}".rstrip(" .") + "."
+    yield from _numbers(paper)
     if paper.places.too_long:
         yield (
             "",
@@ -86,6 +88,26 @@ def _limits(paper: Paper) -> Iterator[tuple[str, str]]:
                 "are text, with the thousands beside them as a number, and their checks were run by the tool."
             ),
         )
+
+
+def _numbers(paper: Paper) -> Iterator[tuple[str, str]]:
+    """What became of every number on the pages, and those that nothing covers: dismissed with a reason, or not yet."""
+    for filing in paper.review.filings:
+        found = coverage(paper.review, paper.findings_of(filing), filing)
+        counts = ", ".join(f"{count} {account.value}" for account, count in found.counts.items() if count)
+        yield "", f"Numbers on the pages of {paper.short[filing]}: {len(found.tokens)}. {counts.capitalize()}."
+        if found.unaccounted:
+            yield "", f"Numbers not covered in {paper.short[filing]}: {_listed(found.unaccounted)}."
+        entries = paper.review.dismissed(filing)
+        for reason in dict.fromkeys(entries[token.id].reason for token in found.dismissed):
+            tokens = [token for token in found.dismissed if entries[token.id].reason == reason]
+            yield "", f"Numbers dismissed in {paper.short[filing]}, {reason}: {_listed(tokens)}."
+
+
+def _listed(tokens: Sequence[Token]) -> str:
+    """Numbers with their pages, as many as are read."""
+    said = ", ".join(f"{token.text} (p {token.page})" for token in tokens[:LISTED])
+    return f"{said} and {len(tokens) - LISTED} more" if len(tokens) > LISTED else said
 
 
 def _unchecked(paper: Paper) -> list[FieldKey]:

@@ -1,6 +1,7 @@
 """Saying of numbers on the pages what they are, when they belong to no figure: one or many at a time."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -12,14 +13,17 @@ from reviewer.core.dismissal import Reason, likelier_reason
 from reviewer.ui.commands import DismissNumbers
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers.findings import FindingHandlers
+from reviewer.ui.language import said
 from reviewer.ui.models.queue_words import around
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
 from reviewer.ui.views.choice_box import Choice, ChoiceBox
 from reviewer.ui.walk import Item, Section
 
-Groups = dict[str, list[str]]
-"""The names of numbers by the reason why they are dismissed."""
+Numbers = dict[str, list[Token]]
+"""Numbers by the filing they stand in."""
+Groups = dict[tuple[str, str], list[str]]
+"""The names of numbers by their filing and the reason why they are dismissed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +43,11 @@ class NumberHandlers(QObject):
         super().__init__(window)
         self._document, self._selection = desk.document, desk.selection
         self._panes, self._findings, self._say = panes, findings, say
-        self._filing, self._names = "", tuple[str, ...]()
+        self._numbers: Numbers = {}
         self._ways: list[_Way] = []
         self.box = ChoiceBox(window, self.tr("What these numbers are"))
         self.box.chosen.connect(lambda place: self._dismiss(self._ways[place].groups))
-        self.box.typed.connect(lambda text: self._dismiss({text: list(self._names)}))
+        self.box.typed.connect(lambda text: self._dismiss(_all_for(text, self._numbers)))
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
@@ -55,17 +59,24 @@ class NumberHandlers(QObject):
         if not chosen:
             self._say(self.tr("Choose a number that is unaccounted: F8 comes to them after the figures."))
             return
-        self._filing = chosen[0].filing
-        names = tuple(item.number for item in chosen if item.filing == self._filing)
         if chosen[0].section is Section.DISMISSED:
-            self._document.undo_stack.push(DismissNumbers(self._document, self._filing, names, back=True))
+            self._take_back(chosen)
             return
-        self._names = names
-        tokens = [token for name in names if (token := self._document.left.number(self._filing, name)) is not None]
-        self._ways = list(self._ways_of(tokens))
+        self._numbers = {}
+        for item in chosen:
+            token = self._document.left.number(item.filing, item.number)
+            if token is not None:
+                self._numbers.setdefault(item.filing, []).append(token)
+        tokens = [token for group in self._numbers.values() for token in group]
+        self._ways = list(self._ways_of(self._numbers))
         title = around(tokens[0]) if len(tokens) == 1 else counted("What are these %n number(s)?", len(tokens))
         choices = [Choice(escape(way.words), way.words) for way in self._ways]
         self.box.ask(title, choices, self.tr("Another reason, in your own words"))
+
+    def _take_back(self, chosen: Sequence[Item]) -> None:
+        for filing in dict.fromkeys(item.filing for item in chosen):
+            names = tuple(item.number for item in chosen if item.filing == filing)
+            self._document.undo_stack.push(DismissNumbers(self._document, filing, names, back=True))
 
     def _chosen(self) -> list[Item]:
         """The numbers selected in the queue, when the one that is looked at is among them; else that one."""
@@ -78,37 +89,43 @@ class NumberHandlers(QObject):
         section = Section.DISMISSED if dismissed else Section.UNACCOUNTED
         return [Item(section, *here)] if self._selection.number else []
 
-    def _ways_of(self, tokens: Sequence[Token]) -> list[_Way]:
+    def _ways_of(self, numbers: Numbers) -> Iterator[_Way]:
         """The likelier reasons first, then every reason for all of them."""
-        likelier = _by_reason(tokens)
-        names = [token.id for token in tokens]
-        ways = []
-        if len(likelier) > 1:
-            said = ", ".join(f"{reason} ({len(group)})" for reason, group in likelier.items())
-            ways.append(_Way(self.tr("Each as it seems: {reasons}").format(reasons=said), likelier))
-        first = next(iter(likelier)) if len(likelier) == 1 else ""
+        likelier = _as_they_seem(numbers)
+        reasons = Counter(reason for (_, reason), names in likelier.items() for _ in names)
+        if len(reasons) > 1:
+            told = ", ".join(f"{said(reason)} ({count})" for reason, count in reasons.items())
+            yield _Way(self.tr("Each as it seems: {reasons}").format(reasons=told), likelier)
+        first = next(iter(reasons)) if len(reasons) == 1 else ""
         if first:
-            ways.append(_Way(first, {first: names}))
-            alike = _by_reason(self._document.left.unaccounted(self._filing)).get(first, [])
-            if len(tokens) == 1 and len(alike) > 1:
-                all_alike = self.tr("{reason}: all {count} that seem to be one").format(reason=first, count=len(alike))
-                ways.append(_Way(all_alike, {first: alike}))
-        return ways + [_Way(reason.value, {reason.value: names}) for reason in Reason if reason.value != first]
+            yield _Way(said(first), likelier)
+        (filing, tokens), *others = numbers.items()
+        alike = _as_they_seem({filing: self._document.left.unaccounted(filing)}).get((filing, first), [])
+        if not others and len(tokens) == 1 and len(alike) > 1:
+            words = self.tr("{reason}: all {count} that seem to be one").format(reason=said(first), count=len(alike))
+            yield _Way(words, {(filing, first): alike})
+        rest = (reason.value for reason in Reason if reason.value != first)
+        yield from (_Way(said(reason), _all_for(reason, numbers)) for reason in rest)
 
     def _dismiss(self, groups: Groups) -> None:
         stack, walking = self._document.undo_stack, self._findings.walking
         if len(groups) > 1:
             stack.beginMacro(counted("dismiss %n number(s)", sum(map(len, groups.values()))))
-        for reason, names in groups.items():
-            stack.push(DismissNumbers(self._document, self._filing, tuple(names), reason))
+        for (filing, reason), names in groups.items():
+            stack.push(DismissNumbers(self._document, filing, tuple(names), reason))
         if len(groups) > 1:
             stack.endMacro()
         if walking:
             self._findings.walk(1)
 
 
-def _by_reason(tokens: Sequence[Token]) -> Groups:
+def _as_they_seem(numbers: Numbers) -> Groups:
     groups: Groups = {}
-    for token in tokens:
-        groups.setdefault(likelier_reason(token).value, []).append(token.id)
+    for filing, tokens in numbers.items():
+        for token in tokens:
+            groups.setdefault((filing, likelier_reason(token).value), []).append(token.id)
     return groups
+
+
+def _all_for(reason: str, numbers: Numbers) -> Groups:
+    return {(filing, reason): [token.id for token in tokens] for filing, tokens in numbers.items()}

@@ -93,7 +93,8 @@ class ChoiceBox(QFrame):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """However it was left."""
+        """However it was left, the keys go back to the window under it; not every desktop gives them by itself."""
+        self._over.window().activateWindow()
         self.left.emit()
 
     def _up_from_own(self, event: QKeyEvent) -> bool:

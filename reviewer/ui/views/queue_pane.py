@@ -33,6 +33,7 @@ class QueuePane(QWidget):
         self.shown = FilteredQueue(self.queue, self)
         self.filings, self.items = QListView(), QTreeView()
         self.narrow = QLineEdit()
+        self._choosing = False
         self._lay_out()
         self._connect()
         self._open_sections()
@@ -48,7 +49,9 @@ class QueuePane(QWidget):
         return list(found)
 
     def show_item(self, item: Item | None) -> None:
-        """Turn to a line without choosing it."""
+        """Turn to a line without choosing it; while the reviewer chooses, several lines may stay selected."""
+        if self._choosing:
+            return
         index = self.shown.mapFromSource(self.queue.index_of(item))
         if not index.isValid():
             self.items.clearSelection()
@@ -109,7 +112,9 @@ class QueuePane(QWidget):
         item = self.shown.item_at(index)
         # A list that fills or narrows moves its current line too; only the reviewer's own moves count.
         if item is not None and self.items.hasFocus():
+            self._choosing = True
             self.chosen.emit(item)
+            self._choosing = False
 
     def _show_filing(self, id: str) -> None:
         index = self.filings_model.index_of(id)
