@@ -44,7 +44,8 @@ class Verdict:
     `tolerance` is in the unit of `stated`; `tolerance_why` says why it is what it is. `why` adds to the sentence.
     `hints` are what would make it agree, each a short sentence; `remedies` the same where a table has to be put right.
     `relation` is "=" (the sides agree), "<=" or ">=" (stated against the limit), "" (a condition without two sides).
-    `cases` are all that the rule chose from, this one among them (core/cases.py).
+    `cases` are all that the rule chose from, this one among them (core/cases.py). `live` False: its own sides chose
+    the relation, so that no formula can follow them.
     """
 
     outcome: Outcome
@@ -58,6 +59,7 @@ class Verdict:
     relation: str = "="
     remedies: tuple[Remedy, ...] = ()
     cases: "tuple[Case, ...]" = ()
+    live: bool = True
 
 
 def agree(

@@ -31,8 +31,10 @@ HOW = (
     "tolerance. 'At export' is what the program found, and stays. Operands at the right lead to the cells.",
     "A check without two sides to compare is judged by the tool, and says so. An open check could not be made, and "
     "says why. An explained exception stays an exception, with its reason beside it.",
+    "Choices: where a rule chooses what it compares, its cases in order, live. What a rule chooses otherwise is open "
+    "once such a cell is changed, until the program runs again: no result here is ever one of yesterday.",
     "Rates: values that the checks use and no filing states. Exceptions: the queries, with room for replies. "
-    "Corrections: the whole log. Sources: the files and their SHA-256. Sign-off: what a signature would cover.",
+    "Corrections: the whole log. Sources: the files and their SHA-256. Sign-off: who signed, and what that covers.",
     "Try it: type another figure into a Corrected cell, and see Checks and Summary follow. Sheets are protected "
     "against slips only: there is no password.",
 )
@@ -59,7 +61,7 @@ def write_about(paper: Paper) -> None:
 
 
 def _lines(paper: Paper) -> Iterator[tuple[str, str]]:
-    yield "Status", "DRAFT: not signed"
+    yield "Status", paper.status
     yield "Purpose", PURPOSE
     yield (
         "Written by",

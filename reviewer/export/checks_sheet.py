@@ -18,7 +18,7 @@ from reviewer.core.working import working
 from reviewer.export import look, number_formats
 from reviewer.export.choices_sheet import CHOICES, PICKED, fields_of, write_cases
 from reviewer.export.choices_sheet import NAMES as CHOICE_COLUMNS
-from reviewer.export.compared import JUDGED, Compared, found
+from reviewer.export.compared import CHOSE, JUDGED, Compared, found
 from reviewer.export.formulas import Formula, Rates
 from reviewer.export.paper import Paper, stamp
 from reviewer.export.places import Place, Result
@@ -38,7 +38,7 @@ NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
 NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared", "Case")
 LAST_PRINTED = "Why"
 OPERANDS = 8
-CHOSEN = "other operands chose what is compared: when one of them is changed, this is open until the tool runs again"
+CHOSEN = "open once a cell that it only looked at is changed (see About)"
 
 
 def column(name: str) -> str:
@@ -172,7 +172,7 @@ def _side(line: _Line, name: str, formula: str, result: Result, shape: str) -> N
 
 def _fixed(line: _Line, formula: Formula, reason: str) -> str:
     """What the tool found, where a formula could not find the same; a side that can be live is live all the same."""
-    note = _as_found(line, formula, reason if reason == JUDGED else f"{reason}: recomputed by the tool")
+    note = _as_found(line, formula, reason if reason in (JUDGED, CHOSE) else f"{reason}: recomputed by the tool")
     for name, side in (("Reported", line.finding.stated), ("Recomputed", line.finding.computed)):
         if side is not None:
             _live_or_shown(line, name, formula, side)

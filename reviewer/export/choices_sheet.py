@@ -6,6 +6,8 @@ So a check on the sheet Checks chooses again when a figure is changed here, as t
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -26,7 +28,7 @@ HEAD_ROW = 4
 FIRST = HEAD_ROW + 1
 COLUMNS = (
     ("No", 5.0), ("Filing", 7.0), ("Rule", 11.0), ("Case", 5.5), ("When", 40.0), ("Holds", 7.0), ("Reported", 22.0),
-    ("Recomputed", 22.0), ("Difference", 18.0), ("Tolerance", 10.0), ("Result", 13.0), ("Decimals compared", 10.0),
+    ("Recomputed", 22.0), ("Difference", 18.0), ("Tolerance", 11.0), ("Result", 15.0), ("Decimals compared", 10.0),
 )  # fmt: skip
 NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
 NUMBERS = ("Case", "Holds", "Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared")
@@ -93,10 +95,10 @@ def finish_choices(paper: Paper) -> None:
     look.title(sheet, "Choices", below)
     look.head(sheet, HEAD_ROW, COLUMNS, NUMBERS)
     last = max(HEAD_ROW + paper.places.choices, FIRST)
-    look.shade_outcomes(
-        sheet, f"{get_column_letter(NAMES['Result'])}{FIRST}:{get_column_letter(NAMES['Result'])}{last}"
-    )
     end = get_column_letter(len(COLUMNS))
+    # The result of a case that does not hold means nothing: it is there to be followed, and steps back.
+    holds = f"${get_column_letter(NAMES['Holds'])}{FIRST}=0"
+    sheet.conditional_formatting.add(f"A{FIRST}:{end}{last}", FormulaRule([holds], font=Font(color="808080")))
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"F{FIRST}", filter_to=f"A{HEAD_ROW}:{end}{last}")
 
 

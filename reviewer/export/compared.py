@@ -20,6 +20,8 @@ from reviewer.export.precision import NotLiveError, decimals_compared, decimals_
 
 JUDGED = "judged by the tool: the rule has no two sides to compare"
 
+CHOSE = "judged by the tool: its own operands chose what is compared"
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -48,6 +50,8 @@ class Compared:
     def write(self, formula: Formula) -> str:
         """Writes all but Result, and gives the formula for that; NotLiveError when they cannot be live."""
         stated, computed = self.verdict.stated, self.verdict.computed
+        if not self.verdict.live:
+            raise NotLiveError(CHOSE)
         if isinstance(stated, Figure) and isinstance(computed, Figure) and self.verdict.relation:
             return self._figures(formula, stated, computed)
         if isinstance(stated, Statement) and isinstance(computed, Statement) and self.verdict.relation:

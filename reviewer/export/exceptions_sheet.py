@@ -22,9 +22,9 @@ from reviewer.export.plain_text import put_text
 
 EXCEPTIONS = "Exceptions"
 HEAD_ROW = 4
-ROOM = 50.0
+ROOM = 44.0
 # More of the page than the evidence shows: the query is read without the filing at hand.
-WIDE = Cut(90.0, 22.0, 245.0)
+WIDE = Cut(90.0, 22.0, 205.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,10 @@ def write_exceptions(paper: Paper, asked: list[Query], crops: Crops | None) -> N
 
 
 def _columns(pictures: bool) -> list[tuple[str, float]]:
-    picture = [("On the page", 48.0)] if pictures else []
+    picture = [("On the page", 40.0)] if pictures else []
     return [
-        ("No", 5.0), ("Filing", 7.0), ("Page", 6.0), ("Field", 26.0), *picture, ("Printed", 17.0), ("Expected", 17.0),
-        ("Difference", 15.0), ("Why", 48.0), ("Severity", 9.0), ("Reply", 36.0), *QUERY_COLUMNS,
+        ("No", 4.0), ("Filing", 6.0), ("Page", 5.0), ("Field", 20.0), *picture, ("Printed", 16.0), ("Expected", 16.0),
+        ("Difference", 15.0), ("Why", 38.0), ("Severity", 8.0), ("Reply", 28.0), *QUERY_COLUMNS,
     ]  # fmt: skip
 
 

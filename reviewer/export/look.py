@@ -17,7 +17,7 @@ from reviewer.export.plain_text import header_text, put_text
 FACE = "Arial"
 # Points a line of text takes, and characters that fit into one unit of column width.
 LINE_HEIGHT = 11.8
-CHARACTERS = 1.2
+CHARACTERS = 1.35
 PLAIN = Font(name=FACE, size=9)
 STRONG = Font(name=FACE, size=9, bold=True)
 TITLE = Font(name=FACE, size=14, bold=True, color="1F3864")
@@ -136,7 +136,8 @@ def finish(sheet: Worksheet, header: str, *, heads: int = 0, freeze: str = "", f
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom, margins.header, margins.footer = 0.7, 0.6, 0.3, 0.3
-    sheet.oddHeader.left.text, sheet.oddHeader.right.text = header_text(header), "DRAFT: not signed"
+    # The state of the signatures is put into the header at the right when the sheet is finished.
+    sheet.oddHeader.left.text, sheet.oddHeader.right.text = header_text(header), " "
     sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text = "&F", "&A", "Page &P of &N"
     for part in (sheet.oddHeader.left, sheet.oddHeader.right, *_parts(sheet.oddFooter)):
         part.font, part.size = f"{FACE},Regular", 8

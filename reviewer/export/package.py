@@ -6,6 +6,7 @@ leaves sheets in the temporary folder and stamps the moment of saving; here all 
 
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -26,19 +27,45 @@ _PRIVATE = 0o600 << 16
 Results = Mapping[str, Mapping[str, Result]]
 
 
-def packed(book: Workbook, results: Results, at: datetime) -> bytes:
-    """The file of a workbook, its formulas with their results (by sheet name, then cell)."""
-    parts = _parts(book)
-    for number, sheet in enumerate(book.sheetnames, 1):
-        name = f"xl/worksheets/sheet{number}.xml"
-        parts[name] = with_results(parts[name].decode(), results.get(sheet, {})).encode()
-    parts["docProps/core.xml"] = _dated(parts["docProps/core.xml"].decode(), at).encode()
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
-        for name in sorted(parts, key=lambda name: (name != "[Content_Types].xml", name)):
+class Finished:
+    """The sheets that are done, as compressed XML with their results: their cells are let go of.
+
+    A workbook of many returns so takes the memory of its largest sheet, not of all.
+    """
+
+    def __init__(self, results: Results) -> None:
+        self._results = results
+        self._parts: dict[str, bytes] = {}
+
+    def finish(self, sheet: Any) -> None:
+        """Writes a sheet for good; nothing may be written into it afterwards."""
+        self._parts[sheet.title] = zlib.compress(self._written(sheet), 1)
+        sheet._cells.clear()  # noqa: SLF001 - openpyxl has no other way to let go of cells
+
+    def xml(self, sheet: Any) -> bytes:
+        """The XML of a sheet, finished or not."""
+        done = self._parts.get(sheet.title)
+        return zlib.decompress(done) if done is not None else self._written(sheet)
+
+    def _written(self, sheet: Any) -> bytes:
+        drawing = _drawing()
+        drawing.charts, drawing.images = sheet._charts, sheet._images  # noqa: SLF001 - as openpyxl's own method
+        sheet._drawing = drawing  # noqa: SLF001
+        writer = WorksheetWriter(sheet, out=BytesIO())
+        writer.write()
+        sheet._rels = writer._rels  # noqa: SLF001
+        return with_results(writer.read().decode(), self._results.get(sheet.title, {})).encode()
+
+
+def packed(book: Workbook, finished: Finished, at: datetime) -> bytes:
+    """The file of a workbook, its formulas with their results."""
+    target, parts = BytesIO(), _parts(book, finished)
+    with zipfile.ZipFile(parts) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
             entry = zipfile.ZipInfo(name, _FIRST_DAY)
             entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _PRIVATE, 3
-            package.writestr(entry, parts[name])
+            part = source.read(name)
+            package.writestr(entry, _dated(part.decode(), at).encode() if name == "docProps/core.xml" else part)
     return target.getvalue()
 
 
@@ -58,14 +85,12 @@ def with_results(xml: str, results: Mapping[str, Result]) -> str:
 class _InMemory(ExcelWriter):  # type: ignore[misc]
     """Writes sheets to memory, where openpyxl would leave them readable in the temporary folder."""
 
+    def __init__(self, book: Workbook, archive: zipfile.ZipFile, finished: Finished) -> None:
+        super().__init__(book, archive)
+        self._finished = finished
+
     def write_worksheet(self, sheet: Any) -> None:
-        drawing = _drawing()
-        drawing.charts, drawing.images = sheet._charts, sheet._images  # noqa: SLF001 - as the method it replaces
-        sheet._drawing = drawing  # noqa: SLF001
-        writer = WorksheetWriter(sheet, out=BytesIO())
-        writer.write()
-        sheet._rels = writer._rels  # noqa: SLF001
-        self._archive.writestr(sheet.path[1:], writer.read())
+        self._archive.writestr(sheet.path[1:], self._finished.xml(sheet))
         self.manifest.append(sheet)
 
 
@@ -75,12 +100,11 @@ def _drawing() -> Any:
     return SpreadsheetDrawing()
 
 
-def _parts(book: Workbook) -> dict[str, bytes]:
+def _parts(book: Workbook, finished: Finished) -> BytesIO:
     buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        _InMemory(book, archive).write_data()
-    with zipfile.ZipFile(buffer) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        _InMemory(book, archive, finished).write_data()
+    return buffer
 
 
 def _stored(result: Result) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.records import words
 from reviewer.core.review import Review
+from reviewer.core.sign_off import Role, SignOff, sign_off_now
 from reviewer.export.places import Place, Places, Result
 
 HONG_KONG = timezone(timedelta(hours=8), "Hong Kong")
@@ -33,6 +34,8 @@ class Paper:
     who: str = ""
     places: Places = field(default_factory=Places)
     short: dict[str, str] = field(default_factory=dict)
+    # Who signed, held against this review and these findings: nothing is covered that a reader cannot see.
+    sign_off: SignOff = field(init=False)
     # Asked for once a filing or an entry: searched through each time, a folder would take the square of its length.
     by_id: dict[str, Finding] = field(default_factory=dict)
     _own: dict[str, list[FieldKey]] = field(default_factory=dict)
@@ -40,6 +43,7 @@ class Paper:
 
     def __post_init__(self) -> None:
         self.short = {filing: f"F{number}" for number, filing in enumerate(self.review.filings, 1)}
+        self.sign_off = sign_off_now(self.review, self.findings)
         self.by_id = {finding.id: finding for finding in self.findings}
         for key in self.review.readings:
             self._own.setdefault(key.filing, []).append(key)
@@ -72,6 +76,15 @@ class Paper:
         issuer = re.split(r"[(（]", self.said(self.fact(filing, "issuer")))[0].strip()
         parts = [issuer[:60], self.said(self.period(filing))]
         return ", ".join(part for part in parts if part) or self.review.filings[filing].name
+
+    @property
+    def status(self) -> str:
+        """DRAFT until someone has signed what is written here."""
+        signed = [role for role in Role if self.sign_off.holds(role)]
+        if not signed:
+            return "DRAFT: signed, then changed" if self.sign_off.signed else "DRAFT: not signed"
+        given = [(role, signature) for role in signed if (signature := self.sign_off.signature(role))]
+        return "SIGNED: " + ", ".join(f"{role.value} by {signature.name}" for role, signature in given)
 
     def fact(self, filing: str, name: str) -> FieldKey | None:
         """The address of something stated once in a filing, if it is stated."""

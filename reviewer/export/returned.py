@@ -58,11 +58,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """All that was typed into a working paper, and a sentence for each thing that could not be understood."""
+    """All that was typed into a working paper, and a sentence for each thing that could not be understood.
+
+    `by` is who saved the workbook last, as the workbook says: a claim, no proof.
+    """
 
     proposals: list[Proposal] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    by: str = ""
 
 
 def read_returned(path: Path, review: Review | None = None) -> Returned:
@@ -73,7 +77,7 @@ def read_returned(path: Path, review: Review | None = None) -> Returned:
 
     def read(book: Workbook) -> Returned:
         _refuse_others(path, book)
-        returned = Returned()
+        returned = Returned(by=clean(str(book.properties.lastModifiedBy or "")).strip()[:80])
         _compare_sources(book, review, returned)
         for sheet in book.worksheets:
             if _TABLE.fullmatch(sheet.title):

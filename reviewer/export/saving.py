@@ -3,12 +3,13 @@
 import errno
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from openpyxl import load_workbook
 
@@ -82,15 +83,30 @@ def save_text(content: bytes, path: Path) -> None:
 
 def compare(content: bytes, results: Mapping[str, Mapping[str, Result]], sheets: list[str]) -> None:
     """ExportError unless the file opens, has these sheets, and every formula carries the engine's result."""
-    book = load_workbook(BytesIO(content), data_only=True)
-    if book.sheetnames != sheets:
-        raise ExportError("The workbook came out with other sheets than were written. No workbook was written.")
-    for name, cells in results.items():
-        # Asked for once: a workbook looks through all of its sheets for a name.
-        sheet = book[name]
-        for cell, result in cells.items():
-            if not same(sheet[cell].value, result):
-                raise ExportError(f"The figure in {name}!{cell} did not come out right. No workbook was written.")
+    # Read line by line: a whole workbook of cells would take as much memory again as writing it.
+    book = load_workbook(BytesIO(content), data_only=True, read_only=True)
+    try:
+        if book.sheetnames != sheets:
+            raise ExportError("The workbook came out with other sheets than were written. No workbook was written.")
+        for name, cells in results.items():
+            _compare_sheet(name, dict(cells), book[name].iter_rows())
+    finally:
+        book.close()
+
+
+def _compare_sheet(name: str, expected: dict[str, Result], rows: Iterable[tuple[Any, ...]]) -> None:
+    for row in rows:
+        for cell in row:
+            # Cells that hold nothing have no address here.
+            if cell.value is not None and (result := expected.pop(cell.coordinate, None)) is not None:
+                _refuse_other(name, cell.coordinate, cell.value, result)
+    for coordinate, result in expected.items():
+        _refuse_other(name, coordinate, None, result)
+
+
+def _refuse_other(name: str, cell: str, seen: object, result: Result) -> None:
+    if not same(seen, result):
+        raise ExportError(f"The figure in {name}!{cell} did not come out right. No workbook was written.")
 
 
 def same(seen: object, result: Result) -> bool:

@@ -11,6 +11,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
+from reviewer.core.sign_off import Role
 from reviewer.export import look, number_formats
 from reviewer.export.checks_sheet import CHECKS, FIRST, column
 from reviewer.export.paper import Paper, stamp
@@ -168,11 +169,13 @@ def _write_signatures(paper: Paper, sheet: Worksheet, row: int) -> None:
     put_text(sheet.cell(row, 1), "Sign-off").font = look.SECTION
     for number, words_ in enumerate(("", "Name", "Date", "Initials"), 1):
         look.text(sheet.cell(row + 1, number), words_, font=look.STRONG).fill = look.USED_FILL
-    for offset, role in enumerate(("Prepared by", "Reviewed by", "Approved by"), 2):
-        look.text(sheet.cell(row + offset, 1), role)
-        for number in (2, 3, 4):
-            look.input_cell(look.text(sheet.cell(row + offset, number), ""))
+    for offset, (role, words_) in enumerate(
+        (*((role, f"{role.value} by".capitalize()) for role in Role), (None, "Approved by")), 2
+    ):
+        signature = paper.sign_off.signature(role) if role is not None and paper.sign_off.holds(role) else None
+        told = (signature.name, stamp(signature.at), "") if signature is not None else ("", "", "")
+        look.text(sheet.cell(row + offset, 1), words_)
+        for number, text in enumerate(told, 2):
+            look.input_cell(look.text(sheet.cell(row + offset, number), text))
         sheet.row_dimensions[row + offset].height = 22
-    look.text(sheet.cell(row + 2, 2), paper.who)
-    look.input_cell(sheet.cell(row + 2, 2))
     put_text(sheet.cell(row + 6, 1), f"Exported {stamp(paper.at)}").font = look.FAINT

@@ -20,9 +20,9 @@ from reviewer.export.corrections_sheet import CORRECTIONS, write_corrections
 from reviewer.export.evidence_sheet import EVIDENCE, Crops, place_evidence, write_evidence
 from reviewer.export.exceptions_sheet import EXCEPTIONS, queries, write_exceptions
 from reviewer.export.formulas import RATES, Rates
-from reviewer.export.package import packed
+from reviewer.export.package import Finished, packed
 from reviewer.export.paper import Paper
-from reviewer.export.plain_text import fit
+from reviewer.export.plain_text import fit, header_text
 from reviewer.export.rates_sheet import write_rates
 from reviewer.export.saving import ExportCancelledError, ExportError, cancelled_error, save
 from reviewer.export.sign_off_sheet import SIGN_OFF, write_sign_off
@@ -67,8 +67,9 @@ def write_working_paper(
     paper = Paper(Workbook(), review, found, at, who)
     tables = tables_of(paper)
     steps = _Steps(len(tables) + 4, progress, cancelled)
-    _fill(paper, tables, crops, steps)
-    content = packed(paper.book, paper.places.results, at)
+    finished = Finished(paper.places.results)
+    _fill(paper, tables, crops, steps, finished)
+    content = packed(paper.book, finished, at)
     steps.step()
     save(content, path, paper.places.results, paper.book.sheetnames)
     exceptions = sum(finding.outcome is Outcome.EXCEPTION for finding in found)
@@ -95,7 +96,7 @@ class _Steps:
             raise cancelled_error()
 
 
-def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps) -> None:
+def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps, finished: Finished) -> None:
     """Every sheet in its order; those that refer to others are written after them."""
     book, names = paper.book, [table.sheet for table in tables]
     book.remove(book.active)
@@ -109,6 +110,7 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
         place_evidence(paper)
     for table in tables:
         write_table(paper, table)
+        _finish(paper, table.sheet, finished)
         steps.step()
     rates = Rates()
     write_checks(paper, rates)
@@ -125,10 +127,17 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps)
     write_sign_off(paper)
     write_summary(paper)
     write_about(paper)
-    for sheet in book.worksheets:
-        look.fit_rows(sheet, paper.places.results.get(sheet.title, {}))
     _describe(paper)
+    for name in book.sheetnames:
+        if name not in names:
+            _finish(paper, name, finished)
     steps.step()
+
+
+def _finish(paper: Paper, name: str, finished: Finished) -> None:
+    look.fit_rows(paper.sheet(name), paper.places.results.get(name, {}))
+    paper.sheet(name).oddHeader.right.text = header_text(paper.status)
+    finished.finish(paper.sheet(name))
 
 
 def _describe(paper: Paper) -> None:

@@ -67,6 +67,8 @@ ACTIONS = (
     ActionSpec("close_filing", "&Close filing", ("Ctrl+W",), "Take this filing off the desk", Menu.FILE,
                new_group=True),
     ActionSpec("export", "&Export working paper...", ("Ctrl+E",), "Write the workbook for the auditor", Menu.FILE),
+    ActionSpec("reply", "&Read a returned working paper...", (),
+               "See what an auditor typed into it, and accept or refuse each line", Menu.FILE),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is saved already", Menu.FILE,
                new_group=True),
     ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take back the last action", Menu.EDIT),

@@ -2,11 +2,12 @@
 
 import sys
 
-from tests.bench import chain, edits, hostile, kills, operands, reading, repair, structure, window
+from tests.bench import chain, edits, folder, hostile, kills, operands, reading, repair, structure, window
 
 MEASUREMENTS = {
     "chain": chain.measure,
     "edits": edits.measure,
+    "folder": folder.measure,
     "hostile": hostile.measure,
     "kills": kills.measure,
     "operands": operands.measure,

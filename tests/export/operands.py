@@ -103,7 +103,7 @@ def operands(finding: Finding) -> set[FieldKey]:
     """The fields in the formulas of a finding, those of every case it is chosen from included."""
     verdict = finding.verdict
     chosen = {key for case in verdict.cases for key in case.rests_on()}
-    if verdict.stated is None or verdict.computed is None or not verdict.relation:
+    if verdict.stated is None or verdict.computed is None or not verdict.relation or not verdict.live:
         return chosen
     return chosen | {*verdict.stated.rests_on(), *verdict.computed.rests_on()}
 

@@ -15,7 +15,7 @@ from reviewer.core.page import Box
 from reviewer.core.provenance import Provenance
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Action, Wrong
-from reviewer.export.package import packed
+from reviewer.export.package import Finished, packed
 from reviewer.export.plain_text import LONGEST, defined_name, fit, header_text, put_text, sheet_name
 from tests.export.paper_of import NOON, checked, formulas, written
 
@@ -41,7 +41,7 @@ def test_any_text_can_be_written_and_read_again(texts: list[str]) -> None:
     book = Workbook()
     for row, text in enumerate(texts, 1):
         put_text(book.active.cell(row, 1), text)
-    content = packed(book, {}, NOON)
+    content = packed(book, Finished({}), NOON)
     with zipfile.ZipFile(BytesIO(content)) as package:
         assert "<f>" not in package.read("xl/worksheets/sheet1.xml").decode()
     again = load_workbook(BytesIO(content)).active

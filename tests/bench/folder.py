@@ -1,0 +1,75 @@
+"""What the working paper of a folder takes: memory at its peak and seconds, for 30, 60 and 120 monthly returns.
+
+Each is measured in a process of its own. The returns are the sample, read once and put in under as many names.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reviewer.core.grid import Grid, GridRow
+from reviewer.core.reading import FieldKey
+from reviewer.core.resources import resource
+from reviewer.core.review import Review
+
+COUNTS = (30, 60, 120)
+MEGABYTE = 1 << 20
+
+
+def measure() -> Iterator[tuple[str, str]]:
+    """Rows of the report."""
+    for count in COUNTS:
+        done = subprocess.run([sys.executable, "-m", __name__, str(count)], check=True, capture_output=True, text=True)
+        yield f"{count} monthly returns", done.stdout.strip()
+
+
+def review_of_many(count: int) -> Review:
+    """A review of so many monthly returns."""
+    from reviewer.pipeline import read_filing
+
+    read, review = read_filing(resource("samples", "monthly-return-clean.pdf")), Review()
+    for number in range(count):
+        id = f"{number:012d}"
+        filing = replace(read.filing, id=id, name=f"return {number}.pdf", sha256=f"{number:064d}")
+        readings = [replace(reading, key=reading.key._replace(filing=id)) for reading in read.readings]
+        review.add_filing(filing, readings, [_grid(grid, id) for grid in read.grids], read.pages)
+    return review
+
+
+def _grid(grid: Grid, id: str) -> Grid:
+    def moved(key: FieldKey | None) -> FieldKey | None:
+        return None if key is None else key._replace(filing=id)
+
+    rows = tuple(GridRow(row.label, tuple(map(moved, row.cells))) for row in grid.rows)
+    return replace(grid, filing=id, rows=rows)
+
+
+def _one(count: int) -> str:
+    import resource as usage
+
+    from reviewer.export.working_paper import write_working_paper
+    from reviewer.pipeline import checker_for
+
+    review = review_of_many(count)
+    checker = checker_for(review)
+    checker.run()
+    before = usage.getrusage(usage.RUSAGE_SELF).ru_maxrss * 1024
+    start = time.perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "book.xlsx"
+        written = write_working_paper(review, checker.findings, path, at=datetime(2026, 1, 1, tzinfo=UTC))
+        size = path.stat().st_size
+    seconds, peak = time.perf_counter() - start, usage.getrusage(usage.RUSAGE_SELF).ru_maxrss * 1024
+    return (
+        f"{written.sheets} sheets, {written.checks} checks: peak {peak // MEGABYTE} MB, of which "
+        f"{before // MEGABYTE} MB before the export; {seconds:.0f} s; {size / MEGABYTE:.1f} MB on disk"
+    )
+
+
+if __name__ == "__main__":
+    print(_one(int(sys.argv[1])))
