@@ -42,7 +42,7 @@ def _seen(tree: ast.Module, name: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and _is_check(node):
             yield " ".join((ast.get_docstring(node) or "").split("\n\n")[0].split())
-        source = "" if id(node) in hidden else _source(node)
+        source = "" if id(node) in hidden or _is_colour(node) else _source(node)
         if source and (id(node) in shown or (SENTENCE.search(source) and not NO_SENTENCE.search(source))):
             yield source
 
@@ -94,9 +94,7 @@ def _shown(node: ast.AST, name: str) -> Iterator[ast.AST]:
         yield from (part.value for part in node.body if isinstance(part, ast.Assign))
 
 
-SHOWN_TABLES = re.compile(
-    r"_?(HEADINGS|WORDS|KINDS|FILTERS|EMPTY|GRADES|SECTIONS|REASONS|NAMES|ROLES|TITLES)\b|.*_WORDS$"
-)
+SHOWN_TABLES = re.compile(r"_?(HEADINGS|WORDS|KINDS|FILTERS|EMPTY|GRADES|SECTIONS|REASONS|NAMES|TITLES)\b|.*_WORDS$")
 """Constants of the window that hold nothing but what is shown."""
 SHOWN_WORDS = ("Menu", "Scope", "Outcome", "Severity", "FilingState", "Grade", "Wrong", "Account", "Slip", "Refusal",
                "Loss", "Method", "Kind")  # fmt: skip
@@ -108,3 +106,7 @@ def _called(node: ast.Call) -> str:
 
 def _is_check(node: ast.FunctionDef) -> bool:
     return any(isinstance(one, ast.Call) and _called(one) == "check" for one in node.decorator_list)
+
+
+def _is_colour(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and bool(re.fullmatch(r"#[0-9A-Fa-f]{3,8}", str(node.value)))

@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>{0}, which is in question there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，該處亦有疑問</translation>
     </message>
     <message>
         <source>{0} directors, as in {1} but for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}名董事，與{1}相同，只差{2}</translation>
     </message>
     <message>
         <source>{0}; {1} tells of changes</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>it was {0} before and is {1} from this return on</source>
-        <translation type="unfinished"></translation>
+        <translation>之前為{0}，由此報表起為{1}</translation>
     </message>
 </context>
 <context>
@@ -660,6 +660,37 @@
     </message>
 </context>
 <context>
+    <name>checks.grants</name>
+    <message>
+        <source>Options granted in the month are as many as an announcement of the grant states.</source>
+        <translation>本月授出的期權數目與授出公告所述相同。</translation>
+    </message>
+    <message>
+        <source>no announcement of a grant in this month is open</source>
+        <translation>沒有開啟本月授出的公告</translation>
+    </message>
+    <message>
+        <source>Main Board Rule 17.06A: a grant is announced at once</source>
+        <translation>《主板規則》第17.06A條：授出須即時公布</translation>
+    </message>
+    <message>
+        <source>nothing is granted in this row</source>
+        <translation>此行沒有授出</translation>
+    </message>
+    <message>
+        <source>nothing was granted in the month</source>
+        <translation>本月沒有授出</translation>
+    </message>
+    <message>
+        <source>{0} does not state {1}: some may not have been accepted</source>
+        <translation>{0}沒有列明{1}：部分或未獲接納</translation>
+    </message>
+    <message>
+        <source>as in {0}</source>
+        <translation>與{0}相同</translation>
+    </message>
+</context>
+<context>
     <name>checks.instruments</name>
     <message>
         <source>The amount outstanding at the opening plus the signed movements equals the amount at the close.</source>
@@ -734,15 +765,11 @@
     </message>
     <message>
         <source>{0} prints {1}, which is in question there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}印為{1}，該處亦有疑問</translation>
     </message>
     <message>
         <source>The name as registered, punctuation included</source>
         <translation>所註冊的名稱，包括標點</translation>
-    </message>
-    <message>
-        <source>as in {0}</source>
-        <translation>與{0}相同</translation>
     </message>
 </context>
 <context>
@@ -770,10 +797,6 @@
     <message>
         <source>Form FF304 Note 2, FF305 Note 1</source>
         <translation>FF304 表格註 2、FF305 表格註 1</translation>
-    </message>
-    <message>
-        <source>Form FF304 and FF305 II.B: number repurchased under the mandate (a)</source>
-        <translation>FF304 及 FF305 表格 II.B：根據授權購回的數目 (a)</translation>
     </message>
     <message>
         <source>Main Board Rule 10.06(3)(a)</source>
@@ -818,6 +841,85 @@
     <message>
         <source>a new mandate begins at nil</source>
         <translation>新授權由零開始</translation>
+    </message>
+    <message>
+        <source>Form FF304 and FF305 II.B: number repurchased under the mandate (a)</source>
+        <translation>FF304 及 FF305 表格 II.B：根據授權購回的數目 (a)</translation>
+    </message>
+</context>
+<context>
+    <name>checks.mandate</name>
+    <message>
+        <source>The repurchase mandate is dated on the day of the last meeting that granted one.</source>
+        <translation>購回授權的日期為上次授予授權的會議之日。</translation>
+    </message>
+    <message>
+        <source>The number authorised is 10 % of the shares in issue on the day of the resolution, fractions left out.</source>
+        <translation>授權數目為決議案當日已發行股份的 10 %，零碎股份不計。</translation>
+    </message>
+    <message>
+        <source>The number repurchased under the mandate is what all returns under it report, from the first one that is open.</source>
+        <translation>根據授權購回的數目，即自首份已開啟者起所有報表在該授權下申報之數。</translation>
+    </message>
+    <message>
+        <source>Main Board Rule 10.06(1)(c)(i): 10 % of the shares in issue at the resolution</source>
+        <translation>《主板規則》第10.06(1)(c)(i)條：決議案時已發行股份的 10 %</translation>
+    </message>
+    <message>
+        <source>resolution {0} in {1} granted a new one on {2}</source>
+        <translation>{1}的第 {0} 項決議案於{2}授予新授權</translation>
+    </message>
+    <message>
+        <source>the poll results of the meeting on {0} are not open</source>
+        <translation>沒有開啟{0}會議的投票表決結果</translation>
+    </message>
+    <message>
+        <source>Form FF304 and FF305 II.B, and the poll results of the meeting</source>
+        <translation>FF304 及 FF305 表格 II.B，及會議的投票表決結果</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} shares: look what the resolution says, and what was in issue</source>
+        <translation>{1}股的 {0} %：請查看決議案所述及當時的已發行股份</translation>
+    </message>
+    <message>
+        <source>Main Board Rule 10.06(1)(c)(i): not more than 10 % of the shares in issue at the resolution</source>
+        <translation>《主板規則》第10.06(1)(c)(i)條：不多於決議案時已發行股份的 10 %</translation>
+    </message>
+    <message>
+        <source>resolution {0} in {1}</source>
+        <translation>{1}的第 {0} 項決議案</translation>
+    </message>
+    <message>
+        <source>neither the poll results of {0} nor a return shortly before is open: the shares in issue on that day are not stated</source>
+        <translation>既沒有開啟{0}的投票表決結果，亦沒有開啟之前不久的報表：該日的已發行股份並無列明</translation>
+    </message>
+    <message>
+        <source>no earlier next day return under this mandate is open</source>
+        <translation>沒有開啟此授權下較早的翌日披露報表</translation>
+    </message>
+    <message>
+        <source>{0} more than the {1} open returns report: a return between is not open</source>
+        <translation>較{1}份已開啟報表所申報者多{0}：其間有報表未開啟</translation>
+    </message>
+    <message>
+        <source>{0} returns</source>
+        <translation>{0}份報表</translation>
+    </message>
+    <message>
+        <source>no repurchase is reported</source>
+        <translation>沒有申報購回</translation>
+    </message>
+    <message>
+        <source>no resolution of {0} is on repurchases</source>
+        <translation>{0}沒有關於購回的決議案</translation>
+    </message>
+    <message>
+        <source>fractions left out</source>
+        <translation>零碎股份不計</translation>
+    </message>
+    <message>
+        <source>the first repurchase under the mandate</source>
+        <translation>該授權下的首次購回</translation>
     </message>
 </context>
 <context>
@@ -942,8 +1044,24 @@
         <translation>變動日期空白</translation>
     </message>
     <message>
+        <source>the last event of the class</source>
+        <translation>該類別的最後事件</translation>
+    </message>
+    <message>
+        <source>the last event of the return</source>
+        <translation>報表的最後事件</translation>
+    </message>
+    <message>
         <source>repurchased and not cancelled</source>
         <translation>已購回而未註銷</translation>
+    </message>
+    <message>
+        <source>before the opening balance</source>
+        <translation>早於期初結存</translation>
+    </message>
+    <message>
+        <source>up to the submission</source>
+        <translation>直至提交</translation>
     </message>
     <message>
         <source>printed again in row {0}</source>
@@ -1341,6 +1459,10 @@
         <translation>沒有列明每手買賣單位</translation>
     </message>
     <message>
+        <source>within {0}</source>
+        <translation>{0}之內</translation>
+    </message>
+    <message>
         <source>half a unit of the last printed decimal</source>
         <translation>最後所印小數的半個單位</translation>
     </message>
@@ -1532,6 +1654,37 @@
     </message>
 </context>
 <context>
+    <name>checks.outside_sources</name>
+    <message>
+        <source>The price paid is less than 5 % above the average closing price of the five preceding trading days.</source>
+        <translation>所付價格較前五個交易日的平均收市價高出少於 5 %。</translation>
+    </message>
+    <message>
+        <source>The Exchange's daily report of repurchases shows the same number of shares.</source>
+        <translation>交易所的每日購回報告顯示相同的股份數目。</translation>
+    </message>
+    <message>
+        <source>closing prices are market data, which no filing states</source>
+        <translation>收市價屬市場數據，並無文件列明</translation>
+    </message>
+    <message>
+        <source>Main Board Rule 10.06(2)(a): below 105 % of the average closing price of the five trading days before</source>
+        <translation>《主板規則》第10.06(2)(a)條：低於前五個交易日平均收市價的 105 %</translation>
+    </message>
+    <message>
+        <source>the Exchange's daily report, a list of all issuers, is not one of the filings that are read</source>
+        <translation>交易所的每日報告列出所有發行人，並非本程式讀取的文件</translation>
+    </message>
+    <message>
+        <source>The Exchange's daily report of share repurchases, a second source for section II</source>
+        <translation>交易所的每日股份購回報告，為第二節的第二來源</translation>
+    </message>
+    <message>
+        <source>nothing was repurchased</source>
+        <translation>沒有購回</translation>
+    </message>
+</context>
+<context>
     <name>checks.percentages</name>
     <message>
         <source>FF304: the event in per cent of all shares in issue before it, less those repurchased but not yet cancelled.</source>
@@ -1556,6 +1709,10 @@
     <message>
         <source>Shares repurchased under the mandate in per cent of the shares in issue when it was granted.</source>
         <translation>根據授權購回的股份佔授權時已發行股份的百分比。</translation>
+    </message>
+    <message>
+        <source>nothing moved</source>
+        <translation>沒有變動</translation>
     </message>
     <message>
         <source>Form FF304 Note 4</source>
@@ -1594,10 +1751,6 @@
         <translation>FF305 表格 II.B(4)、FF304 表格 II.B(2)</translation>
     </message>
     <message>
-        <source>nothing moved</source>
-        <translation>沒有變動</translation>
-    </message>
-    <message>
         <source>it was taken of the opening balance of an earlier return, which this one does not state</source>
         <translation>是按較早報表的期初結存計算，而本報表沒有列明該數</translation>
     </message>
@@ -1624,6 +1777,10 @@
     <message>
         <source>the opening balance of this class</source>
         <translation>此類別的期初結存</translation>
+    </message>
+    <message>
+        <source>{0}, if none fits</source>
+        <translation>{0}，如無一符合</translation>
     </message>
     <message>
         <source>all classes less the shares cancelled</source>
@@ -1928,7 +2085,7 @@
     </message>
     <message>
         <source>Shares that are held for a share scheme and have not vested are not entitled to vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>為股份計劃持有而未歸屬的股份無權表決。</translation>
     </message>
     <message>
         <source>between {0} and {1}</source>
@@ -1940,11 +2097,11 @@
     </message>
     <message>
         <source>all shares are entitled, and {0} says {1}: ask which had vested</source>
-        <translation type="unfinished"></translation>
+        <translation>所有股份均有權表決，而{0}列明{1}：請查詢哪些已歸屬</translation>
     </message>
     <message>
         <source>Main Board Rule 17.05A, from 1 January 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>《主板規則》第17.05A條，自 2023 年 1 月 1 日起</translation>
     </message>
     <message>
         <source>no return of this issuer that states these shares before {0} is open</source>
@@ -1960,15 +2117,15 @@
     </message>
     <message>
         <source>the rule is for meetings from 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>該規則適用於 2023 年起的會議</translation>
     </message>
     <message>
         <source>no open return before the meeting tells of shares held for a scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>會議前沒有已開啟的報表提及為計劃持有的股份</translation>
     </message>
     <message>
         <source>{0} fewer than are in issue are</source>
-        <translation type="unfinished"></translation>
+        <translation>較已發行者少{0}</translation>
     </message>
 </context>
 <context>
@@ -1990,16 +2147,16 @@
         <translation>每個類別及總計，參與表決的股份不多於有權表決的股份，亦不多於已發行股份。</translation>
     </message>
     <message>
+        <source>{0} shares fewer are entitled than are in issue: look whether treasury shares, shares of a trustee or of a party that abstains are stated</source>
+        <translation>有權表決的股份較已發行股份少{0}股：請查看是否列明庫存股份、受託人所持股份或須放棄表決人士的股份</translation>
+    </message>
+    <message>
         <source>Main Board Rule 13.39(5)(a) to (c)</source>
         <translation>《主板規則》第13.39(5)(a)至(c)條</translation>
     </message>
     <message>
         <source>one vote a share</source>
         <translation>每股一票</translation>
-    </message>
-    <message>
-        <source>{0} shares fewer are entitled than are in issue: look whether treasury shares, shares of a trustee or of a party that abstains are stated</source>
-        <translation>有權表決的股份較已發行股份少{0}股：請查看是否列明庫存股份、受託人所持股份或須放棄表決人士的股份</translation>
     </message>
     <message>
         <source>the shares entitled to vote are not stated in a form that is read</source>
@@ -2012,6 +2169,10 @@
     <message>
         <source>the table counts votes, and shares have several</source>
         <translation>表格計算票數，而股份有多票</translation>
+    </message>
+    <message>
+        <source>fewer than are in issue</source>
+        <translation>少於已發行者</translation>
     </message>
     <message>
         <source>The classes are all shares</source>
@@ -2065,8 +2226,8 @@
         <translation>如每股一票，投票數與表決股份相同。</translation>
     </message>
     <message>
-        <source>Votes cast stand under "votes cast" and voting shares under "voting shares", not the one under the other.</source>
-        <translation>投票數列於「投票數」之下，表決股份列於「表決股份」之下，並無互換。</translation>
+        <source>Votes for and against, votes cast and voting shares stand each under its own heading.</source>
+        <translation>贊成與反對票、投票數及表決股份各在其本身標題之下。</translation>
     </message>
     <message>
         <source>The shares of a class that vote are as many on most resolutions; lines that differ are named.</source>
@@ -2075,14 +2236,6 @@
     <message>
         <source>Votes for and against are all votes cast</source>
         <translation>贊成與反對即全部投票</translation>
-    </message>
-    <message>
-        <source>{0} of {1} rows fail as headed, {2} with the two headings exchanged</source>
-        <translation>按現有標題，{1}行中有{0}行不符；兩個標題對調後有{2}行</translation>
-    </message>
-    <message>
-        <source>exchange the headings of votes cast and voting shares; no figure changes</source>
-        <translation>對調投票數與表決股份的標題；沒有數字需要更改</translation>
     </message>
     <message>
         <source>{0} has {1}, {2} {3} than the others</source>
@@ -2143,10 +2296,6 @@
     <message>
         <source>all votes</source>
         <translation>所有票數</translation>
-    </message>
-    <message>
-        <source>all {0} rows hold as headed</source>
-        <translation>全部{0}行按現有標題均相符</translation>
     </message>
     <message>
         <source>{0} on all {1}</source>
@@ -2484,16 +2633,16 @@
         <translation>備註所列的購買日期為交易日，並按次序排列。</translation>
     </message>
     <message>
-        <source>no figure of the remark is the sum of others</source>
-        <translation>備註中沒有數字是其他數字之和</translation>
+        <source>a sum in the remark</source>
+        <translation>備註中的一個和數</translation>
+    </message>
+    <message>
+        <source>a figure of the section's tables</source>
+        <translation>該節表格的一個數字</translation>
     </message>
     <message>
         <source>Remarks: 'Among the total, so many and so many'</source>
         <translation>備註：「總數之中，若干及若干」</translation>
-    </message>
-    <message>
-        <source>it stands in no table of the section</source>
-        <translation>該節沒有表格載有此數</translation>
     </message>
     <message>
         <source>Remarks repeat the figures of the tables</source>
@@ -2512,6 +2661,18 @@
         <translation>備註沒有列出購買日期</translation>
     </message>
     <message>
+        <source>all but one digit</source>
+        <translation>只差一個數字</translation>
+    </message>
+    <message>
+        <source>no figure of the remark is the sum of others</source>
+        <translation>備註中沒有數字是其他數字之和</translation>
+    </message>
+    <message>
+        <source>it stands in no table of the section</source>
+        <translation>該節沒有表格載有此數</translation>
+    </message>
+    <message>
         <source>{0} trading days in order</source>
         <translation>{0}個交易日，次序正確</translation>
     </message>
@@ -2522,6 +2683,10 @@
     <message>
         <source>the days are not in order</source>
         <translation>日期不按次序</translation>
+    </message>
+    <message>
+        <source>a part of a sum in the remark</source>
+        <translation>備註中某和數的一部分</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2961,37 @@
     </message>
 </context>
 <context>
+    <name>checks.small_events</name>
+    <message>
+        <source>Shares issued in the month on options, warrants, conversions and the like are less than 5 %, or told at once.</source>
+        <translation>本月因期權、認股權證、轉換等而發行的股份少於 5 %，或已即時申報。</translation>
+    </message>
+    <message>
+        <source>Main Board Rule 13.25A(3): 5 % or more, alone or together since the last return</source>
+        <translation>《主板規則》第13.25A(3)條：單獨或自上一份報表起合計達 5 %</translation>
+    </message>
+    <message>
+        <source>{0} % of {1}</source>
+        <translation>{1}的 {0} %</translation>
+    </message>
+    <message>
+        <source>{0} were issued, and no next day return of {1} with this class is open</source>
+        <translation>已發行{0}，而沒有開啟{1}有此類別的翌日披露報表</translation>
+    </message>
+    <message>
+        <source>Main Board Rule 13.25A(2)(b) and (3): 5 % of the shares in issue</source>
+        <translation>《主板規則》第13.25A(2)(b)及(3)條：已發行股份的 5 %</translation>
+    </message>
+    <message>
+        <source>sections A to D show no issue</source>
+        <translation>A 至 D 節沒有顯示發行</translation>
+    </message>
+    <message>
+        <source>{0}; {1} is a next day return of the month</source>
+        <translation>{0}；{1}為該月的翌日披露報表</translation>
+    </message>
+</context>
+<context>
     <name>checks.text_layer</name>
     <message>
         <source>The commas of every printed number stand where thousands are.</source>
@@ -2882,16 +3078,16 @@
         <translation>由校對者更正</translation>
     </message>
     <message>
-        <source>put the pieces together as {0}</source>
-        <translation>將各段合併為{0}</translation>
-    </message>
-    <message>
         <source>{0} to {1}</source>
         <translation>{0}至{1}</translation>
     </message>
     <message>
         <source>attach the label {0}</source>
         <translation>接上標籤{0}</translation>
+    </message>
+    <message>
+        <source>put the pieces together as {0}</source>
+        <translation>將各段合併為{0}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3337,17 @@
     </message>
 </context>
 <context>
+    <name>core.cases</name>
+    <message>
+        <source>one digit off</source>
+        <translation>差一個數字</translation>
+    </message>
+    <message>
+        <source>none of the cases that the rule knows is that of this filing</source>
+        <translation>規則所知的情況無一屬此文件</translation>
+    </message>
+</context>
+<context>
     <name>core.chain</name>
     <message>
         <source>Monthly return</source>
@@ -3186,12 +3393,12 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
         <source>half a unit of the last of {0} printed decimals</source>
         <translation>所印 {0} 位小數中最後一位的半個單位</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>exception</source>
@@ -3236,16 +3443,16 @@
         <translation>已對應</translation>
     </message>
     <message>
-        <source>dismissed</source>
-        <translation>已略去</translation>
+        <source>checked</source>
+        <translation>已核對</translation>
     </message>
     <message>
         <source>unaccounted</source>
         <translation>未有交代</translation>
     </message>
     <message>
-        <source>checked</source>
-        <translation>已核對</translation>
+        <source>dismissed</source>
+        <translation>已略去</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -3253,10 +3460,100 @@
     </message>
 </context>
 <context>
+    <name>core.deadline</name>
+    <message>
+        <source>due {0}, {1}</source>
+        <translation>限期{0}，{1}</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>少於一分鐘</translation>
+    </message>
+    <message>
+        <source>due: unknown ({0})</source>
+        <translation>限期不詳（{0}）</translation>
+    </message>
+    <message>
+        <source>{0}; submitted {1}{2}</source>
+        <translation>{0}；於{1}提交{2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1} left</source>
+        <translation>{0}；尚餘{1}</translation>
+    </message>
+    <message>
+        <source>{0}; {1} overdue</source>
+        <translation>{0}；逾期{1}</translation>
+    </message>
+    <message>
+        <source>Rule 13.25B: the fifth business day after the month</source>
+        <translation>第13.25B條：月底後第五個營業日</translation>
+    </message>
+    <message>
+        <source>Rule 13.25A: the business day after the event</source>
+        <translation>第13.25A條：事件後的營業日</translation>
+    </message>
+    <message>
+        <source>Rule 13.39(5): the business day after the meeting</source>
+        <translation>第13.39(5)條：會議後的營業日</translation>
+    </message>
+    <message>
+        <source>the date it is counted from is not stated</source>
+        <translation>沒有列明起計日期</translation>
+    </message>
+    <message>
+        <source>, which is late</source>
+        <translation>，屬逾期</translation>
+    </message>
+</context>
+<context>
+    <name>core.dismissal</name>
+    <message>
+        <source>page number</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>version of the form</source>
+        <translation>表格版本</translation>
+    </message>
+    <message>
+        <source>rule or law</source>
+        <translation>規則或法例</translation>
+    </message>
+    <message>
+        <source>note number</source>
+        <translation>註釋編號</translation>
+    </message>
+    <message>
+        <source>item or heading number</source>
+        <translation>項目或標題編號</translation>
+    </message>
+    <message>
+        <source>date or time of day</source>
+        <translation>日期或時間</translation>
+    </message>
+    <message>
+        <source>address, telephone or code</source>
+        <translation>地址、電話或代號</translation>
+    </message>
+    <message>
+        <source>part of a name or term</source>
+        <translation>名稱或用語的一部分</translation>
+    </message>
+    <message>
+        <source>not data</source>
+        <translation>並非資料</translation>
+    </message>
+    <message>
+        <source>agreed with its source by eye</source>
+        <translation>以肉眼與來源核對相符</translation>
+    </message>
+</context>
+<context>
     <name>core.drawn_cells</name>
     <message>
         <source>Several figures stand in one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>一格內有數個數字。</translation>
     </message>
     <message>
         <source>nil mark</source>
@@ -3288,17 +3585,6 @@
     <message>
         <source>decimal point</source>
         <translation>小數點</translation>
-    </message>
-</context>
-<context>
-    <name>core.entry</name>
-    <message>
-        <source>misread</source>
-        <translation>誤讀</translation>
-    </message>
-    <message>
-        <source>misprint</source>
-        <translation>誤印</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3627,37 @@
     <message>
         <source>the whole</source>
         <translation>總數</translation>
+    </message>
+</context>
+<context>
+    <name>core.formula</name>
+    <message>
+        <source>{} without its sign</source>
+        <translation>{}，不計正負號</translation>
+    </message>
+    <message>
+        <source>the smallest of {}</source>
+        <translation>{}中最小者</translation>
+    </message>
+    <message>
+        <source>the largest of {}</source>
+        <translation>{}中最大者</translation>
+    </message>
+    <message>
+        <source>none: a limit is kept or it is not</source>
+        <translation>無：限度只有遵守與不遵守之分</translation>
+    </message>
+    <message>
+        <source>none: both sides are exact</source>
+        <translation>無：兩邊均為準確數</translation>
+    </message>
+    <message>
+        <source>{0}, to {1} decimals</source>
+        <translation>{0}，至 {1} 位小數</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} days</source>
+        <translation>{0} {1} {2} 日</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3745,41 @@
     </message>
 </context>
 <context>
+    <name>core.poll_headings</name>
+    <message>
+        <source>{0}; no figure changes</source>
+        <translation>{0}；沒有數字需要更改</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows fail as headed</source>
+        <translation>按現有標題，{1}行中有{0}行不符</translation>
+    </message>
+    <message>
+        <source>the two headings exchanged</source>
+        <translation>兩個標題對調</translation>
+    </message>
+    <message>
+        <source>all {0} rows hold as headed</source>
+        <translation>全部{0}行按現有標題均相符</translation>
+    </message>
+    <message>
+        <source>{0}, {1} with {2}</source>
+        <translation>{0}，{2}後有{1}行</translation>
+    </message>
+    <message>
+        <source>exchange the headings of {0} and {1}</source>
+        <translation>對調{0}與{1}的標題</translation>
+    </message>
+    <message>
+        <source>move every heading one column to the right</source>
+        <translation>將每個標題右移一欄</translation>
+    </message>
+    <message>
+        <source>move every heading one column to the left</source>
+        <translation>將每個標題左移一欄</translation>
+    </message>
+</context>
+<context>
     <name>core.poll_records</name>
     <message>
         <source>resolution {0} has no single line of all votes</source>
@@ -3503,7 +3855,7 @@
     </message>
     <message>
         <source>lines drawn by the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>校對者所畫的線</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3901,7 @@
     <name>core.redraft</name>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>如前</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3933,7 @@
     <name>core.restructure</name>
     <message>
         <source>no restructuring has {0} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有含{0}的結構更改</translation>
     </message>
 </context>
 <context>
@@ -3627,26 +3979,57 @@
     <name>core.spellings</name>
     <message>
         <source>the remarks of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}的備註</translation>
+    </message>
+</context>
+<context>
+    <name>core.spoken</name>
+    <message>
+        <source>Hong Kong dollars</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分之</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}及{1}</translation>
+    </message>
+    <message>
+        <source>{0} hundred</source>
+        <translation>{0}百</translation>
     </message>
 </context>
 <context>
     <name>core.table_shape</name>
     <message>
         <source>Select two cells or more to join. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇兩個或以上的儲存格以合併。沒有更改任何內容。</translation>
     </message>
     <message>
         <source>There is one word in this cell and nothing to part. Draw a box around each part instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存格只有一個字詞，無從拆分。請在各部分周圍畫框。</translation>
     </message>
     <message>
         <source>A table needs a row under its heading. Insert one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的標題下須有一行。請先插入一行。</translation>
     </message>
     <message>
         <source>These two columns have no row in common. Select two columns of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩欄沒有共同的行。請選擇兩個數字欄。</translation>
+    </message>
+    <message>
+        <source>There are no words in the box. Draw it around the figure, or type the figure instead.</source>
+        <translation>框內沒有文字。請在數字周圍畫框，或直接輸入數字。</translation>
+    </message>
+    <message>
+        <source>{0} is no figure. Draw the box around the figure alone.</source>
+        <translation>{0}不是數字。請只在數字周圍畫框。</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +4060,7 @@
     </message>
     <message>
         <source>source changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>來源檔案已更改</translation>
     </message>
     <message>
         <source>signed (prepared)</source>
@@ -3703,8 +4086,12 @@
         <translation>{0}{1}，四捨五入至 {2} 位小數</translation>
     </message>
     <message>
-        <source>{0} {1} {2} days</source>
-        <translation>{0} {1} {2} 日</translation>
+        <source>the earliest</source>
+        <translation>最早者</translation>
+    </message>
+    <message>
+        <source>the latest</source>
+        <translation>最遲者</translation>
     </message>
     <message>
         <source>({0}, without its sign)</source>
@@ -3734,27 +4121,27 @@
     <name>extract.carried</name>
     <message>
         <source>The PDF is signed. The signature was not checked here: check it in a program for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 有簽署。此處沒有查核該簽署：請用查核簽署的程式查核。</translation>
     </message>
     <message>
         <source>The PDF holds scripts. They were not run, and what they would show is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 含有程式碼。沒有執行，其顯示的內容亦沒有讀取。</translation>
     </message>
     <message>
         <source>The PDF asks to start a program or to open another file. Nothing was started or opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 要求啟動程式或開啟另一檔案。沒有啟動或開啟任何東西。</translation>
     </message>
     <message>
         <source>The PDF asks to open an address or to send what is typed into it. Nothing was opened or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 要求開啟網址或傳送所輸入的內容。沒有開啟或傳送任何東西。</translation>
     </message>
     <message>
         <source>The PDF has files attached. They were not opened: ask for them if they belong to the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 附有檔案。沒有開啟：如屬文件的一部分，請另行索取。</translation>
     </message>
     <message>
         <source>The PDF holds a form of a kind that is not shown here (XFA). Ask for a print of it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 含有此處不能顯示的表格（XFA）。請索取其 PDF 印本。</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +4381,7 @@
     </message>
     <message>
         <source>Page {page} is shown but was not found when reading: the PDF is damaged. Check every page by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁可以顯示，但讀取時找不到：PDF 已損壞。請以肉眼核對每一頁。</translation>
     </message>
     <message>
         <source>Page {page} was not read, because three pages before it had to be given up. Check it by eye.</source>
@@ -4256,19 +4643,19 @@
     <name>extract.unseen</name>
     <message>
         <source>The text layer says this, and the page does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字層有此內容，而頁面並不顯示。</translation>
     </message>
     <message>
         <source>Another figure is printed over this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有數字疊印其上。</translation>
     </message>
     <message>
         <source>Page {0} holds text that it does not show. The place is outlined: do not take it for printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁含有不顯示的文字。該處已框出：切勿當作所印。</translation>
     </message>
     <message>
         <source>Figures are printed over one another on page {0}. The place is outlined: read it by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁有數字互相疊印。該處已框出：請以肉眼閱讀。</translation>
     </message>
 </context>
 <context>
@@ -4329,67 +4716,67 @@
     <name>project.verify</name>
     <message>
         <source>{0} signed as {1} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}於{2}以{1}身分簽署</translation>
     </message>
     <message>
         <source>The PDF {0} is the one that was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF {0} 即所覆核者。</translation>
     </message>
     <message>
         <source>The workbook {0} is not as any that was exported from this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 {0} 與由此覆核匯出者均不相同。</translation>
     </message>
     <message>
         <source>The review file {0}: its chain of hashes is unbroken, but bytes outside of the log are not as this program writes them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核檔 {0}：其雜湊鏈完整，但紀錄以外的位元組與本程式在此寫入者不同。</translation>
     </message>
     <message>
         <source>The PDF {0} was changed: its SHA-256 is {1}, and {2} was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF {0} 已更改：其 SHA-256 為 {1}，而所覆核者為 {2}。</translation>
     </message>
     <message>
         <source>No workbook was exported from this review, so {0} is not from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此覆核沒有匯出過工作簿，故 {0} 並非由此而來。</translation>
     </message>
     <message>
         <source>The review file {0} is whole: its chain of hashes is unbroken.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核檔 {0} 完整：其雜湊鏈沒有中斷。</translation>
     </message>
     <message>
         <source>Nobody has signed this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人簽署此覆核。</translation>
     </message>
     <message>
         <source>{0}: signed, then changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：簽署後曾更改。</translation>
     </message>
     <message>
         <source>The PDF {0} is not where it was opened ({1}), so it could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF {0} 已不在開啟時的位置（{1}），故不能比較。</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能讀取 {0}：{1}。</translation>
     </message>
     <message>
         <source>The workbook {0} is as it was exported on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 {0} 與於 {1} 匯出時相同。</translation>
     </message>
     <message>
         <source>{0}: nothing that this covers has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：其涵蓋內容沒有改變。</translation>
     </message>
     <message>
         <source>  since then: {0} {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>  其後：{0} {1}：{2}</translation>
     </message>
     <message>
         <source>Row {0} of its log is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>其紀錄第 {0} 行與寫入時不同。</translation>
     </message>
     <message>
         <source>The review file {0} is not as this program wrote it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核檔 {0} 與本程式所寫不同。{1}</translation>
     </message>
 </context>
 <context>
@@ -4407,8 +4794,8 @@
         <translation>在儲存格輸入時</translation>
     </message>
     <message>
-        <source>on the page</source>
-        <translation>在頁面上</translation>
+        <source>while drawing on the page</source>
+        <translation>在頁面上畫框時</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -4425,6 +4812,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Check</source>
@@ -4468,11 +4859,11 @@
     </message>
     <message>
         <source>Compare with a new &amp;draft...</source>
-        <translation type="unfinished"></translation>
+        <translation>與新稿比較(&amp;D)...</translation>
     </message>
     <message>
         <source>Read a new PDF of this filing: what changed is shown, everything else is carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取此文件的新 PDF：顯示有何改動，其餘一切沿用</translation>
     </message>
     <message>
         <source>&amp;Close filing</source>
@@ -4587,12 +4978,20 @@
         <translation>回復原來的讀數</translation>
     </message>
     <message>
+        <source>Note on this &amp;spot...</source>
+        <translation>在此處備註(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Pin a note to the figure or to the page</source>
+        <translation>把備註釘在數字或頁面上</translation>
+    </message>
+    <message>
         <source>F&amp;ind number or text</source>
         <translation>尋找數字或文字(&amp;I)</translation>
     </message>
     <message>
-        <source>Find in the tables of all open filings</source>
-        <translation>在所有已開啟文件的表格中尋找</translation>
+        <source>Find on the pages and in the tables of all open filings</source>
+        <translation>在所有已開啟文件的頁面及表格中尋找</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -4631,6 +5030,14 @@
         <translation>在每個讀出的數字周圍畫上淡框</translation>
     </message>
     <message>
+        <source>Form&amp;ulas of checks</source>
+        <translation>核對的算式(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Every check in words of the form</source>
+        <translation>以表格的用語顯示每項核對</translation>
+    </message>
+    <message>
         <source>Small pa&amp;ges</source>
         <translation>頁面縮圖(&amp;G)</translation>
     </message>
@@ -4640,11 +5047,11 @@
     </message>
     <message>
         <source>Page in a window of its ow&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面移至獨立視窗(&amp;N)</translation>
     </message>
     <message>
         <source>For a second screen; closing that window brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>供第二個螢幕使用；關閉該視窗便會移回</translation>
     </message>
     <message>
         <source>&amp;Dark window</source>
@@ -4667,16 +5074,32 @@
         <translation>把窗格放回最初的位置</translation>
     </message>
     <message>
-        <source>&amp;Next exception</source>
-        <translation>下一項不符(&amp;N)</translation>
+        <source>&amp;Next to settle</source>
+        <translation>下一個待處理項目(&amp;N)</translation>
     </message>
     <message>
-        <source>Exceptions first, then what is open</source>
-        <translation>先是不符，然後是未能核對</translation>
+        <source>Structure and exceptions, then unguarded figures, unaccounted numbers, and what is open</source>
+        <translation>先是結構及不符，然後是無保障的數字、未有交代的數字及未能核對者</translation>
     </message>
     <message>
-        <source>&amp;Previous exception</source>
-        <translation>上一項不符(&amp;P)</translation>
+        <source>&amp;Previous to settle</source>
+        <translation>上一個待處理項目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Operan&amp;ds of the check</source>
+        <translation>核對的運算項(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The next figure that the check rests on; again for the one after</source>
+        <translation>核對所依據的下一個數字；再按則為其後一個</translation>
+    </message>
+    <message>
+        <source>Checks of t&amp;his figure</source>
+        <translation>此數字的核對(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The next check that uses the figure; again for the one after</source>
+        <translation>使用此數字的下一項核對；再按則為其後一項</translation>
     </message>
     <message>
         <source>Next &amp;table</source>
@@ -4727,12 +5150,20 @@
         <translation>紀錄(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Inspector</source>
-        <translation>檢視窗(&amp;I)</translation>
+        <source>N&amp;otes</source>
+        <translation>備註(&amp;O)</translation>
     </message>
     <message>
         <source>Pag&amp;e</source>
         <translation>頁面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>檢視窗(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Hits of the sea&amp;rch</source>
+        <translation>尋找結果(&amp;A)</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -4741,6 +5172,94 @@
     <message>
         <source>Previo&amp;us pane</source>
         <translation>上一窗格(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert before</source>
+        <translation>在前插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Blank rows before the selected ones; columns, when whole columns are selected</source>
+        <translation>在所選行之前插入空行；如選取整欄則插入欄</translation>
+    </message>
+    <message>
+        <source>Insert &amp;after</source>
+        <translation>在後插入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same after the selected ones</source>
+        <translation>同上，在所選者之後</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>刪除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The selected rows; columns, when whole columns are selected</source>
+        <translation>所選的行；如選取整欄則為欄</translation>
+    </message>
+    <message>
+        <source>&amp;Join cells</source>
+        <translation>合併儲存格(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The selected cells as one: digit to digit, words with spaces</source>
+        <translation>所選儲存格合而為一：數字相接，字詞以空格分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Part cell</source>
+        <translation>拆分儲存格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The selected cell in two, at its widest gap</source>
+        <translation>所選儲存格在最寬的空隙處一分為二</translation>
+    </message>
+    <message>
+        <source>Make row the &amp;heading</source>
+        <translation>設為標題行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The selected row as the heading of its columns</source>
+        <translation>所選的行成為各欄的標題</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange headings</source>
+        <translation>對調標題(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Of two columns side by side; the figures stay where they stand</source>
+        <translation>相鄰兩欄的標題；數字留在原處</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a box on the page</source>
+        <translation>在頁面上畫框(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read it into the selected cell, or make a table of it</source>
+        <translation>讀入所選儲存格，或製成表格</translation>
+    </message>
+    <message>
+        <source>Move &amp;lines</source>
+        <translation>移動格線(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The lines between rows and columns of a drawn table</source>
+        <translation>所畫表格的行線及欄線</translation>
+    </message>
+    <message>
+        <source>&amp;Use layout drawn before</source>
+        <translation>使用以前所畫的版面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw the table as it was drawn on an earlier filing of this form</source>
+        <translation>按此表格較早文件上的畫法畫出表格</translation>
+    </message>
+    <message>
+        <source>Take table a&amp;way</source>
+        <translation>移除表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It is no table after all</source>
+        <translation>其實並非表格</translation>
     </message>
     <message>
         <source>&amp;Explain exception...</source>
@@ -4752,11 +5271,35 @@
     </message>
     <message>
         <source>&amp;Sign off...</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署(&amp;S)...</translation>
     </message>
     <message>
         <source>Sign the review as prepared or reviewed; it says what is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>以編製或覆核身分簽署；會列出尚未解決者</translation>
+    </message>
+    <message>
+        <source>Call o&amp;ver the table</source>
+        <translation>逐項對讀表格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Hear figure after figure and compare: Space agrees, X queries</source>
+        <translation>逐個聽讀數字並比對：空白鍵表示相符，X 表示有疑問</translation>
+    </message>
+    <message>
+        <source>&amp;Hints...</source>
+        <translation>提示(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>What would settle the exception and break nothing</source>
+        <translation>可消除不符而不影響其他的做法</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss numbers...</source>
+        <translation>略去數字(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Say what numbers on the page are that belong to no figure</source>
+        <translation>說明頁面上不屬任何數據的數字是甚麼</translation>
     </message>
     <message>
         <source>&amp;Check everything again</source>
@@ -4839,6 +5382,34 @@
         <translation>首頁、末頁</translation>
     </message>
     <message>
+        <source>Move the box or the line; with Shift size the box, or move the line further</source>
+        <translation>移動框或線；按住 Shift 可改變框的大小或加大移動距離</translation>
+    </message>
+    <message>
+        <source>Read the box into the selected cell; keep the lines</source>
+        <translation>把框讀入所選儲存格；保留格線</translation>
+    </message>
+    <message>
+        <source>Make a table of the box</source>
+        <translation>以框製成表格</translation>
+    </message>
+    <message>
+        <source>Make the box a line of the table under it; add a line</source>
+        <translation>以框作為其下表格的線；加線</translation>
+    </message>
+    <message>
+        <source>Next line, the one before</source>
+        <translation>下一條線、上一條線</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>移除該線</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原狀</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>確認</translation>
     </message>
@@ -4859,8 +5430,16 @@
         <translation>頁寬</translation>
     </message>
     <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
         <source>Explain...</source>
         <translation>說明...</translation>
+    </message>
+    <message>
+        <source>Hints...</source>
+        <translation>提示...</translation>
     </message>
     <message>
         <source>any digit</source>
@@ -4875,6 +5454,10 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>on the page</source>
+        <translation>在頁面上</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>頁</translation>
     </message>
@@ -4882,12 +5465,24 @@
 <context>
     <name>ui.commands</name>
     <message>
+        <source>take back the dismissal of %n number(s)</source>
+        <translation>收回 %n 個數字的略去</translation>
+    </message>
+    <message>
         <source>explain an exception</source>
         <translation>說明一項不符</translation>
     </message>
     <message>
         <source>go on with the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>以新稿繼續</translation>
+    </message>
+    <message>
+        <source>resolve a note</source>
+        <translation>將備註標為已解決</translation>
+    </message>
+    <message>
+        <source>reopen a note</source>
+        <translation>重開備註</translation>
     </message>
     <message>
         <source>correct {field} to {text}</source>
@@ -4907,7 +5502,7 @@
     </message>
     <message>
         <source>sign as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>以{role}身分簽署</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4987,7 +5582,7 @@
     <name>ui.explained</name>
     <message>
         <source>No check looks at this field: compare it with the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有核對涉及此欄位：請與頁面比對。</translation>
     </message>
     <message>
         <source>seen by a reviewer</source>
@@ -5003,39 +5598,51 @@
     </message>
     <message>
         <source>p {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 頁</translation>
     </message>
     <message>
         <source>{0} by {1} {2} ({3})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，由 {1} 項核對保障（{3}）{2}</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假設</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>所印</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>證據</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -5043,11 +5650,15 @@
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>not printed on this form</source>
+        <translation>此表格沒有印出</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -5055,39 +5666,35 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>所述</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>已說明</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5096,6 +5703,59 @@
     <message>
         <source>(blank)</source>
         <translation>（空白）</translation>
+    </message>
+</context>
+<context>
+    <name>ui.explained_figure</name>
+    <message>
+        <source>It belongs to no figure, and no check looks at it. Ctrl+Shift+D says what it is.</source>
+        <translation>不屬任何數據，亦沒有核對涉及。按 Ctrl+Shift+D 說明它是甚麼。</translation>
+    </message>
+    <message>
+        <source>no check guards the digits underlined; a reviewer has seen them</source>
+        <translation>底線所示的數字沒有核對保障；校對者已過目</translation>
+    </message>
+    <message>
+        <source>no check guards the digits underlined: compare them with the page</source>
+        <translation>底線所示的數字沒有核對保障：請與頁面比對</translation>
+    </message>
+    <message>
+        <source>Unguarded</source>
+        <translation>無保障</translation>
+    </message>
+    <message>
+        <source>It seems to be: {reason}.</source>
+        <translation>看來是：{reason}。</translation>
+    </message>
+    <message>
+        <source>Dismissed by {who}: {reason}</source>
+        <translation>由{who}略去：{reason}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>ui.explained_hints</name>
+    <message>
+        <source>Hints (Ctrl+. to choose one)</source>
+        <translation>提示（按 Ctrl+. 選擇）</translation>
+    </message>
+    <message>
+        <source>{label}: {before} becomes {after}, {kind}; {sentence}</source>
+        <translation>{label}：{before}改為{after}，{kind}；{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>core.entry</name>
+    <message>
+        <source>misprint</source>
+        <translation>誤印</translation>
+    </message>
+    <message>
+        <source>misread</source>
+        <translation>誤讀</translation>
     </message>
 </context>
 <context>
@@ -5122,29 +5782,127 @@
     </message>
 </context>
 <context>
+    <name>ui.handlers.calling</name>
+    <message>
+        <source>Call-over</source>
+        <translation>逐項對讀</translation>
+    </message>
+    <message>
+        <source>There is no table to call over. Open a return first.</source>
+        <translation>沒有可逐項對讀的表格。請先開啟一份報表。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this table, so there is nothing to call over.</source>
+        <translation>此表格沒有讀出內容，故無可對讀。</translation>
+    </message>
+    <message>
+        <source>Call-over: {agreed}, {queried}.</source>
+        <translation>逐項對讀：{agreed}，{queried}。</translation>
+    </message>
+    <message>
+        <source>%n figure(s) agreed</source>
+        <translation>%n 個數字相符</translation>
+    </message>
+    <message>
+        <source>%n queried</source>
+        <translation>%n 個有疑問</translation>
+    </message>
+    <message>
+        <source>Queried at the call-over.</source>
+        <translation>對讀時提出疑問。</translation>
+    </message>
+</context>
+<context>
     <name>ui.handlers.drafts</name>
     <message>
         <source>Open the filing first that there is a new draft of.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先開啟有新稿的文件。</translation>
     </message>
     <message>
         <source>PDF (*.pdf *.PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf *.PDF)</translation>
     </message>
     <message>
         <source>Open the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟新稿</translation>
     </message>
     <message>
         <source>You go on with the old copy. The new draft waits in the menu File, Compare with a new draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>您以舊稿繼續。新稿可在檔案選單「與新稿比較」中找到。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.drawing</name>
+    <message>
+        <source>{field} read from a box on page {page}: {text}</source>
+        <translation>{field}由第 {page} 頁的框讀出：{text}</translation>
+    </message>
+    <message>
+        <source>Draw with the pointer, or move the box with the arrows and size it with Shift. Enter reads it into the selected cell, T makes a table of it, L a line of the table under it, Esc leaves.</source>
+        <translation>用滑鼠畫框，或以方向鍵移動、按住 Shift 改變大小。Enter 讀入所選儲存格，T 製成表格，L 作為其下表格的線，Esc 離開。</translation>
+    </message>
+    <message>
+        <source>%n row(s)</source>
+        <translation>%n 行</translation>
+    </message>
+    <message>
+        <source>%n column(s)</source>
+        <translation>%n 欄</translation>
+    </message>
+    <message>
+        <source>%n figure(s)</source>
+        <translation>%n 個數字</translation>
+    </message>
+    <message>
+        <source>There is no page to draw on. Open a filing first.</source>
+        <translation>沒有可畫框的頁面。請先開啟文件。</translation>
+    </message>
+    <message>
+        <source>This table was not drawn, so it has no lines to move. Press B to draw one.</source>
+        <translation>此表格並非畫成，故沒有可移動的線。按 B 畫一個。</translation>
+    </message>
+    <message>
+        <source>No cell is selected to read the box into. Select one in the table, then press Enter.</source>
+        <translation>沒有選擇讀入的儲存格。請在表格中選擇，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>This page is still being read. Try again in a moment.</source>
+        <translation>此頁仍在讀取。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>There is no row in this box. Draw it around the lines of the table.</source>
+        <translation>框內沒有任何行。請在表格各行周圍畫框。</translation>
+    </message>
+    <message>
+        <source>table drawn on page {page}</source>
+        <translation>已在第 {page} 頁畫出表格</translation>
+    </message>
+    <message>
+        <source>This page has no text layer: L adds lines, and the figures are to be typed.</source>
+        <translation>此頁沒有文字層：L 加線，數字須自行輸入。</translation>
+    </message>
+    <message>
+        <source>There is no drawn table under the box. Draw the table first: B, then T.</source>
+        <translation>框下沒有所畫的表格。請先畫表格：B，然後 T。</translation>
+    </message>
+    <message>
+        <source>. Tab: next line; arrows move it; L adds one, Del takes it away; Enter keeps the lines, Esc leaves them as they were.</source>
+        <translation>。Tab：下一條線；方向鍵移動；L 加線，Del 移除；Enter 保留，Esc 保持原狀。</translation>
+    </message>
+    <message>
+        <source>, in the place of {table}</source>
+        <translation>，取代{table}</translation>
+    </message>
+    <message>
+        <source>lines of the table moved on page {page}</source>
+        <translation>已移動第 {page} 頁表格的線</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.exporting</name>
     <message>
         <source>{0} working paper{1}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 工作底稿{1}.xlsx</translation>
     </message>
     <message>
         <source>Export working paper</source>
@@ -5169,6 +5927,10 @@
 </context>
 <context>
     <name>ui.handlers.figures</name>
+    <message>
+        <source>This number belongs to no figure. Press Ctrl+Shift+D to say what it is.</source>
+        <translation>此數字不屬任何數據。按 Ctrl+Shift+D 說明它是甚麼。</translation>
+    </message>
     <message>
         <source>Every figure of this filing has been looked at from here on.</source>
         <translation>由此處起，此文件的每個數字均已過目。</translation>
@@ -5204,12 +5966,16 @@
         <translation>第 {place} 個，共 {all} 個。按 F3 找下一個。</translation>
     </message>
     <message>
-        <source>{text} is in no table of the open filings.</source>
-        <translation>已開啟文件的表格中沒有{text}。</translation>
+        <source>{text} is nowhere in the open filings.</source>
+        <translation>已開啟的文件中沒有{text}。</translation>
     </message>
 </context>
 <context>
     <name>ui.handlers.findings</name>
+    <message>
+        <source>From the start again. </source>
+        <translation>再由頭開始。</translation>
+    </message>
     <message>
         <source>Still reading and checking: there may be exceptions yet.</source>
         <translation>仍在讀取及核對：可能尚有不符。</translation>
@@ -5223,24 +5989,32 @@
         <translation>只有不符方可說明。按 F8 前往其中一項。</translation>
     </message>
     <message>
-        <source>No exceptions. {agree}.</source>
-        <translation>沒有不符。{agree}。</translation>
+        <source>{place} of {all}: {left}.</source>
+        <translation>第 {place} 項，共 {all} 項：{left}。</translation>
     </message>
     <message>
-        <source>From the start again. </source>
-        <translation>再由頭開始。</translation>
+        <source>No exceptions. {agree}.</source>
+        <translation>沒有不符。{agree}。</translation>
     </message>
     <message>
         <source> agreed</source>
         <translation>相符</translation>
     </message>
     <message>
-        <source>{place} of {all}: {exceptions}, {open} open.</source>
-        <translation>第 {place} 項，共 {all} 項：{exceptions}，{open} 項未能核對。</translation>
+        <source>{n} unaccounted</source>
+        <translation>{n} 個未有交代</translation>
     </message>
     <message>
         <source>Nothing is open. Press Ctrl+O.</source>
         <translation>沒有開啟任何文件。請按 Ctrl+O。</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} 項未能核對</translation>
+    </message>
+    <message>
+        <source>{n} unguarded</source>
+        <translation>{n} 個無保障</translation>
     </message>
 </context>
 <context>
@@ -5259,18 +6033,153 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.handlers.hinting</name>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Enter applies the chosen hint; Esc leaves everything as it is.</source>
+        <translation>Enter 採用所選提示；Esc 保持一切原狀。</translation>
+    </message>
+    <message>
+        <source>Looking for what one slip would explain...</source>
+        <translation>正在尋找可解釋的單一筆誤...</translation>
+    </message>
+    <message>
+        <source>No hint: nothing that was tried settles this alone. Compare it with the page.</source>
+        <translation>沒有提示：所嘗試的做法均不能單獨解決。請與頁面比對。</translation>
+    </message>
+    <message>
+        <source>hint: {sentence}</source>
+        <translation>提示：{sentence}</translation>
+    </message>
+    <message>
+        <source>correct {count} fields to {text}</source>
+        <translation>將 {count} 個欄位更正為{text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.layouts</name>
+    <message>
+        <source>A layout drawn for {form} {title} fits page {page}. Use it?</source>
+        <translation>為 {form} {title} 畫過的版面適用於第 {page} 頁。是否使用？</translation>
+    </message>
+    <message>
+        <source>table {title} drawn on page {page}, as on an earlier filing</source>
+        <translation>已按較早文件在第 {page} 頁畫出表格{title}</translation>
+    </message>
+    <message>
+        <source>No layout drawn before fits this filing.</source>
+        <translation>以前所畫的版面無一適用於此文件。</translation>
+    </message>
+    <message>
+        <source>a filing like this</source>
+        <translation>一份類似的文件</translation>
+    </message>
+    <message>
+        <source>The layout cannot be kept for the next filing: {why}.</source>
+        <translation>版面不能保留供下一份文件使用：{why}。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.noting</name>
+    <message>
+        <source>There is nothing to note on yet. Open a return first.</source>
+        <translation>尚無可備註的內容。請先開啟一份報表。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.numbers</name>
+    <message>
+        <source>What these numbers are</source>
+        <translation>這些數字是甚麼</translation>
+    </message>
+    <message>
+        <source>What are these %n number(s)?</source>
+        <translation>這 %n 個數字是甚麼？</translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation>以您自己的文字說明其他理由</translation>
+    </message>
+    <message>
+        <source>Choose a number that is unaccounted: F8 comes to them after the figures.</source>
+        <translation>請選擇一個未有交代的數字：F8 在數據之後會到達。</translation>
+    </message>
+    <message>
+        <source>dismiss %n number(s)</source>
+        <translation>略去 %n 個數字</translation>
+    </message>
+    <message>
+        <source>{reason}: all {count} that seem to be one</source>
+        <translation>{reason}：看來屬此類的全部 {count} 個</translation>
+    </message>
+    <message>
+        <source>Each as it seems: {reasons}</source>
+        <translation>各按其看來所屬：{reasons}</translation>
+    </message>
+</context>
+<context>
     <name>ui.handlers.signing</name>
     <message>
         <source>Prepared: {prepared}  Reviewed: {reviewed}</source>
-        <translation type="unfinished"></translation>
+        <translation>編製：{prepared}　覆核：{reviewed}</translation>
     </message>
     <message>
         <source>There is nothing to sign yet. Open a return first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無可簽署的內容。請先開啟一份報表。</translation>
     </message>
     <message>
         <source>{name} (then changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（其後曾更改）</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.structure</name>
+    <message>
+        <source>%n column(s) taken out: </source>
+        <translation>已刪除 %n 欄：</translation>
+    </message>
+    <message>
+        <source>%n row(s) taken out: </source>
+        <translation>已刪除 %n 行：</translation>
+    </message>
+    <message>
+        <source>cells joined in {row}</source>
+        <translation>已合併{row}的儲存格</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this cell.</source>
+        <translation>此儲存格沒有內容。</translation>
+    </message>
+    <message>
+        <source>cell parted in {row}</source>
+        <translation>已拆分{row}的儲存格</translation>
+    </message>
+    <message>
+        <source>Select a cell in each of two columns that stand side by side, then exchange.</source>
+        <translation>請在相鄰兩欄各選一個儲存格，然後對調。</translation>
+    </message>
+    <message>
+        <source>headings exchanged: {columns}</source>
+        <translation>已對調標題：{columns}</translation>
+    </message>
+    <message>
+        <source>%n blank column(s) put in beside </source>
+        <translation>已插入 %n 個空欄，鄰近</translation>
+    </message>
+    <message>
+        <source>%n blank row(s) put in beside </source>
+        <translation>已插入 %n 個空行，鄰近</translation>
+    </message>
+    <message>
+        <source>row made the heading: {row}</source>
+        <translation>已設為標題的行：{row}</translation>
+    </message>
+    <message>
+        <source>table taken away: {table}</source>
+        <translation>已移除表格：{table}</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +6210,38 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.handlers.tracing</name>
+    <message>
+        <source>No check works this out from other figures.</source>
+        <translation>沒有核對由其他數字算出此數。</translation>
+    </message>
+    <message>
+        <source>No check uses this: compare it with the page.</source>
+        <translation>沒有核對使用此數：請與頁面比對。</translation>
+    </message>
+    <message>
+        <source>{code}: operand {number}, {place} of {all}</source>
+        <translation>{code}：運算項 {number}，第 {place} 個，共 {all} 個</translation>
+    </message>
+    <message>
+        <source>Check {place} of {all}: {code}, {sentence}</source>
+        <translation>第 {place} 項核對，共 {all} 項：{code}，{sentence}</translation>
+    </message>
+</context>
+<context>
     <name>ui.look</name>
+    <message>
+        <source>unguarded</source>
+        <translation>無保障</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>結構</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>沒有餘下項目</translation>
+    </message>
     <message>
         <source>not readable</source>
         <translation>無法讀取</translation>
@@ -5352,7 +6292,7 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Source changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>來源檔案已更改</translation>
     </message>
     <message>
         <source>Signed (prepared)</source>
@@ -5371,112 +6311,12 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>已匯出</translation>
     </message>
     <message>
-        <source>#F1F3F5</source>
-        <translation type="unfinished"></translation>
+        <source>resolved</source>
+        <translation>已解決</translation>
     </message>
     <message>
-        <source>#202327</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#1B1F24</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#E4E7EB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#FFFFFF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#17191C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#F7F8FA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#1C1F23</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#FBFCFD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#2B2F35</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#CFE1FD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#23406B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#0A1F44</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#F2F6FF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#0B57D0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#8AB4F8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#22262B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#666E7A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#98A0AC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#C9CED6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#3A3F47</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#33383F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#E6E9ED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#A7AEB9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#121416</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#6B7280</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>#000000</source>
-        <translation type="unfinished"></translation>
+        <source>agrees within rounding</source>
+        <translation>經四捨五入後相符</translation>
     </message>
 </context>
 <context>
@@ -5501,20 +6341,24 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>視窗將以此語言重新啟動：</translation>
     </message>
     <message>
-        <source>checking...</source>
-        <translation>核對中...</translation>
-    </message>
-    <message>
-        <source>NOT SAVED</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>%n exception(s) left (F8)</source>
         <translation>尚餘 %n 項不符 (F8)</translation>
     </message>
     <message>
         <source>no exceptions</source>
         <translation>沒有不符</translation>
+    </message>
+    <message>
+        <source>looking at digits...</source>
+        <translation>正在查看各位數字...</translation>
+    </message>
+    <message>
+        <source>checking...</source>
+        <translation>核對中...</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -5525,11 +6369,11 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.marks</name>
     <message>
         <source>Text that the page does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面不顯示的文字</translation>
     </message>
     <message>
         <source>Figures printed over one another</source>
-        <translation type="unfinished"></translation>
+        <translation>互相疊印的數字</translation>
     </message>
 </context>
 <context>
@@ -5543,11 +6387,11 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.models.chain_model</name>
     <message>
         <source>ties</source>
-        <translation type="unfinished"></translation>
+        <translation>銜接</translation>
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>中斷</translation>
     </message>
     <message>
         <source>nothing ties these</source>
@@ -5580,24 +6424,24 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <source>Loading, page {done} of {pages}</source>
         <translation>載入中，第 {done} 頁，共 {pages} 頁</translation>
     </message>
-    <message>
-        <source>{n} open</source>
-        <translation>{n} 項未能核對</translation>
-    </message>
 </context>
 <context>
     <name>ui.models.findings_model</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>What must hold</source>
         <translation>必須成立的規則</translation>
     </message>
     <message>
+        <source>Computed</source>
+        <translation>計算所得</translation>
+    </message>
+    <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -5622,24 +6466,32 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.models.history_model</name>
     <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source> as a {0}</source>
         <translation>，屬{0}</translation>
     </message>
     <message>
+        <source>%n number(s)</source>
+        <translation>%n 個數字</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0}，第 {1} 頁</translation>
+    </message>
+    <message>
         <source>, page {0}</source>
         <translation>，第 {0} 頁</translation>
+    </message>
+    <message>
+        <source>taken back: {0}</source>
+        <translation>已收回：{0}</translation>
     </message>
     <message>
         <source>corrected to {0}{1}</source>
@@ -5674,12 +6526,32 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>表格回復原讀數</translation>
     </message>
     <message>
+        <source>{0} dismissed</source>
+        <translation>已略去{0}</translation>
+    </message>
+    <message>
+        <source>dismissal of {0} taken back</source>
+        <translation>已收回{0}的略去</translation>
+    </message>
+    <message>
+        <source>note taken back</source>
+        <translation>已收回備註</translation>
+    </message>
+    <message>
+        <source>note resolved</source>
+        <translation>備註已解決</translation>
+    </message>
+    <message>
+        <source>note reopened</source>
+        <translation>備註已重開</translation>
+    </message>
+    <message>
         <source>gone on with a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>已以新稿繼續</translation>
     </message>
     <message>
         <source>gone back to the old draft</source>
-        <translation type="unfinished"></translation>
+        <translation>已回復舊稿</translation>
     </message>
     <message>
         <source>signed as {0}</source>
@@ -5694,58 +6566,95 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>已寫出工作底稿</translation>
     </message>
     <message>
+        <source>{0}  (no table any more)</source>
+        <translation>{0}（已非表格）</translation>
+    </message>
+    <message>
         <source>the whole filing</source>
-        <translation type="unfinished"></translation>
+        <translation>整份文件</translation>
     </message>
     <message>
         <source>the whole review</source>
         <translation>整份覆核</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.hits_model</name>
+    <message>
+        <source>Filing</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.notes_model</name>
+    <message>
+        <source>Last note</source>
+        <translation>最後備註</translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.queue_words</name>
+    <message>
+        <source>Some digits of this figure could be wrong without any check noticing. Compare it with the page.</source>
+        <translation>此數字有些位數即使有錯，亦沒有核對會察覺。請與頁面比對。</translation>
+    </message>
+    <message>
+        <source>{reason}?</source>
+        <translation>{reason}？</translation>
     </message>
 </context>
 <context>
     <name>ui.models.redraft_model</name>
     <message>
         <source>Old draft</source>
-        <translation type="unfinished"></translation>
+        <translation>舊稿</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新稿</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>至今</translation>
     </message>
     <message>
         <source>check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新核對</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改動</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>corrected to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>更正為{text}</translation>
     </message>
 </context>
 <context>
     <name>ui.old_pages</name>
     <message>
         <source>The PDF changed since this review, so page {page} cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 在覆核後已更改，故不能顯示第 {page} 頁。</translation>
     </message>
 </context>
 <context>
@@ -5763,8 +6672,8 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>另一頁面</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>紀錄</translation>
+        <source>Hits</source>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5773,6 +6682,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註</translation>
     </message>
 </context>
 <context>
@@ -5794,27 +6707,62 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.still_open</name>
     <message>
         <source>%n exception(s) not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項不符未說明</translation>
+    </message>
+    <message>
+        <source>%n figure(s) that no check guards and nobody has seen</source>
+        <translation>%n 個數字沒有核對保障，亦未有人過目</translation>
+    </message>
+    <message>
+        <source>%n number(s) on the pages unaccounted for</source>
+        <translation>頁面上 %n 個數字未有交代</translation>
+    </message>
+    <message>
+        <source>%n page(s) that could not be read</source>
+        <translation>%n 頁未能讀取</translation>
     </message>
     <message>
         <source>%n check(s) agree</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項核對相符</translation>
     </message>
     <message>
         <source>no check applies to it: it was compared by eye alone</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有核對適用：只以肉眼比對</translation>
     </message>
     <message>
         <source>%n check(s) open: not to be made, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項核對未能進行，各有原因</translation>
     </message>
     <message>
         <source>%n exception(s) explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項不符已說明</translation>
     </message>
     <message>
         <source>%n misprint(s) to report</source>
         <translation>%n 項誤印待報</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.call_over_bar</name>
+    <message>
+        <source>Agrees (Space)</source>
+        <translation>相符（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Query (X)</source>
+        <translation>疑問 (X)</translation>
+    </message>
+    <message>
+        <source>Back (Backspace)</source>
+        <translation>返回 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>{place} of {all}</source>
+        <translation>第 {place} 個，共 {all} 個</translation>
     </message>
 </context>
 <context>
@@ -5836,15 +6784,15 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Which checks are shown</source>
@@ -5975,6 +6923,29 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.views.hits_pane</name>
+    <message>
+        <source>%n hit(s)</source>
+        <translation>%n 個結果</translation>
+    </message>
+    <message>
+        <source>%n in a table</source>
+        <translation>%n 個在表格中</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type a number or a text.</source>
+        <translation>按 Ctrl+F 並輸入數字或文字。</translation>
+    </message>
+    <message>
+        <source> for {text}</source>
+        <translation>，尋找{text}</translation>
+    </message>
+    <message>
+        <source>, still looking...</source>
+        <translation>，仍在尋找...</translation>
+    </message>
+</context>
+<context>
     <name>ui.views.inspector</name>
     <message>
         <source>Select a figure, or press F8 for the first exception.</source>
@@ -6037,6 +7008,52 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.views.notes_pane</name>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>標為已解決(&amp;R)</translation>
+    </message>
+    <message>
+        <source>no longer on the page</source>
+        <translation>已不在頁面上</translation>
+    </message>
+    <message>
+        <source>Notes of this place</source>
+        <translation>此處的備註</translation>
+    </message>
+    <message>
+        <source>Write a note, Enter keeps it</source>
+        <translation>寫下備註，按 Enter 保留</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新備註</translation>
+    </message>
+    <message>
+        <source>Choose a figure or a place on the page and press Ctrl+Shift+M.</source>
+        <translation>選擇一個數字或頁面上的位置，然後按 Ctrl+Shift+M。</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>第 {page} 頁</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.offer_bar</name>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Do not offer this layout for this filing again</source>
+        <translation>不再為此文件提議此版面</translation>
+    </message>
+</context>
+<context>
     <name>ui.views.opening_page</name>
     <message>
         <source>Try again</source>
@@ -6049,13 +7066,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Password of this PDF</source>
         <translation>此 PDF 的密碼</translation>
-    </message>
-</context>
-<context>
-    <name>ui.views.page_items</name>
-    <message>
-        <source>#444746</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6083,16 +7093,12 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.page_window</name>
     <message>
-        <source>page window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring the page back</source>
-        <translation type="unfinished"></translation>
+        <translation>把頁面移回</translation>
     </message>
     <message>
         <source>The page is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面在獨立視窗之中。</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +7116,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>第 {page} 頁，共 {pages} 頁，{zoom} %。</translation>
     </message>
     <message>
-        <source>page {page}</source>
-        <translation>第 {page} 頁</translation>
-    </message>
-    <message>
         <source>Selected: {words}.</source>
         <translation>已選：{words}。</translation>
     </message>
@@ -6121,12 +7123,12 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.queue_pane</name>
     <message>
-        <source>To settle: {count}</source>
-        <translation>待處理：{count}</translation>
+        <source>Type to narrow</source>
+        <translation>輸入以縮窄範圍</translation>
     </message>
     <message>
-        <source>Nothing to settle</source>
-        <translation>沒有待處理項目</translation>
+        <source>Narrow the queue</source>
+        <translation>縮窄待辦清單</translation>
     </message>
     <message>
         <source>Filings</source>
@@ -6152,39 +7154,39 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.views.redraft_dialog</name>
     <message>
         <source>A new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新稿</translation>
     </message>
     <message>
         <source>What the new draft changed</source>
-        <translation type="unfinished"></translation>
+        <translation>新稿的改動</translation>
     </message>
     <message>
         <source>&amp;Carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep reviewing the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續覆核舊稿(&amp;K)</translation>
     </message>
     <message>
         <source>{new} is a new draft of {name}. Compare the two, and carry over what still holds: it can be undone in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new}是{name}的新稿。請比較兩者，並沿用仍然成立的工作：可一步復原。</translation>
     </message>
     <message>
         <source>%n figure(s) not as before</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 個數字與之前不同</translation>
     </message>
     <message>
         <source>%n check(s) to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項核對須再看</translation>
     </message>
     <message>
         <source>%n confirmation(s) and correction(s) carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 項確認及更正已沿用</translation>
     </message>
     <message>
         <source>The PDF of {name} changed since this review. Compare the two, and carry over what still holds: it can be undone in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的 PDF 在覆核後已更改。請比較兩者，並沿用仍然成立的工作：可一步復原。</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +7208,7 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未能讀取</translation>
     </message>
     <message>
         <source>recognised from the picture</source>
@@ -6239,87 +7241,91 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <name>ui.views.sign_dialog</name>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署(&amp;S)</translation>
     </message>
     <message>
         <source>Type the name to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入簽署的姓名。</translation>
     </message>
     <message>
         <source>It cannot be signed yet: correct or explain what is marked with a cross above.</source>
-        <translation type="unfinished"></translation>
+        <translation>暫時不能簽署：請更正或說明上面標有交叉者。</translation>
     </message>
     <message>
         <source>Wait until everything is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>請等候全部核對完成。</translation>
     </message>
     <message>
         <source>Name to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署的姓名</translation>
     </message>
     <message>
         <source>What is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解決者</translation>
     </message>
     <message>
         <source>Sign as</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署身分</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>聲明</translation>
     </message>
     <message>
         <source>It covers</source>
-        <translation type="unfinished"></translation>
+        <translation>涵蓋內容</translation>
     </message>
     <message>
         <source>&amp;Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>編製(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核(&amp;R)</translation>
     </message>
     <message>
         <source>being worked out...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算...</translation>
     </message>
     <message>
         <source>Nobody has signed this as prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人以編製身分簽署。</translation>
     </message>
     <message>
         <source>What is still open (Enter goes there)</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未解決者（按 Enter 前往）</translation>
     </message>
     <message>
         <source>{name} signed as {role} already: two pairs of eyes should be two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已以{role}身分簽署：兩雙眼睛應屬兩個人。</translation>
     </message>
     <message>
         <source>{name} signed, then this changed:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}簽署後，以下有改動：</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>覆核</translation>
     </message>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>編製</translation>
     </message>
 </context>
 <context>
     <name>ui.views.table_pane</name>
+    <message>
+        <source> Draw one: press B on the page.</source>
+        <translation> 畫一個：在頁面上按 B。</translation>
+    </message>
     <message>
         <source>Tables of this filing</source>
         <translation>此文件的表格</translation>
@@ -6352,12 +7358,24 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>尋找數字或文字</translation>
     </message>
     <message>
+        <source>Figures with digits that could be wrong without any check noticing</source>
+        <translation>有些位數即使有錯亦沒有核對會察覺的數字</translation>
+    </message>
+    <message>
+        <source>Numbers on the pages that belong to no figure, of all numbers on them</source>
+        <translation>頁面上不屬任何數據的數字，佔全部數字之數</translation>
+    </message>
+    <message>
         <source>{n} explained</source>
         <translation>{n} 項已說明</translation>
     </message>
     <message>
         <source>{n} agree</source>
         <translation>{n} 項相符</translation>
+    </message>
+    <message>
+        <source>{n} of {all} unaccounted</source>
+        <translation>{all} 個中 {n} 個未有交代</translation>
     </message>
     <message>
         <source>Show the checks that are: {word}</source>
@@ -7323,10 +8341,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>V. Confirmations</source>
         <translation>V. 確認</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>註</translation>
     </message>
     <message>
         <source>submitted by</source>

@@ -35,7 +35,7 @@ class PageWindow(QWidget):
         if layout is not None:
             layout.addWidget(self._sheet)
         self._sheet.show()
-        if not self.restoreGeometry(self._settings.value("page window") or b""):
+        if not self.restoreGeometry(self._settings.value("page_window") or b""):
             self._go_to_second_screen()
         self.show()
         if shown:
@@ -44,7 +44,7 @@ class PageWindow(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """The sheet goes back to where it was."""
-        self._settings.setValue("page window", self.saveGeometry())
+        self._settings.setValue("page_window", self.saveGeometry())
         shown = self._middle.currentWidget() is self.place
         self._middle.addWidget(self._sheet)
         event.accept()
