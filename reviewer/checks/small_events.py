@@ -8,7 +8,7 @@ from reviewer.core.figure import percent_of, total
 from reviewer.core.printed import print_number
 
 # Sections A to D: options, warrants, convertibles and other agreements of before.
-SECTIONS = ("share_options_total", "warrants_total", "convertibles_total", "other_agreements_total")
+SECTIONS = ("share_options", "warrants", "convertibles", "other_agreements")
 THRESHOLD = constant(5, "%", "Main Board Rule 13.25A(3): 5 % or more, alone or together since the last return")
 
 
@@ -37,6 +37,12 @@ def small_issues_stay_below_the_threshold(row: Row) -> Verdict:
 
 
 def _issued(row: Row) -> Iterator[Figure]:
-    for section in row.filing.rows_of(row.id, *SECTIONS):
-        if section.has("issued_movement") and section.states("issued_movement"):
-            yield section.issued_movement
+    """The total of each section; its rows where the total is left out."""
+    for section in SECTIONS:
+        whole = row.filing.find(f"{section}_total", row.id)
+        if whole is not None and whole.has("issued_movement") and whole.states("issued_movement"):
+            yield whole.issued_movement
+            continue
+        for line in row.filing.rows_of(row.id, section):
+            if line.has("new_shares_issued") and line.states("new_shares_issued"):
+                yield line.new_shares_issued

@@ -79,6 +79,25 @@ def test_issues_of_five_per_cent_are_asked_about(exercised: str, outcome: str) -
     assert outcome_of(small_issues_stay_below_the_threshold, month(exercised=exercised)) == outcome
 
 
+def test_rows_count_where_their_total_is_left_out() -> None:
+    review = review_of("""
+        facts | month_ended
+        -     | 30 June 2025
+
+        issued_shares   | opening_balance | closing_balance
+        ordinary-shares | 1,000,000       | 1,060,000
+
+        warrants          | new_shares_issued
+        ordinary-shares#1 | 20,000
+        ordinary-shares#2 | 40,000
+
+        warrants_total  | issued_movement
+        ordinary-shares | N/A
+    """)
+    finding = finding_of(small_issues_stay_below_the_threshold, review)
+    assert finding.why_open.startswith("6.00 % of 1,000,000 were issued")
+
+
 def test_a_next_day_return_of_the_month_tells_of_them() -> None:
     finding = finding_of(small_issues_stay_below_the_threshold, told_at_once(month(exercised="50,000")))
     assert finding.outcome == AGREES
