@@ -1,6 +1,6 @@
 """A plot of issued shares over time: a step for every movement, each with its label."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from reviewer.core.chain import Ribbon, Step
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
 from reviewer.ui.look import BLUE, Look, Sign, figures
+from reviewer.ui.views.label_places import label_place, leader
 
 LINE = Look(Sign.DASH, "issued shares", *BLUE)
 EDGE, GAP = 8, 4
@@ -112,21 +113,22 @@ class SharePlot(QWidget):
             painter.drawEllipse(point, *((3, 3) if step.change else (1.5, 1.5)))
 
     def _paint_labels(self, painter: QPainter, room: QRectF, points: Sequence[QPointF], line: int) -> None:
-        """Each movement beside its step, where there is room left; all are in the tooltip."""
-        painter.setPen(self.palette().text().color())
-        taken: list[QRectF] = []
+        """Each movement by its step, the largest first; one that finds no place is in the tooltip, as all are."""
+        inside = QRectF(room.left(), EDGE + line, room.width(), room.bottom() + GAP - EDGE - line)
+        drawn, labels = list(_drawn(points)), list[QRectF]()
         moved = [(step, point) for step, point in zip(self._steps, points, strict=True) if step.change]
         for step, point in sorted(moved, key=lambda one: -abs(one[0].change)):
             text = self._fitted(step, room)
-            wide = self.fontMetrics().horizontalAdvance(text)
-            left = min(max(point.x() - wide / 2, room.left()), room.right() - wide)
-            for top in (point.y() - line - GAP, point.y() + GAP):
-                place = QRectF(left, top, wide, line)
-                inside = self.rect().top() + EDGE + line <= top and top + line <= room.bottom() + GAP
-                if inside and not any(place.intersects(other) for other in taken):
-                    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
-                    taken.append(place)
-                    break
+            place = label_place(point, self.fontMetrics().horizontalAdvance(text), line, drawn, labels, inside)
+            if place is None:
+                continue
+            labels.append(place)
+            led = leader(point, place)
+            if led.length() > line / 2:
+                painter.setPen(QPen(self.palette().mid().color(), 1))
+                painter.drawLine(led)
+            painter.setPen(self.palette().text().color())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
 
     def _fitted(self, step: Step, room: QRectF) -> str:
         wide = int(room.width() * 0.45)
@@ -138,3 +140,13 @@ class SharePlot(QWidget):
         left = max(wide - self.fontMetrics().horizontalAdvance(number), 0)
         event = step.label.rpartition(" ")[0]
         return self.fontMetrics().elidedText(event, Qt.TextElideMode.ElideRight, left) + number
+
+
+def _drawn(points: Sequence[QPointF]) -> Iterator[QRectF]:
+    """What the line and its points cover."""
+    for before, point in pairwise(points):
+        corner = QPointF(point.x(), before.y())
+        yield QRectF(before, corner).normalized().adjusted(0, -2, 0, 2)
+        yield QRectF(corner, point).normalized().adjusted(-2, 0, 2, 0)
+    for point in points:
+        yield QRectF(point.x() - 3, point.y() - 3, 6, 6)
