@@ -46,10 +46,12 @@ class Drawn:
 def layout_for(page: Page, box: Box, table: str) -> Layout:
     """The lines that the words in a box ask for: a row each printed line, a column each stack of figures."""
     lines = lines_of([word for word in page.words if box.holds(word.box)])
-    rows = tuple(_between(above, below) for above, below in pairwise(lines))
     columns = tuple(_columns(lines))
+    bands = [(above, below) for above, below in pairwise(lines) if not _runs_on(above, below)]
+    rows = tuple(_between(above, below) for above, below in bands)
     names = tuple(f"r{number}" for number in range(1, len(rows) + 2))
-    heads = next((place for place, line in enumerate(lines) if _is_counted(line)), 0)
+    first = next((line for line in lines if _is_counted(line)), None)
+    heads = sum(row < first[0].box.middle[1] for row in rows) if first else 0
     return Layout(
         table, page.number, box, columns, rows, tuple(f"c{number}" for number in range(1, len(columns) + 2)),
         names, names[:heads], title_above(page, box),
@@ -95,7 +97,8 @@ def table_of(filing: str, name: str, layout: Layout, page: Page, readings: Readi
 
 def _columns(lines: Sequence[Sequence[Word]]) -> Iterator[float]:
     """The places between stacks of figures, and before the first of them; words between two stacks stay left."""
-    pieces = [piece for line in lines if _is_counted(line) for piece in pieces_of(line)]
+    begun = [above for above, below in pairwise(lines) if _runs_on(above, below)]
+    pieces = [piece for line in (*filter(_is_counted, lines), *begun) for piece in pieces_of(line)]
     stacks = _stacks([piece for piece in pieces if all(map(_counts_or_year, piece))])
     words = [piece for piece in pieces if not all(map(_counts_or_year, piece))]
     if not stacks:
@@ -105,6 +108,13 @@ def _columns(lines: Sequence[Sequence[Word]]) -> Iterator[float]:
         end = max([left, *ends])
         if end:
             yield (end + right) / 2 if end + 2 * BESIDE < right else right - BESIDE
+
+
+def _runs_on(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether a line is only the beginning of a label that goes on with a small letter in the next one."""
+    figures = [piece[0].box.x0 for piece in pieces_of(below) if all(map(_counts, piece))]
+    is_label = bool(figures) and not _is_counted(above) and above[-1].box.x1 <= figures[0]
+    return is_label and below[0].text[:1].islower()
 
 
 def _is_counted(line: Sequence[Word]) -> bool:

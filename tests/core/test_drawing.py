@@ -162,3 +162,17 @@ def test_a_figure_inside_words_makes_no_row_of_figures_and_labels_between_figure
     layout = layout_for(page, box_of(0, 4, 0, 80), "p1t1")
     assert layout.headings == ("r1", "r2")
     assert [round((x - LEFT) / WIDE) for x in layout.columns] == [36, 42]
+
+
+def test_a_label_of_two_lines_is_one_row_and_no_heading() -> None:
+    page = page_of("""
+Item                 Opening    Closing
+Loans (not credit
+impaired)              1,234      1,018
+Others                   567        413
+""")
+    layout = layout_for(page, box_of(0, 4), "p1t1")
+    assert layout.headings == ("r1",)
+    review = review_of_page()
+    act(review, table_of("f1", "T01", layout, page, {}, None))
+    assert shown(review)[0] == ["Loans (not credit impaired)", "1,234", "1,018"]
