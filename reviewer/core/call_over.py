@@ -42,7 +42,9 @@ def _calls(review: Review, grid: Grid, *, chinese: bool) -> Iterator[Call]:
             words = spoken(review, key, chinese=chinese)
             correction = review.correction(key)
             printed = correction.text if correction is not None else review.readings[key].printed
-            heading = grid.columns[column] if column < len(grid.columns) else ""
+            # A text that stands alone in its row is not what the heading above it says.
+            alone = sum(cell is not None for cell in row.cells) == 1
+            heading = grid.columns[column] if column < len(grid.columns) and not alone else ""
             place = ", ".join(" ".join(part.split()) for part in (row.label, heading) if part.strip())
             yield Call(key, place or review.readings[key].label, printed, words, above.get(column) == words)
             above[column] = words

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.redraft import Redraft, compare
 from reviewer.ui.commands import CarryOverDraft
@@ -16,6 +16,10 @@ from reviewer.ui.workers import Finished
 
 if TYPE_CHECKING:
     from reviewer.ui.desk import Desk
+
+
+OFTEN = 20_000
+"""Milliseconds between two looks at the files while the window stays in front."""
 
 
 class Drafts(QObject):
@@ -30,6 +34,9 @@ class Drafts(QObject):
         self._watch = SourceWatch(digest_of, self)
         self._watch.changed.connect(self._source_changed)
         desk.document.redrafted.connect(self._redrafted)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.look)
+        self._clock.start(OFTEN)
 
     def look(self) -> None:
         """Finds out behind the window whether a PDF was changed since it was read."""

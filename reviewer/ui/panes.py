@@ -13,6 +13,7 @@ from reviewer.ui.views.hits_pane import HitsPane
 from reviewer.ui.views.inspector import Inspector
 from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.opening_page import OpeningPage
+from reviewer.ui.views.outline_pane import OutlinePane
 from reviewer.ui.views.queue_pane import QueuePane
 from reviewer.ui.views.sheet_pane import SheetPane
 from reviewer.ui.views.table_pane import TablePane
@@ -49,6 +50,7 @@ class Panes:
         self.history = HistoryPane(document, selection)
         self.notes = NotesPane(document, selection)
         self.hits = HitsPane(desk)
+        self.outline = OutlinePane(desk)
         self.middle = QStackedWidget()
         for page in (self.welcome, self.sheet, self.opening):
             self.middle.addWidget(page)
@@ -62,6 +64,7 @@ class Panes:
             "history": self._dock("history", window.tr("History"), self.history),
             "notes": self._dock("notes", window.tr("Notes"), self.notes),
             "hits": self._dock("hits", window.tr("Hits"), self.hits),
+            "outline": self._dock("outline", window.tr("Outline"), self.outline),
             "facing": self._dock("facing", window.tr("Other page"), self.facing),
         }
         window.setDockNestingEnabled(True)
@@ -82,6 +85,7 @@ class Panes:
         window.tabifyDockWidget(docks["chain"], docks["history"])
         window.tabifyDockWidget(docks["history"], docks["notes"])
         window.tabifyDockWidget(docks["notes"], docks["hits"])
+        window.tabifyDockWidget(docks["queue"], docks["outline"])
         window.tabifyDockWidget(docks["table"], docks["facing"])
         low = window.height() < SHORT
         if low:
@@ -92,6 +96,7 @@ class Panes:
             dock.show()
         docks["checks"].raise_()
         docks["table"].raise_()
+        docks["queue"].raise_()
         self._size(low)
 
     def _size(self, low: bool) -> None:
@@ -146,12 +151,13 @@ class Panes:
         return {
             "queue": self.queue.filings, "page": self.sheet.view, "table": self.table.view,
             "inspector": self.inspector.text, "checks": self.checks.view, "history": self.history.view,
-            "chain": self.chain.view, "notes": self.notes.view, "hits": self.hits.view, "facing": self.facing.view,
+            "chain": self.chain.view, "notes": self.notes.view, "hits": self.hits.view, "outline": self.outline.view,
+            "facing": self.facing.view,
         }[name]  # fmt: skip
 
     def next_to(self, focused: QWidget | None, by: int) -> str:
         """The pane after (or before) the one that has the keys."""
-        order = ["queue", "page", "table", "inspector", "checks", "chain", "history", "notes", "hits"]
+        order = ["queue", "page", "table", "inspector", "checks", "chain", "history", "notes", "hits", "outline"]
         here = next((name for name in order if focused is not None and self._holds(name, focused)), "")
         place = order.index(here) + by if here else 0
         return order[place % len(order)]
@@ -168,7 +174,7 @@ class Panes:
     def _holds(self, name: str, focused: QWidget) -> bool:
         pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
                 "checks": self.checks, "chain": self.chain, "history": self.history,
-                "notes": self.notes, "hits": self.hits}[name]  # fmt: skip
+                "notes": self.notes, "hits": self.hits, "outline": self.outline}[name]  # fmt: skip
         return pane is focused or pane.isAncestorOf(focused)
 
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:

@@ -1,4 +1,5 @@
-"""Notices that the PDF of a filing was changed after it was read: looked at whenever the window is turned to."""
+"""Notices that the PDF of a filing was changed after it was read: looked at whenever the window is turned to, and now
+and then. Even asking when a file was changed may take long, so that is done behind the window as well."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -27,10 +28,9 @@ class SourceWatch(QObject):
 
     def look(self, filings: Mapping[str, tuple[Path, str]]) -> None:
         """Compare files with what was read of them: place and SHA-256 by filing. A file that did not move is let be."""
-        moved = {filing: place for filing, place in filings.items() if self._moved(place[0])}
-        if not moved or self._task is not None:
+        if not filings or self._task is not None:
             return
-        self._task = Task(lambda: self._compare(moved), self)
+        self._task = Task(lambda: self._compare(filings), self)
         self._task.done.connect(self._tell)
         self._task.failed.connect(self._end)
         self._task.start()
@@ -44,12 +44,14 @@ class SourceWatch(QObject):
         return self._stamps.get(path) != (found.st_mtime_ns, found.st_size)
 
     def _compare(self, filings: Mapping[str, tuple[Path, str]]) -> list[str]:
-        other = []
-        for filing, (path, sha256) in filings.items():
-            found = path.stat()
-            if self._digest_of(path) != sha256:
-                other.append(filing)
-            self._stamps[path] = (found.st_mtime_ns, found.st_size)
+        return [
+            filing for filing, (path, sha256) in filings.items() if self._moved(path) and self._is_other(path, sha256)
+        ]
+
+    def _is_other(self, path: Path, sha256: str) -> bool:
+        found = path.stat()
+        other = self._digest_of(path) != sha256
+        self._stamps[path] = (found.st_mtime_ns, found.st_size)
         return other
 
     def _tell(self, other: list[str]) -> None:

@@ -68,7 +68,7 @@ def _notes(tally: Tally) -> Iterator[tuple[str, Outcome]]:
         yield _tr("no check applies to it: it was compared by eye alone"), Outcome.OPEN
     if tally.open:
         yield (
-            counted("%n check(s) open: not to be made, for a reason", tally.open),
+            counted("%n check(s) open: the checks pane says why", tally.open),
             Outcome.OPEN,
         )
     if tally.explained:

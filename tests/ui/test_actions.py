@@ -95,12 +95,12 @@ def test_f6_goes_round_all_panes_and_back(qtbot: QtBot, window_of: WindowOf) -> 
     window = window_of(a=DrawnFiling())
     window.panes.reach("queue")
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6)
         seen.append(window.panes.next_to(window.focusWidget(), 0))
-    assert seen == ["page", "table", "inspector", "checks", "chain", "history", "notes", "hits", "queue"]
+    assert seen == ["page", "table", "inspector", "checks", "chain", "history", "notes", "hits", "outline", "queue"]
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert window.panes.next_to(window.focusWidget(), 0) == "hits"
+    assert window.panes.next_to(window.focusWidget(), 0) == "outline"
 
 
 def test_every_control_has_a_name(window_of: WindowOf) -> None:

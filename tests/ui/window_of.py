@@ -81,6 +81,7 @@ class DrawnFiling:
     pages: int = 2
     gate: threading.Event = field(default_factory=threading.Event)
     problem: Exception | None = None
+    language: str = ""
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -145,7 +146,7 @@ class DrawnLine:
         review = review_of(drawn.text, id=sha256[:12])
         filing = Filing(
             sha256[:12], path.name, sha256, len(pages), "monthly_return", "Monthly return", "FF301", "1.0.1",
-            banner=drawn.banner, path=str(path),
+            language=drawn.language, banner=drawn.banner, path=str(path),
         )  # fmt: skip
         return DrawnRead(filing, tuple(review.readings.values()), review.grids[filing.id], tuple(pages))
 

@@ -49,7 +49,7 @@ class Handlers:
         self.tracing = TraceHandlers(window, desk, panes, say)
         self.layouts = LayoutHandlers(window, desk, panes, say)
         self.drawing.drawn.connect(self.layouts.keep)
-        self.going = GoHandlers(window, panes)
+        self.going = GoHandlers(window, desk, panes, say)
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)
         self.calling = CallOverHandlers(window, desk, panes, say)

@@ -6,17 +6,19 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
 
-PANES = ("queue", "table", "checks", "chain", "history", "notes", "page", "inspector", "hits")
+PANES = ("queue", "table", "checks", "chain", "history", "notes", "page", "inspector", "hits", "outline")
 
 
 class GoHandlers(QObject):
     """Nothing here changes the review."""
 
-    def __init__(self, window: QMainWindow, panes: Panes) -> None:
+    def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Callable[[str], None]) -> None:
         super().__init__(window)
-        self._panes = panes
+        self._desk, self._panes, self._say = desk, panes, say
+        panes.outline.table_wanted.connect(self.go_to_table)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
@@ -27,8 +29,27 @@ class GoHandlers(QObject):
             "next_table": lambda: table.go_by(1), "previous_table": lambda: table.go_by(-1),
             "go_to_page": self._panes.sheet.ask_page, "page_back": view.back, "page_forward": view.forward,
             **{f"pane_{name}": partial(self._panes.reach, name) for name in PANES},
+            "both_languages": self.both_languages,
             "next_pane": lambda: self.cycle(1), "previous_pane": lambda: self.cycle(-1),
         }  # fmt: skip
+
+    def both_languages(self) -> None:
+        """The other language beside the page, or not any more."""
+        facing = self._panes.facing
+        if facing.beside:
+            facing.stand_beside(None)
+        elif facing.stand_beside(self._panes.sheet.view):
+            self._panes.show_beside("facing")
+        else:
+            self._say(self.tr("The other language of this filing is not open. Open it beside this one first."))
+
+    def go_to_table(self, place: int) -> None:
+        """A table of the filing that is looked at, here and on its page; the keys stay where they are."""
+        filing = self._desk.selection.filing
+        grids = self._desk.document.review.grids.get(filing, ())
+        if place < len(grids):
+            self._desk.selection.select_place(filing, grids[place].page, grids[place].box)
+            self._panes.table.tables.setCurrentIndex(place)
 
     def cycle(self, by: int) -> None:
         """The next pane, or the one before."""

@@ -1,8 +1,10 @@
-"""The other end of a finding over two filings: its page, beside the one that is looked at."""
+"""The other page: the other end of a finding over two filings, or the same filing in the other language."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reviewer.core.directory import Directory
+from reviewer.core.facing import Facing, facing
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
@@ -12,7 +14,7 @@ from reviewer.ui.views.page_view import PageView
 
 
 class FacingPane(QWidget):
-    """Follows the finding that is looked at, while it has an end in another filing.
+    """Follows the finding that is looked at, while it has an end in another filing; or scrolls with its twin.
 
     Signals: `field_wanted(FieldKey)` when a figure on its page is clicked.
     """
@@ -25,6 +27,9 @@ class FacingPane(QWidget):
         self._source: PictureSource | None = None
         self._filing = ""
         self._marks: list[Mark] = []
+        self._beside: PageView | None = None
+        self._anchors: Facing | None = None
+        self._following = False
         self.head = QLabel(wordWrap=True)
         self.head.setMargin(6)
         self.view = PageView()
@@ -39,7 +44,36 @@ class FacingPane(QWidget):
         desk.source_closing.connect(self._source_closing)
         desk.filing_closed.connect(self._filing_closed)
         self.view.box_clicked.connect(self._clicked)
+        self.view.verticalScrollBar().valueChanged.connect(self._lead)
+        desk.selection.field_selected.connect(self._mark_counterpart)
+        desk.selection.filing_selected.connect(self._turn_with)
         self._say()
+
+    @property
+    def marks(self) -> list[Mark]:
+        """What is marked on the other page."""
+        return list(self._marks)
+
+    @property
+    def beside(self) -> bool:
+        """Whether both languages scroll together."""
+        return self._beside is not None
+
+    def stand_beside(self, view: PageView | None) -> bool:
+        """Show the filing that is looked at in its other language, and scroll with its page; None: no more.
+
+        False when the other language is not open.
+        """
+        if self._beside is not None:
+            self._beside.verticalScrollBar().valueChanged.disconnect(self._scroll_along)
+        self._beside, self._anchors = None, None
+        twin = self._twin(self._desk.selection.filing)
+        if view is None or not twin:
+            return False
+        self._beside = view
+        view.verticalScrollBar().valueChanged.connect(self._scroll_along)
+        self._turn_with(self._desk.selection.filing)
+        return True
 
     def show_finding(self, found: str) -> bool:
         """Show the end that is not in the filing that is looked at; False when there is none."""
@@ -57,6 +91,55 @@ class FacingPane(QWidget):
     def _follow(self, found: str) -> None:
         if self.isVisible():
             self.show_finding(found)
+
+    def _twin(self, filing: str) -> str:
+        review = self._desk.document.review
+        twin = Directory(review).twin(filing) if filing in review.filings else None
+        return twin.filing.id if twin is not None else ""
+
+    def _turn_with(self, filing: str) -> None:
+        """The page beside shows another filing: its twin comes here, if it is open."""
+        if self._beside is None:
+            return
+        twin = self._twin(filing)
+        if not twin:
+            self._anchors = None
+            return
+        self._anchors = facing(self._desk.document.review, filing, twin)
+        self._marks = []
+        self._turn_to(twin)
+        self._mark_counterpart(self._desk.selection.field)
+        self._say()
+        self._scroll_along()
+
+    def _mark_counterpart(self, key: FieldKey | None) -> None:
+        """The same field in the other language."""
+        if self._anchors is None or key is None or key.filing == self._filing:
+            return
+        there = key._replace(filing=self._filing)
+        reading = self._desk.document.review.readings.get(there)
+        if reading is not None and reading.provenance.boxes:
+            place = reading.provenance
+            self._marks = [Mark(place.page, place.boxes, MarkKind.SELECTED, tooltip=reading.label, key=there)]
+            self.view.show_marks(self._marks)
+            self._scroll_along()
+
+    def _scroll_along(self) -> None:
+        """The page beside was scrolled."""
+        if self._beside is not None and self._beside.pages and self._anchors is not None and self.view.pages:
+            self._scroll(self.view, self._anchors.opposite(self._beside.middle()))
+
+    def _lead(self) -> None:
+        """This page was scrolled."""
+        if self._beside is not None and self._beside.pages and self._anchors is not None and self.view.pages:
+            self._scroll(self._beside, self._anchors.back(self.view.middle()))
+
+    def _scroll(self, view: PageView, height: float) -> None:
+        # The one that is taken along must not take the other along again.
+        if not self._following:
+            self._following = True
+            view.show_middle(height)
+            self._following = False
 
     def _mark(self, key: FieldKey, number: str) -> list[Mark]:
         reading = self._desk.document.review.readings[key]
@@ -84,6 +167,7 @@ class FacingPane(QWidget):
             self.view.set_document(sizes, self._source)
             self.view.fit_width()
             self._show_marks()
+            self._scroll_along()
 
     def _show_marks(self) -> None:
         self.view.show_marks(self._marks)
@@ -103,6 +187,10 @@ class FacingPane(QWidget):
         if filing is None:
             self.head.setText(self.tr("Press Enter on a link of the chain to see its other end here."))
             return
+        if self._anchors is not None:
+            said = self.tr("{name}: the same in the other language. Both scroll together; F7 ends it.")
+            self.head.setText(said.format(name=filing.name))
+            return
         places = ", ".join(f"{mark.number}: {mark.tooltip}, p {mark.page}" for mark in self._marks)
         self.head.setText(f"{filing.name}  {places}")
 
@@ -110,7 +198,7 @@ class FacingPane(QWidget):
         if filing == self._filing:
             self._leave_source()
             self.view.clear()
-            self._filing, self._marks = "", []
+            self._filing, self._marks, self._anchors = "", [], None
             self._say()
 
     def _source_closing(self, source: PictureSource) -> None:

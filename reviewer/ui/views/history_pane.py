@@ -1,13 +1,14 @@
 """What was done to the review, the latest first; choosing a line turns to its field or finding."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
+from reviewer.core.as_it_was import AsItWas, as_it_was
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import ABOUT_THE_WHOLE
 from reviewer.core.table_edit import fields_of, table_of_subject
-from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, Document
-from reviewer.ui.models.history_model import HistoryModel
+from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, SETTLING, Document
+from reviewer.ui.models.history_model import HistoryModel, where_it_was_done
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
 
@@ -22,8 +23,10 @@ class HistoryPane(QWidget):
         self._document, self._selection = document, selection
         self.model = HistoryModel(document, self)
         self.view = QTableView()
+        self.then = QLabel(wordWrap=True)
         self._lay_out()
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.view.activated.connect(self._show_then)
 
     def _chosen(self, index: QModelIndex) -> None:
         if not index.isValid() or not self.view.hasFocus():
@@ -50,6 +53,29 @@ class HistoryPane(QWidget):
         grids = (grid for grid in self._document.review.grids.get(filing, ()) if grid.name == name)
         self._selection.select_field(next((key for grid in grids for key in fields_of(grid)), None))
 
+    def _show_then(self, index: QModelIndex) -> None:
+        """Enter: the field as it stood after this entry, beside what stands now."""
+        self._chosen(index)
+        entry, review = self.model.entry(index), self._document.review
+        if entry.action not in SETTLING:
+            self.then.setText(self.tr("This was not about one field."))
+            return
+        key = FieldKey.parse(entry.subject)
+        then, now = as_it_was(review, key, entry.number), as_it_was(review, key, len(review.log))
+        said = self.tr("After this, {field} stood as {then}. Now it stands as {now}.")
+        self.then.setText(
+            said.format(field=where_it_was_done(review, entry), then=self._words(then), now=self._words(now))
+        )
+
+    def _words(self, stood: AsItWas) -> str:
+        """The figure, and who made it so."""
+        text = stood.text or self.tr("blank")
+        if stood.correction is not None:
+            text = self.tr("{text}, corrected by {who}").format(text=text, who=stood.correction.who)
+        if stood.confirmation is not None:
+            text = self.tr("{text}, confirmed by {who}").format(text=text, who=stood.confirmation.who)
+        return text
+
     def _lay_out(self) -> None:
         view = self.view
         lay_out_ledger(view, self.model, self.tr("History"))
@@ -60,5 +86,7 @@ class HistoryPane(QWidget):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(view)
+        layout.addWidget(view, 1)
+        self.then.setText(self.tr("Enter shows the field as it stood after an entry; Ctrl+Z takes back the last one."))
+        layout.addWidget(self.then)
         self.setFocusProxy(view)

@@ -108,6 +108,20 @@ class PageScroller(QAbstractScrollArea):
         room = self.viewport().size()
         return Area(self.horizontalScrollBar().value(), self.verticalScrollBar().value(), room.width(), room.height())
 
+    def middle(self) -> float:
+        """How far down the middle of the window is, in pages from 0: 2.5 is half way down page 3."""
+        seen = self.seen()
+        spot = self._layout.spot(seen.left, seen.top + seen.height / 2)
+        share = spot.y / self._layout.sizes[spot.page - 1][1]
+        return spot.page - 1 + min(max(share, 0.0), 1.0)
+
+    def show_middle(self, height: float) -> None:
+        """Bring a height, in pages from 0, to the middle of the window as far as that goes."""
+        page = min(int(height) + 1, self.pages)
+        spot = Spot(page, 0.0, (height - (page - 1)) * self._layout.sizes[page - 1][1])
+        _, top = self._layout.pixel(spot)
+        self._scroll_to(self.seen().left, top - self.viewport().height() / 2)
+
     def place(self) -> Place:
         """What the window shows, to come back to."""
         seen = self.seen()
