@@ -17,7 +17,9 @@ Kept = TypeVar("Kept")
 
 @dataclass(frozen=True, slots=True)
 class CarryOver:
-    """From the filing `old` to the filing `new`: the figures, and the findings, of which what was said still holds.
+    """From the filing `old` to the filing `new`: the figures and findings of which what was said still holds.
+
+    `numbers` are the numbers on the pages ("p3:17") that were let go and stand as they stood.
 
     The text is one line of JSON, as the log keeps it.
     """
@@ -26,17 +28,20 @@ class CarryOver:
     new: str
     fields: tuple[tuple[FieldKey, FieldKey], ...] = ()
     findings: tuple[tuple[str, str], ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         fields = [[str(one), str(other)] for one, other in self.fields]
-        return json.dumps([self.old, self.new, fields, self.findings], ensure_ascii=False, separators=(",", ":"))
+        parts = [self.old, self.new, fields, self.findings, self.numbers]
+        return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
     def parse(text: str) -> "CarryOver":
         """What `str` wrote; ValueError when it is none."""
-        old, new, fields, findings = json.loads(text)
+        old, new, fields, findings, *numbers = json.loads(text)
         keys = ((FieldKey.parse(one), FieldKey.parse(other)) for one, other in fields)
-        return CarryOver(old, new, tuple(keys), tuple((one, other) for one, other in findings))
+        pairs = [tuple((one, other) for one, other in part) for part in (findings, *numbers)]
+        return CarryOver(old, new, tuple(keys), *pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Retired(Generic[Corrected, Confirmed]):
     pages: dict[int, Page]
     corrections: dict[FieldKey, Corrected]
     confirmed: dict[FieldKey, Confirmed]
+    dismissed: dict[str, Confirmed]
 
 
 def of_filing(held: Mapping[FieldKey, Kept], filing: str) -> dict[FieldKey, Kept]:

@@ -4,13 +4,15 @@ Figures are aligned by their address, then by the text of their row, so that an 
 figure is as it was when the same is printed beside the same label and means the same; where it stands may differ.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from reviewer.core.carry_over import CarryOver
 from reviewer.core.checker import Finding
+from reviewer.core.coverage import tokens_of
+from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 
 Readings = Mapping[FieldKey, Reading]
@@ -56,10 +58,17 @@ class Redraft:
         return tuple(figure for figure in self.figures if figure.change not in KEPT)
 
 
-def compare(old: Readings, new: Readings, findings: Iterable[Finding], filings: tuple[str, str]) -> Redraft:
+def compare(
+    old: Readings,
+    new: Readings,
+    findings: Iterable[Finding],
+    filings: tuple[str, str],
+    numbers: Iterable[tuple[str, str]] = (),
+) -> Redraft:
     """Holds the drafts of one filing against one another; `filings` are the ids of the old and the new one.
 
-    `findings` are those on the review with the old draft in it, other filings included.
+    `findings` are those on the review with the old draft in it, other filings included; `numbers` the names of the
+    numbers on the pages that stand as they stood, see `numbers_kept`.
     """
     before, after = filings
     own = {key: reading for key, reading in old.items() if key.filing == before}
@@ -72,8 +81,21 @@ def compare(old: Readings, new: Readings, findings: Iterable[Finding], filings: 
             reopened.append(finding)
         elif inputs or finding.filing == before:
             carried.append((finding.id, _renamed(finding.id, before, after, kept)))
-    carry_over = CarryOver(before, after, tuple(kept.items()), tuple(carried))
+    carry_over = CarryOver(before, after, tuple(kept.items()), tuple(carried), tuple(numbers))
     return Redraft(figures, carry_over, tuple(reopened))
+
+
+def numbers_kept(
+    old: Mapping[int, Page], new: Mapping[int, Page], wanted: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    """Old and new names of the wanted numbers that stand in the same place of the same line of the same page."""
+    pages = {int(name[1:].partition(":")[0]) for name in wanted}
+    for number in sorted(pages & old.keys() & new.keys()):
+        before, after = list(tokens_of(old[number])), list(tokens_of(new[number]))
+        was, now = ([(token.line, token.at, token.text) for token in tokens] for tokens in (before, after))
+        for block in SequenceMatcher(None, was, now, autojunk=False).get_matching_blocks():
+            pairs = zip(before[block.a : block.a + block.size], after[block.b : block.b + block.size], strict=True)
+            yield from ((one.id, other.id) for one, other in pairs if one.id in wanted)
 
 
 def align(old: Readings, new: Readings) -> Iterator[Aligned]:

@@ -257,7 +257,9 @@ class Review:
         corrections = {to[key]: held for key, held in self._corrections.items() if key in to}
         confirmed = {to[key]: held for key, held in self._confirmed.items() if key in to}
         explained = {new: self._explained[old] for old, new in what.findings if old in self._explained}
+        let_go = {new: held for old, new in what.numbers if (held := self.dismissed(what.old).get(old)) is not None}
         self._swap(what.old, what.new)
+        self._dismissed[what.new] = let_go
         self._corrections.update(
             (key, read_correction(held.entry, self.readings[key])) for key, held in corrections.items()
         )
@@ -280,9 +282,10 @@ class Review:
             self.readings.update(back.readings)
             self._corrections.update(back.corrections)
             self._confirmed.update(back.confirmed)
+            self._dismissed[into] = dict(back.dismissed)
         self._retired[out] = Retired(
             self.filings[out], of_filing(self.readings, out), self.grids[out], self.pages[out],
-            of_filing(self._corrections, out), of_filing(self._confirmed, out),
+            of_filing(self._corrections, out), of_filing(self._confirmed, out), self._dismissed.get(out, {}),
         )  # fmt: skip
         self.remove_filing(out)
         self.filings = {filing: self.filings[filing] for filing in order}
@@ -293,6 +296,7 @@ class Review:
         for name, held in vars(self).items():
             setattr(made, name, held.copy() if isinstance(held, dict | list) else held)
         made.journal = None
+        made._dismissed = {filing: dict(numbers) for filing, numbers in self._dismissed.items()}
         return made
 
     def _move(self, what: Restructuring) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reviewer.core.redraft import Redraft, compare
+from reviewer.core.redraft import Redraft, compare, numbers_kept
 from reviewer.ui.commands import CarryOverDraft
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.source_watch import SourceWatch
@@ -68,7 +68,9 @@ class Drafts(QObject):
         read = one.draft.read
         new = {reading.key: reading for reading in read.readings}
         findings = document.checker.findings.values()
-        return compare(document.review.readings, new, findings, (filing, read.filing.id))
+        review, pages = document.review, {page.number: page for page in read.pages}
+        numbers = numbers_kept(review.pages.get(filing, {}), pages, review.dismissed(filing))
+        return compare(review.readings, new, findings, (filing, read.filing.id), numbers)
 
     def carry_over(self, filing: str) -> None:
         """The new draft takes the place of a filing, with all that still holds: one step to undo."""

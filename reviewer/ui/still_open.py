@@ -45,13 +45,21 @@ def _of_filing(desk: Desk, one: OpenFiling) -> Iterator[OpenLine]:
     if tally.state not in SIGNABLE and not blocking:
         word = QCoreApplication.translate("filings", STATES[tally.state].word)
         yield OpenLine(one.id, f"{one.name}: {word}", Outcome.EXCEPTION, blocks=True)
-    for text, outcome in _notes(tally):
-        yield OpenLine(one.id, f"{one.name}: {text}", outcome)
+    yield from (OpenLine(one.id, f"{one.name}: {text}", outcome) for text, outcome in _notes(tally))
+    threads = [thread for thread in document.threads() if thread.address.filing == one.filing and not thread.resolved]
+    if threads:
+        yield OpenLine(one.id, f"{one.name}: " + counted("%n note(s) not resolved", len(threads)), Outcome.OPEN)
 
 
 def _hindrances(tally: Tally) -> Iterator[str]:
     if tally.exceptions:
         yield counted("%n exception(s) not explained", tally.exceptions)
+    if tally.left.unguarded:
+        yield counted("%n figure(s) that no check guards, not seen by anybody", tally.left.unguarded)
+    if tally.left.unaccounted:
+        yield counted("%n number(s) on its pages unaccounted for", tally.left.unaccounted)
+    if tally.lost:
+        yield counted("%n page(s) could not be read", tally.lost)
     # A filing that no check applies to is compared by eye as a whole.
     if tally.state is FilingState.NOT_CHECKED:
         return

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from reviewer.core.carry_over import CarryOver
 from reviewer.core.check import Outcome, Row, Verdict, agree, check, rows_with
 from reviewer.core.checker import Checker, summary
+from reviewer.core.coverage import tokens_of
+from reviewer.core.page import Box, Page, Word
 from reviewer.core.reading import FieldKey
-from reviewer.core.redraft import Change, Redraft, compare
+from reviewer.core.redraft import Change, Redraft, compare, numbers_kept
 from reviewer.core.review import Action, Review, Wrong
 from tests.review_of import review_of
 
@@ -216,3 +218,30 @@ def test_another_filing_of_the_review_stays_as_it_is() -> None:
 
 def test_an_empty_review_can_be_copied() -> None:
     assert Review().copy().filings == {}
+
+
+def lines(*said: str) -> Page:
+    """A page on which these lines stand."""
+    words = (
+        Word(text, Box(50 + 60 * at, 20 * number, 100 + 60 * at, 20 * number + 10))
+        for number, line in enumerate(said)
+        for at, text in enumerate(line.split())
+    )
+    return Page(1, 595, 842, tuple(words))
+
+
+def test_a_number_that_was_let_go_stays_so_where_its_line_did() -> None:
+    old, new = {1: lines("Page 1 of 7", "Rule 13.25A", "v 1.0.1")}, {1: lines("Page 1 of 7", "9 more", "Rule 13.25A")}
+    names = {token.text: token.id for token in tokens_of(old[1])}
+    kept = dict(numbers_kept(old, new, [names["13.25"], names["1.0.1"]]))
+    assert kept == {names["13.25"]: next(token.id for token in tokens_of(new[1]) if token.text == "13.25")}
+
+
+def test_dismissals_are_carried_over_and_come_back() -> None:
+    drafts = Drafts(THREE)
+    drafts.act(Action.DISMISS, "old", "p1:2 p1:3", reason="rule")
+    carry_over = str(CarryOver("old", "new", numbers=(("p1:2", "p1:4"),)))
+    drafts.act(Action.REDRAFT, "old", carry_over)
+    assert list(drafts.review.dismissed("new")) == ["p1:4"]
+    drafts.act(Action.UNREDRAFT, "old", carry_over)
+    assert list(drafts.review.dismissed("old")) == ["p1:2", "p1:3"]

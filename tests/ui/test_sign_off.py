@@ -20,11 +20,21 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 def asked(qtbot: QtBot, window: MainWindow) -> SignDialog:
     """The dialog that Ctrl+Shift+G opens, once it knows what would be signed."""
+    window.activateWindow()  # without a screen nobody gives it back when the dialog is gone
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_G, CONTROL | SHIFT)
     dialog = window.handlers.signing.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: window.desk.sign_off.known)
+    qtbot.waitUntil(lambda: window.desk.sign_off.known and not window.desk.document.left.working)
     return dialog
+
+
+def seen(window_of: WindowOf, reviews: Path | None = None) -> MainWindow:
+    """A window with a clean return in which somebody has seen every figure."""
+    window = window_of(reviews, a=DrawnFiling(CLEAN))
+    for key in list(window.desk.document.review.readings):
+        window.desk.document.act(Action.CONFIRM, key)
+    return window
 
 
 def state(window: MainWindow) -> str:
@@ -61,24 +71,24 @@ def test_an_explained_exception_does_not(qtbot: QtBot, window_of: WindowOf) -> N
 
 
 def test_prepared_reviewed_and_the_state_of_the_filing(qtbot: QtBot, window_of: WindowOf) -> None:
-    window = window_of(a=DrawnFiling(CLEAN))
-    assert state(window) == "checked"
+    window = seen(window_of)
+    qtbot.waitUntil(lambda: state(window) == "checked")
     assert window.signed.text() == "Prepared: -  Reviewed: -"
     sign(qtbot, window, "Ada Chan", Role.PREPARED)
-    assert state(window) == "signed (prepared)"
+    qtbot.waitUntil(lambda: state(window) == "signed (prepared)")
     sign(qtbot, window, "Ben Ho", Role.REVIEWED)
-    assert state(window) == "signed (reviewed)"
+    qtbot.waitUntil(lambda: state(window) == "signed (reviewed)")
     assert window.signed.text() == "Prepared: Ada Chan  Reviewed: Ben Ho"
     assert window.panes.verdict.state.text() == "Signed (reviewed)"
 
 
 def test_a_later_change_is_seen_and_its_undoing_too(qtbot: QtBot, window_of: WindowOf) -> None:
-    window = window_of(a=DrawnFiling(CLEAN))
+    window = seen(window_of)
     sign(qtbot, window, "Ada Chan", Role.PREPARED)
     document = window.desk.document
     key = key_of(window, "ordinary-shares-a", "movement")
     document.undo_stack.push(CorrectField(document, key, "(5,000)", Wrong.MISPRINT, "seen"))
-    assert state(window) == "signed, then changed"
+    qtbot.waitUntil(lambda: state(window) == "signed, then changed")
     assert window.signed.text() == "Prepared: Ada Chan (then changed)  Reviewed: -"
     dialog = asked(qtbot, window)
     assert "values were changed after it was signed" in dialog.warning.text()
@@ -86,11 +96,11 @@ def test_a_later_change_is_seen_and_its_undoing_too(qtbot: QtBot, window_of: Win
     document.undo_stack.undo()
     qtbot.waitUntil(lambda: state(window) == "signed (prepared)")
     document.undo_stack.undo()
-    assert state(window) == "checked"
+    qtbot.waitUntil(lambda: state(window) == "checked")
 
 
 def test_the_preparer_as_reviewer_is_warned_and_may_go_on(qtbot: QtBot, window_of: WindowOf) -> None:
-    window = window_of(a=DrawnFiling(CLEAN))
+    window = seen(window_of)
     sign(qtbot, window, "Ada Chan", Role.PREPARED)
     dialog = asked(qtbot, window)
     assert dialog.name.text() == "Ada Chan"
@@ -101,19 +111,19 @@ def test_the_preparer_as_reviewer_is_warned_and_may_go_on(qtbot: QtBot, window_o
 
 
 def test_a_signature_comes_back_with_the_review(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
-    window = window_of(tmp_path, a=DrawnFiling(CLEAN))
+    window = seen(window_of, tmp_path)
     sign(qtbot, window, "Ada Chan", Role.PREPARED)
     window.close()
     again = window_of(tmp_path, a=DrawnFiling(CLEAN))
     qtbot.waitUntil(lambda: is_settled(again))
     assert again.signed.text() == "Prepared: Ada Chan  Reviewed: -"
-    assert state(again) == "signed (prepared)"
+    qtbot.waitUntil(lambda: state(again) == "signed (prepared)")
 
 
 def test_the_working_paper_is_kept_in_the_log_and_makes_it_exported(
     qtbot: QtBot, window_of: WindowOf, tmp_path: Path
 ) -> None:
-    window = window_of(a=DrawnFiling(CLEAN))
+    window = seen(window_of)
     sign(qtbot, window, "Ada Chan", Role.PREPARED)
     started = datetime.now(UTC)
     window.handlers.exporting.export_to(tmp_path / "paper.xlsx")
@@ -121,3 +131,24 @@ def test_the_working_paper_is_kept_in_the_log_and_makes_it_exported(
     entry = window.desk.document.review.log[-1]
     assert (entry.action, entry.subject) == (Action.EXPORT, "paper.xlsx")
     assert entry.at >= started
+
+
+def test_a_figure_that_no_check_guards_stands_in_the_way_until_it_is_seen(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling("par_value | opening_par_value\nclass-a | 0.01\n" + CLEAN))
+    qtbot.waitUntil(lambda: window.desk.document.tally(window.desk.filings[0].filing).left.unguarded > 0)
+    dialog = asked(qtbot, window)
+    assert "that no check guards" in dialog.lines.item(0).text()
+    assert not dialog.sign.isEnabled()
+    for key in list(window.desk.document.review.readings):
+        window.desk.document.act(Action.CONFIRM, key)
+    qtbot.waitUntil(dialog.sign.isEnabled)
+
+
+def test_a_confirmation_taken_back_voids_the_signature(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling("par_value | opening_par_value\nclass-a | 0.01\n" + CLEAN))
+    for key in list(window.desk.document.review.readings):
+        window.desk.document.act(Action.CONFIRM, key)
+    qtbot.waitUntil(lambda: state(window) == "checked")
+    sign(qtbot, window, "Ada Chan", Role.PREPARED)
+    window.desk.document.act(Action.UNCONFIRM, key_of(window, "class-a", "opening_par_value", "par_value"))
+    qtbot.waitUntil(lambda: state(window) == "signed, then changed")

@@ -33,7 +33,7 @@ class SigningHandlers(QObject):
         self.dialog = SignDialog(self._desk, name, self._window)
         self.dialog.filing_wanted.connect(self._desk.selection.select_filing)
         self.dialog.accepted.connect(self._remember)
-        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.finished.connect(self._closed)
         self.dialog.open()
 
     def standing(self) -> str:
@@ -47,6 +47,11 @@ class SigningHandlers(QObject):
         if signature is None:
             return "-"
         return signature.name if now.holds(role) else self.tr("{name} (then changed)").format(name=signature.name)
+
+    def _closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
 
     def _remember(self) -> None:
         if self.dialog is not None:

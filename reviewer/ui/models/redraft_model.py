@@ -54,10 +54,18 @@ def _figure_line(review: Review, new: dict[FieldKey, Reading], figure: Aligned) 
     place = f"{words(reading.key.table)} {reading.key.row}: {reading.label}" if reading is not None else ""
     pages = [str(one.provenance.page) for one in (before, after) if one is not None]
     return (
-        {Change.CHANGED: _tr("changed"), Change.NEW: _tr("new"), Change.GONE: _tr("gone")}[figure.change], place,
+        _what(figure, before, after), place,
         before.printed if before is not None else "", after.printed if after is not None else "",
         " > ".join(dict.fromkeys(pages)), _until_now(review, figure.old),
     )  # fmt: skip
+
+
+def _what(figure: Aligned, before: Reading | None, after: Reading | None) -> str:
+    if before is None or after is None or figure.change is not Change.CHANGED:
+        return _tr("new") if figure.change is Change.NEW else _tr("gone")
+    if before.printed != after.printed:
+        return _tr("changed")
+    return _tr("another label") if before.label != after.label else _tr("read otherwise")
 
 
 def _until_now(review: Review, key: FieldKey | None) -> str:

@@ -18,7 +18,7 @@ from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
 from reviewer.ui.views.ledger import lay_out_ledger
 
-WHERE = 1
+WHERE, OLD, NEW = 1, 2, 3
 
 
 class RedraftDialog(QDialog):
@@ -33,6 +33,8 @@ class RedraftDialog(QDialog):
         self.view = QTableView()
         lay_out_ledger(self.view, self.model, self.tr("What the new draft changed"))
         self.view.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Stretch)
+        for column in (OLD, NEW):
+            self.view.setColumnWidth(column, 170)
         self.head = QLabel(self._sentence(one, read.filing.name if read is not None else ""), wordWrap=True)
         self.counts = QLabel(self._counts(review, redraft), wordWrap=True)
         self.carry_over = QPushButton(self.tr("&Carry over"))

@@ -56,6 +56,7 @@ class SignDialog(QDialog):
         desk.sign_off.changed.connect(self.refresh)
         desk.document.verdict_changed.connect(self.refresh)
         desk.document.left_changed.connect(self.refresh)
+        desk.document.left_changed.connect(self.refresh)
         self.finished.connect(lambda: desk.sign_off.want(False))
         desk.sign_off.want(True)
         self.refresh()
