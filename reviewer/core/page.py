@@ -151,19 +151,28 @@ def lines_of(words: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
     Words share a line when their heights overlap by more than half of the smaller.
     """
     lines: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.box.middle[1], w.box.x0)):
-        if lines and _same_line(lines[-1][-1], word):
+    top = bottom = 0.0
+    for word in sorted(words, key=_middle_then_left):
+        box = word.box
+        # Heights compared here and not by a function: a report has a million words.
+        shared = (box.bottom if box.bottom < bottom else bottom) - (box.top if box.top > top else top)
+        if lines and shared > 0.5 * min(bottom - top, box.bottom - box.top):
             lines[-1].append(word)
         else:
             lines.append([word])
-    return tuple(tuple(sorted(line, key=lambda w: w.box.x0)) for line in lines)
+        top, bottom = box.top, box.bottom
+    return tuple([tuple(sorted(line, key=_left)) for line in lines])
+
+
+def _middle_then_left(word: Word) -> tuple[float, float]:
+    box = word.box
+    return (box.top + box.bottom) / 2, box.x0
+
+
+def _left(word: Word) -> float:
+    return word.box.x0
 
 
 def line_text(line: Sequence[Word]) -> str:
     """The words of one line with single spaces."""
     return " ".join(word.text for word in line)
-
-
-def _same_line(one: Word, other: Word) -> bool:
-    shared = min(one.box.bottom, other.box.bottom) - max(one.box.top, other.box.top)
-    return shared > 0.5 * min(one.box.height, other.box.height)

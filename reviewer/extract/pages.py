@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator, Sequence
 from io import BufferedReader, BytesIO
+from operator import itemgetter
 from pathlib import Path
 
 import pdfplumber
@@ -97,6 +98,10 @@ def _shifted(glyphs: list[Glyph], dx: float, dy: float) -> list[Glyph]:
 
 def _inside(glyphs: list[Glyph], width: float, height: float) -> list[Glyph]:
     """The glyphs whose middle is on the page; width and height are given doubled, as sums of two sides are."""
+    sides = [list(map(itemgetter(n), glyphs)) for n in range(1, 5)]
+    # Almost always every glyph is: then the four extremes say so for all.
+    if glyphs and min(map(min, sides)) >= 0 and 2 * max(sides[2]) <= width and 2 * max(sides[3]) <= height:
+        return glyphs
     return [g for g in glyphs if 0 <= g.x0 + g.x1 <= width and 0 <= g.top + g.bottom <= height]
 
 

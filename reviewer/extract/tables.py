@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from reviewer.core.page import Box, Cell, Table, Word
 from reviewer.extract.onepass.cells import cells_of
@@ -12,6 +13,7 @@ from reviewer.extract.onepass.drawn import Drawn
 SNAP = 3.0
 # Height in points of the bands that cells are kept in.
 BAND = 24.0
+AREA = itemgetter(4)
 # The grey of cells that do not apply; white is a box drawn on purpose (a tick box).
 GREYS = (0.8, 0.975)
 
@@ -56,24 +58,32 @@ class CellIndex:
     """The cells of a page by height, so that a word is held against the few that are beside it."""
 
     def __init__(self, cells: Iterable[Box]) -> None:
-        self._bands: dict[int, list[Box]] = {}
+        # Corners as plain numbers, with the area and the cell: a page asks for every word.
+        self._bands: dict[int, list[tuple[float, float, float, float, float, Box]]] = {}
         for cell in cells:
+            placed = cell.x0, cell.top, cell.x1, cell.bottom, cell.width * cell.height, cell
             for band in range(int(cell.top // BAND), int(cell.bottom // BAND) + 1):
-                self._bands.setdefault(band, []).append(cell)
+                self._bands.setdefault(band, []).append(placed)
 
     def home_of(self, box: Box) -> Box | None:
         """The smallest cell that holds the middle of a box."""
-        holding = [cell for cell in self._beside(box) if cell.holds(box)]
-        return min(holding, key=lambda cell: cell.width * cell.height, default=None)
+        y = (box.top + box.bottom) / 2
+        beside = self._bands.get(int(y // BAND))
+        if not beside:
+            return None
+        x = (box.x0 + box.x1) / 2
+        holding = [one for one in beside if one[0] <= x <= one[2] and one[1] <= y <= one[3]]
+        return min(holding, key=AREA)[5] if holding else None
 
     def borders_through(self, box: Box) -> list[float]:
         """Where the sides of cells run down through a box."""
-        _, y = box.middle
-        sides = {side for cell in self._beside(box) if cell.top <= y <= cell.bottom for side in (cell.x0, cell.x1)}
-        return sorted(side for side in sides if box.x0 < side < box.x1)
-
-    def _beside(self, box: Box) -> list[Box]:
-        return self._bands.get(int(box.middle[1] // BAND), [])
+        y = (box.top + box.bottom) / 2
+        beside = self._bands.get(int(y // BAND))
+        if not beside:
+            return []
+        left, right = box.x0, box.x1
+        sides = {side for one in beside if one[1] <= y <= one[3] for side in (one[0], one[2]) if left < side < right}
+        return sorted(sides)
 
 
 def _connected(cells: Sequence[Box]) -> list[list[Box]]:

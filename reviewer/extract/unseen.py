@@ -1,8 +1,10 @@
 """Text that the text layer has and the page does not show, and figures printed over one another."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 
 from reviewer.core.page import Box, Page
 from reviewer.core.reading import Reading
@@ -88,12 +90,15 @@ def _covered(drawn: Drawn) -> list[Glyph]:
     covers = [(before, shape) for before, shape in drawn.covers if before and _is_large(shape)]
     if sum(before for before, _ in covers) > MOST_COMPARED:
         return []
-    under = {number for before, shape in covers for number in _numbers_under(drawn.glyphs[:before], shape)}
+    # Sorted by height, the glyphs under a shape are found without looking at all others.
+    middles = sorted(((g.top + g.bottom) / 2, (g.x0 + g.x1) / 2, n) for n, g in enumerate(drawn.glyphs) if covers)
+    under = {
+        number
+        for before, shape in covers
+        for _, x, number in middles[bisect_right(middles, (shape.top, inf)) : bisect_left(middles, (shape.bottom,))]
+        if number < before and shape.x0 < x < shape.x1
+    }
     return [drawn.glyphs[number] for number in sorted(under) if drawn.glyphs[number].text.strip()]
-
-
-def _numbers_under(glyphs: Iterable[Glyph], shape: Shape) -> Iterator[int]:
-    return (number for number, glyph in enumerate(glyphs) if _lies_in(glyph, shape))
 
 
 def _lies_in(glyph: Glyph, shape: Shape) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from reviewer.core.page import Box, Word
 from reviewer.extract.onepass.drawn import Glyph
@@ -22,17 +22,22 @@ GHOST, GHOST_SHARE = 1.0, 0.2
 CLOSEST = 200
 # Stands for a glyph of which the font does not say the letter. pdfminer writes "(cid:1)", whose digits are its own.
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+# Fields of a glyph by their place: a name takes longer.
+TEXT, X0, TOP = itemgetter(0), itemgetter(1), itemgetter(2)
 _CID = re.compile(r"\(cid:\d+\)")
 
 
 def real_glyphs(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place."""
-    named = [glyph if "(cid:" not in glyph.text else _named(glyph) for glyph in glyphs]
-    shown = [
-        glyph
-        for number, glyph in enumerate(named)
-        if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number))
-    ]
+    shown = list(glyphs)
+    # A page has thousands of glyphs and some hundred letters: only a page with odd ones is looked through.
+    if any(text == "_" or "(cid:" in text or not text.isprintable() for text in set(map(TEXT, glyphs))):
+        named = [glyph if "(cid:" not in glyph.text else _named(glyph) for glyph in glyphs]
+        shown = [
+            glyph
+            for number, glyph in enumerate(named)
+            if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number))
+        ]
     ghosts = _ghosts(shown)
     return [glyph for number, glyph in enumerate(shown) if number not in ghosts] if ghosts else shown
 
@@ -97,45 +102,63 @@ def _touch(one: Word, other: Word) -> bool:
 
 def _lines(glyphs: list[Glyph], upright: bool) -> Iterator[list[Glyph]]:
     """Glyphs by line, each from its beginning; lines are told apart where no glyph stands for a while."""
-    across = attrgetter("top") if upright else attrgetter("x0")
-    along = attrgetter("x0") if upright else attrgetter("top", "bottom")
+    across, along = (TOP, X0) if upright else (X0, itemgetter(2, 4))
     tolerance = SAME_LINE if upright else SAME_COLUMN
-    line_of, number, last = {}, 0, None
-    for place in sorted({across(glyph) for glyph in glyphs}):
-        number += last is not None and place > last + tolerance
-        line_of[place], last = number, place
-    lines: dict[int, list[Glyph]] = {}
-    for glyph in glyphs:
-        lines.setdefault(line_of[across(glyph)], []).append(glyph)
-    for number in sorted(lines):
-        yield sorted(lines[number], key=along)
+    line_of: dict[float, list[Glyph]] = {}
+    lines: list[list[Glyph]] = []
+    last = None
+    for place in sorted(set(map(across, glyphs))):
+        if last is None or place > last + tolerance:
+            lines.append([])
+        line_of[place], last = lines[-1], place
+    for place, glyph in zip(map(across, glyphs), glyphs, strict=True):
+        line_of[place].append(glyph)
+    for line in lines:
+        line.sort(key=along)
+        yield line
 
 
 def _words(line: Sequence[Glyph], upright: bool) -> Iterator[list[Glyph]]:
+    return _apart(line) if upright else _apart_down(line)
+
+
+def _apart(line: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """The words of a line: glyphs with no space between, none standing apart from the one before it."""
     word: list[Glyph] = []
-    begins = _begins if upright else _begins_down
+    last_x0 = last_top = end = 0.0
     for glyph in line:
-        if glyph.text.isspace():
+        text, x0, top, x1, _, _, size, _ = glyph
+        if text.isspace():
             if word:
                 yield word
             word = []
-        elif word and begins(word[-1], glyph):
+            continue
+        if word and (x0 < last_x0 or x0 > end or top - last_top > SAME_LINE or last_top - top > SAME_LINE):
             yield word
             word = [glyph]
         else:
+            word.append(glyph)
+        last_x0, last_top, end = x0, top, x1 + GAP * size
+    if word:
+        yield word
+
+
+def _apart_down(line: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """The same of text that runs down."""
+    word: list[Glyph] = []
+    for glyph in line:
+        if glyph.text.isspace() or (word and _begins_down(word[-1], glyph)):
+            if word:
+                yield word
+            word = []
+        if not glyph.text.isspace():
             word.append(glyph)
     if word:
         yield word
 
 
-def _begins(last: Glyph, glyph: Glyph) -> bool:
-    """Whether a glyph stands apart from the one before it."""
-    far = glyph.x0 > last.x1 + GAP * last.size
-    return glyph.x0 < last.x0 or far or abs(glyph.top - last.top) > SAME_LINE
-
-
 def _begins_down(last: Glyph, glyph: Glyph) -> bool:
-    """The same in text that runs down."""
+    """Whether a glyph stands apart from the one above it."""
     far = glyph.top > last.bottom + SAME_LINE
     return glyph.top < last.top or far or abs(glyph.x0 - last.x0) > GAP * last.size
 
@@ -159,17 +182,18 @@ def _ghosts(glyphs: Sequence[Glyph]) -> set[int]:
 
     Sorted by letter and place, two prints of one letter stand close together: only these are compared.
     """
-    order = sorted(range(len(glyphs)), key=lambda number: glyphs[number][:2])
+    order = sorted([(text, x0, top, n, size) for n, (text, x0, top, _, _, _, size, _) in enumerate(glyphs)])
     pairs = []
-    for at, number in enumerate(order):
-        text, x0, top, *_ = glyph = glyphs[number]
-        near = min(GHOST, GHOST_SHARE * glyph.size or GHOST)
-        for other in order[at + 1 : at + 1 + CLOSEST]:
-            twin = glyphs[other]
-            if twin.text != text or twin.x0 - x0 > GHOST:
+    for start, (text, x0, top, number, size) in enumerate(order, 1):
+        near = min(GHOST, GHOST_SHARE * size or GHOST)
+        at = start
+        while at < min(len(order), start + CLOSEST):
+            twin, left, upper, other, _ = order[at]
+            if left - x0 > near or twin != text:
                 break
-            if twin.x0 - x0 <= near and abs(twin.top - top) <= near:
+            if -near <= upper - top <= near:
                 pairs.append((max(number, other), min(number, other)))
+            at += 1
     found: set[int] = set()
     for later, earlier in sorted(pairs):
         if earlier not in found:
