@@ -1,5 +1,6 @@
 """Everything on the reviewer's desk: the filings being read, the document they go into, and the file that keeps it."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -35,7 +36,7 @@ from reviewer.ui.workers import (
     Unknown,
 )  # fmt: skip
 
-AT_ONCE = 2
+AT_ONCE = max(2, os.cpu_count() or 1)
 """Filings read at the same time: each has a process of its own."""
 REVIEW = ".review"
 """How the name of a review file ends."""

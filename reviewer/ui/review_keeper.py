@@ -1,10 +1,12 @@
 """The one file that keeps what is done at the desk, from the first filing to the last action."""
 
 import shutil
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer.core.entry import Entry
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
 from reviewer.project.review_file import ReviewFile
@@ -13,32 +15,56 @@ from reviewer.ui.workers import review_path
 
 
 class ReviewKeeper(QObject):
-    """`folder` is where reviews are kept, None when nothing can be. Signal: `told(sentence)`."""
+    """`folder` is where reviews are kept, None when nothing can be. Signal: `told(sentence)`.
+
+    Filings are kept in a thread, as a disk may take its time. Whatever else is done to the file waits for that first,
+    so that an action is never kept before the filing that it is about.
+    """
 
     told = Signal(str)
 
     def __init__(self, document: Document, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self.folder = document, folder
-        self.file: ReviewFile | None = None
+        self._file: ReviewFile | None = None
+        self._one = ThreadPoolExecutor(1, thread_name_prefix="keeping")
+        self._writing: Future[None] | None = None
         self.new_name = ""
+
+    @property
+    def file(self) -> ReviewFile | None:
+        """The file, with everything in it that was to be kept so far; None while there is none."""
+        if self._writing is not None:
+            self._writing.result()
+            self._writing = None
+        return self._file
 
     def take_up(self, file: ReviewFile) -> None:
         """Go on in a file that was opened."""
-        self.file = file
+        self._file = file
 
     def keep(self, filing: str, packed: bytes) -> None:
         """Keep a filing as read, in the review's file; the first filing makes it."""
         if self.folder is None:
             return
+        if self._document.review.journal is None:
+            self._document.review.journal = self._append
+        self._writing = self._one.submit(self._keep, self.folder, self.new_name or filing, packed)
+
+    def _keep(self, folder: Path, name: str, packed: bytes) -> None:
         try:
-            if self.file is None:
-                self.folder.mkdir(parents=True, exist_ok=True)
-                self.file = ReviewFile.create(review_path(self.folder, self.new_name or filing))
-                self._document.review.journal = self.file.append
-            self.file.add_packed(packed)
+            if self._file is None:
+                folder.mkdir(parents=True, exist_ok=True)
+                self._file = ReviewFile.create(review_path(folder, name))
+            self._file.add_packed(packed)
         except (ReviewerError, OSError) as problem:
+            if self._file is None:
+                self._document.review.journal = None
             self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=problem))
+
+    def _append(self, entry: Entry) -> None:
+        if self.file is not None:
+            self.file.append(entry)
 
     def save_as(self, path: Path) -> None:
         """Go on in a copy of the review file; the old one stays as it is now."""
@@ -58,8 +84,8 @@ class ReviewKeeper(QObject):
         except OSError as problem:
             why = problem.strerror or str(problem)
             self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=why))
-        self.file = ReviewFile.open(kept)
-        self._document.review.journal = self.file.append
+        self._file = ReviewFile.open(kept)
+        self._document.review.journal = self._file.append
         if kept == path:
             self.told.emit(self.tr("Saved as {name}. What you do from now on is kept there.").format(name=path.name))
 
@@ -73,4 +99,4 @@ class ReviewKeeper(QObject):
         """Give the file back."""
         if self.file is not None:
             self.file.close()
-            self.file = None
+            self._file = None
