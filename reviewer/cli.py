@@ -53,7 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("-o", "--output", type=Path, metavar="BOOK.xlsx", help="the workbook")
     export.add_argument("--csv", type=Path, metavar="DIR", help="one file a table, into a new or empty folder")
     export.add_argument("--json", type=Path, metavar="OUT.json", help="the whole review in one file")
-    export.add_argument("--crops", action="store_true", help="cut each figure from its page for the sheet Evidence")
+    export.add_argument(
+        "--crops", nargs="?", const="checked", choices=("checked", "all"), metavar="all",
+        help="cut each figure that was checked, corrected or confirmed (or all) from its page for the sheet Evidence",
+    )  # fmt: skip
     export.set_defaults(run=_export)
     reply = commands.add_parser(
         "reply", help="read what an auditor typed into a returned working paper; changes nothing"
@@ -87,7 +90,8 @@ def _export(options: argparse.Namespace) -> int:
         places = {filing.id: (Path(filing.path), None) for filing in review.filings.values()}
         with Crops(places) as crops:
             cut = crops if options.crops else None
-            written = write_working_paper(review, checker.findings, options.output, at=now, crops=cut)
+            every = options.crops == "all"
+            written = write_working_paper(review, checker.findings, options.output, at=now, crops=cut, every_crop=every)
         print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
     if options.csv:
         tables = write_csv(review, checker.findings, options.csv, at=now)

@@ -42,9 +42,9 @@ NARROW = Cut(18.0, 7.0, 430.0)
 Crops = Callable[[str, int, Box], bytes | None]
 
 
-def place_evidence(paper: Paper) -> None:
-    """Decides which figures have a row: those of a check that says something, corrected or confirmed ones."""
-    wanted: dict[FieldKey, None] = {}
+def place_evidence(paper: Paper, *, every: bool = False) -> None:
+    """Decides which figures have a row: those of a check that says something, corrected or confirmed ones, or all."""
+    wanted: dict[FieldKey, None] = dict.fromkeys(paper.review.readings if every else ())
     for finding in paper.findings:
         if finding.outcome is not Outcome.NOT_APPLICABLE:
             wanted.update(dict.fromkeys(finding.evidence))

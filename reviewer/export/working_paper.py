@@ -53,12 +53,14 @@ def write_working_paper(
     at: datetime,
     who: str = "",
     crops: Crops | None = None,
+    every_crop: bool = False,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> WorkingPaperWritten:
     """Writes the workbook of a review; ExportError with one sentence when it cannot be, and nothing has changed.
 
     `crops` gives the PNG of a box (points) on a page of a filing, or None; without it there is no sheet Evidence.
+    With `every_crop` all figures have a picture, not only those that were checked, corrected or confirmed.
     `progress` is told how many of how many steps are done; `cancelled` is asked before each.
     """
     given = findings.values() if isinstance(findings, Mapping) else findings
@@ -68,7 +70,7 @@ def write_working_paper(
     tables = tables_of(paper)
     steps = _Steps(len(tables) + 4, progress, cancelled)
     finished = Finished(paper.places.results)
-    _fill(paper, tables, crops, steps, finished)
+    _fill(paper, tables, crops, steps, finished, every_crop=every_crop)
     content = packed(paper.book, finished, at)
     steps.step()
     save(content, path, paper.places.results, paper.book.sheetnames)
@@ -96,7 +98,9 @@ class _Steps:
             raise cancelled_error()
 
 
-def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps, finished: Finished) -> None:
+def _fill(
+    paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps, finished: Finished, *, every_crop: bool
+) -> None:
     """Every sheet in its order; those that refer to others are written after them."""
     book, names = paper.book, [table.sheet for table in tables]
     book.remove(book.active)
@@ -107,7 +111,7 @@ def _fill(paper: Paper, tables: list[Table], crops: Crops | None, steps: _Steps,
     note_fields(paper)
     note_ticks(paper)
     if crops is not None:
-        place_evidence(paper)
+        place_evidence(paper, every=every_crop)
     for table in tables:
         write_table(paper, table)
         _finish(paper, table.sheet, finished)

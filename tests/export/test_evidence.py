@@ -8,6 +8,7 @@ from PIL import Image
 
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
+from reviewer.export.evidence_sheet import HEAD_ROW
 from tests.export.paper_of import checked, line, written
 
 
@@ -59,3 +60,11 @@ def test_without_pictures_there_is_no_such_sheet(tmp_path: Path) -> None:
     book = written(*checked(), tmp_path / "book.xlsx")
     assert "Evidence" not in book.sheetnames
     assert line(book, "class-b", "closing_balance")["Source"].hyperlink is None
+
+
+def test_every_figure_has_a_picture_when_that_is_asked_for(tmp_path: Path) -> None:
+    review, checker = checked()
+    book = written(review, checker, tmp_path / "book.xlsx", crops=lambda *_: None, every_crop=True)
+    assert book["Evidence"].max_row - HEAD_ROW == len(review.readings)
+    some = written(review, checker, tmp_path / "book.xlsx", crops=lambda *_: None)
+    assert some["Evidence"].max_row - HEAD_ROW < len(review.readings)
