@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reviewer.core.check import Outcome
+from reviewer.core.check import Outcome, Severity
 from reviewer.core.checker import Finding
 from reviewer.core.review import Review, Wrong
 
@@ -44,11 +44,17 @@ class Left:
     working: bool = False
 
 
+def is_worth_knowing(finding: Finding) -> bool:
+    """What a reviewer would want to know and is no failure: it is told, and stands in nobody's way."""
+    return finding.outcome is Outcome.EXCEPTION and finding.check.severity is Severity.NOTE
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How many findings of each outcome, how many corrections stand, what is left to see, how many pages are lost."""
 
     exceptions: int = 0
+    worth_knowing: int = 0
     open: int = 0
     agree: int = 0
     explained: int = 0
@@ -61,7 +67,7 @@ class Tally:
     @property
     def checks(self) -> int:
         """All findings that say something about this filing."""
-        return self.exceptions + self.open + self.agree + self.explained
+        return self.exceptions + self.worth_knowing + self.open + self.agree + self.explained
 
     @property
     def state(self) -> FilingState:
@@ -81,12 +87,15 @@ class Tally:
 def tally_of(review: Review, findings: Iterable[Finding], filing: str, left: Left) -> Tally:
     """The counts for one filing; `left` is worked out elsewhere, as it takes a while."""
     counts = dict.fromkeys(Outcome, 0)
+    noted = 0
     for finding in findings:
         if finding.filing == filing:
             counts[finding.outcome] += 1
+            noted += is_worth_knowing(finding)
     wrongs = [correction.wrong for key, correction in review.corrected() if key.filing == filing]
     return Tally(
-        counts[Outcome.EXCEPTION], counts[Outcome.OPEN], counts[Outcome.AGREES], counts[Outcome.EXPLAINED],
-        counts[Outcome.NOT_APPLICABLE], wrongs.count(Wrong.MISPRINT), wrongs.count(Wrong.MISREAD),
+        counts[Outcome.EXCEPTION] - noted, noted, counts[Outcome.OPEN], counts[Outcome.AGREES],
+        counts[Outcome.EXPLAINED], counts[Outcome.NOT_APPLICABLE],
+        wrongs.count(Wrong.MISPRINT), wrongs.count(Wrong.MISREAD),
         left, len(review.filings[filing].lost) if filing in review.filings else 0,
     )  # fmt: skip

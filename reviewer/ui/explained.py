@@ -17,7 +17,7 @@ from reviewer.core.working import operand_numbers, summed, working
 from reviewer.ui.document import Document
 from reviewer.ui.explained_figure import blind_html, history_html
 from reviewer.ui.language import said
-from reviewer.ui.look import CELLS, OUTCOMES, CellState, outcome_word
+from reviewer.ui.look import CELLS, OUTCOMES, CellState, look_of_finding, outcome_word
 from reviewer.ui.models.cell_look import state_of, text_of
 
 UNCHECKED = "No check looks at this field: compare it with the page."
@@ -32,7 +32,7 @@ _URGENT = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
 def finding_html(document: Document, finding: Finding, hints: str = "") -> str:
     """Why a check came out as it did, with its operands numbered, and the hints that were found for it."""
-    look = OUTCOMES[finding.outcome]
+    look = look_of_finding(finding)
     parts = [
         f"<p><b style='color:{look.ink.name()}'>{escape(said(outcome_word(finding)).capitalize())}</b> &nbsp;"
         f"<span>{escape(finding.check.code)} &middot; {escape(said(finding.check.severity.value))}</span></p>",

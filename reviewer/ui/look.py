@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
-from reviewer.core.tally import FilingState
+from reviewer.core.tally import FilingState, is_worth_knowing
 from reviewer.ui.language import said
 
 
@@ -99,6 +99,7 @@ NOTES = {
     True: Look(Sign.TICK, "resolved", *GREEN),
 }
 """By whether a note is resolved."""
+WORTH_KNOWING = Look(Sign.REASON, "worth knowing", *BLUE)
 UNGUARDED = Look(Sign.EYE, "unguarded", *AMBER)
 UNACCOUNTED = Look(Sign.NUMBER, "unaccounted", *AMBER)
 DISMISSED = Look(Sign.NUMBER, "dismissed", *GREY)
@@ -133,11 +134,16 @@ _ROLES = (
 _FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
+def look_of_finding(finding: Finding) -> Look:
+    """How a finding looks; what is only worth knowing does not look like a failure."""
+    return WORTH_KNOWING if is_worth_knowing(finding) else OUTCOMES[finding.outcome]
+
+
 def outcome_word(finding: Finding) -> str:
     """What became of a check, in a word; rounding that was allowed for is said."""
     rounded = finding.outcome is Outcome.AGREES and finding.difference is not None and finding.difference.value
     within = rounded and finding.verdict.relation == "="
-    return "agrees within rounding" if within else OUTCOMES[finding.outcome].word
+    return "agrees within rounding" if within else look_of_finding(finding).word
 
 
 def palette(dark: bool) -> QPalette:

@@ -8,6 +8,7 @@ from reviewer.core.check import Outcome, Severity
 from reviewer.core.checker import Finding
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
+from reviewer.core.tally import is_worth_knowing
 from reviewer.ui.document import Document
 
 TO_SETTLE = (Outcome.EXCEPTION, Outcome.OPEN)
@@ -19,6 +20,7 @@ class Section(StrEnum):
 
     STRUCTURE = "Structure"
     EXCEPTIONS = "Exceptions"
+    NOTES = "Worth knowing"
     OPEN = "Open"
     UNGUARDED = "Unguarded"
     UNACCOUNTED = "Unaccounted"
@@ -26,8 +28,13 @@ class Section(StrEnum):
     DISMISSED = "Dismissed"
 
 
-WALKED = (Section.STRUCTURE, Section.EXCEPTIONS, Section.UNGUARDED, Section.UNACCOUNTED, Section.OPEN)
+WALKED = (
+    Section.STRUCTURE, Section.EXCEPTIONS, Section.UNGUARDED, Section.UNACCOUNTED, Section.NOTES, Section.OPEN,
+)  # fmt: skip
 """The order in which F8 goes through them: what can be settled comes before what waits for another filing."""
+
+
+OF_FINDINGS = (Section.STRUCTURE, Section.EXCEPTIONS, Section.NOTES, Section.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ class Item:
     @property
     def finding(self) -> str:
         """The id of the finding it is about; "" for a field or a number."""
-        return self.subject if self.section in (Section.STRUCTURE, Section.EXCEPTIONS, Section.OPEN) else ""
+        return self.subject if self.section in OF_FINDINGS else ""
 
     @property
     def number(self) -> str:
@@ -105,7 +112,9 @@ def _section_of(finding: Finding) -> Section:
     if finding.outcome is Outcome.OPEN:
         return Section.OPEN
     # One action puts the table right, and with it every exception that its figures raise.
-    return Section.STRUCTURE if finding.verdict.remedies else Section.EXCEPTIONS
+    if finding.verdict.remedies:
+        return Section.STRUCTURE
+    return Section.NOTES if is_worth_knowing(finding) else Section.EXCEPTIONS
 
 
 def _in_order(review: Review, keys: Iterable[FieldKey]) -> Iterator[FieldKey]:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.resources import resource
+from reviewer.core.review import Action
 from reviewer.core.tally import FilingState
 from reviewer.ui.app import make_window
 from reviewer.ui.main_window import MainWindow
@@ -41,11 +42,21 @@ def state_of(window: MainWindow) -> FilingState:
     return window.desk.filings[0].state
 
 
-def test_the_clean_sample_is_checked_without_an_exception(open_samples: OpenSamples) -> None:
+def test_the_clean_sample_is_checked_once_its_numbers_are_accounted_for(
+    qtbot: QtBot, open_samples: OpenSamples
+) -> None:
     window = open_samples("next-day-return-clean")
-    assert state_of(window) is FilingState.CHECKED
+    document, filing = window.desk.document, window.desk.filings[0].filing
+    qtbot.waitUntil(lambda: not document.left.working, timeout=60_000)
+    assert state_of(window) is FilingState.NEEDS_ATTENTION
     assert "FF304" in window.panes.verdict.name.text()
-    assert window.desk.document.tally(window.desk.filings[0].filing).agree > 10
+    tally = document.tally(filing)
+    assert (tally.exceptions, tally.left.unguarded) == (0, 0)
+    assert tally.agree > 10
+    assert window.panes.verdict.unaccounted.text() == f"{tally.left.unaccounted} of {tally.left.numbers} unaccounted"
+    names = " ".join(token.id for token in document.left.unaccounted(filing))
+    document.act(Action.DISMISS, filing, names, reason="not data")
+    assert state_of(window) is FilingState.CHECKED
 
 
 def test_a_figure_of_the_sample_is_corrected_beside_its_page(qtbot: QtBot, open_samples: OpenSamples) -> None:
@@ -61,8 +72,8 @@ def test_a_figure_of_the_sample_is_corrected_beside_its_page(qtbot: QtBot, open_
     editor = panes.table.view.editor()
     assert editor is not None
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert state_of(window) is FilingState.NEEDS_ATTENTION
+    assert document.tally(window.desk.filings[0].filing).exceptions
     QTest.keyClick(panes.table.bar.reason, Qt.Key.Key_Return)
     QTest.keyClick(panes.table.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert state_of(window) is FilingState.CHECKED
+    assert not document.tally(window.desk.filings[0].filing).exceptions
     assert len(document.review.log) == 2

@@ -8,6 +8,7 @@ from reviewer.core.printed import print_number
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Correction, Review, Wrong
+from reviewer.core.tally import is_worth_knowing
 from reviewer.ui.document import Document
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 
@@ -67,7 +68,8 @@ def flag_of(document: Document, key: FieldKey) -> Outcome | None:
     about = {
         finding.outcome
         for finding in document.checker.reached_by(key)
-        if key in (finding.stated.rests_on() if finding.stated is not None else finding.evidence[-1:])
+        if not is_worth_knowing(finding)
+        and key in (finding.stated.rests_on() if finding.stated is not None else finding.evidence[-1:])
     }
     return next((outcome for outcome in _WORST if outcome in about), None)
 

@@ -14,7 +14,7 @@ from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import working
 from reviewer.ui import icons
 from reviewer.ui.document import Document
-from reviewer.ui.look import OUTCOMES, outcome_word
+from reviewer.ui.look import look_of_finding, outcome_word
 from reviewer.ui.models.grid_model import (
     ACCESSIBLE,
     ALIGNMENT,
@@ -81,7 +81,7 @@ class FindingsModel(QAbstractTableModel):
         if role == ALIGNMENT:
             return RIGHT if column in FIGURES else LEFT
         if role == DECORATION and column == STATE:
-            return icons.icon(OUTCOMES[finding.outcome])
+            return icons.icon(look_of_finding(finding))
         if role == TOOLTIP:
             return "\n".join(filter(None, (finding.check.sentence, finding.why_open, finding.verdict.why)))
         if role == ACCESSIBLE:

@@ -17,7 +17,7 @@ from reviewer.ui import icons
 from reviewer.ui.document import Document
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.models.queue_words import look_of, look_of_section, tip_of, words_of
-from reviewer.ui.walk import WALKED, Item, Section, items_of
+from reviewer.ui.walk import OF_FINDINGS, WALKED, Item, Section, items_of
 
 ITEM = int(Qt.ItemDataRole.UserRole) + 1
 MANY = 50
@@ -154,7 +154,7 @@ class QueueModel(QAbstractItemModel):
 
     def _tell(self, found: list[str]) -> None:
         told = set(found)
-        for section in (Section.STRUCTURE, Section.EXCEPTIONS, Section.OPEN):
+        for section in OF_FINDINGS:
             for row, item in enumerate(self._items[section]):
                 if item.subject in told:
                     index = self.index(row, 0, self.section_index(section))

@@ -10,7 +10,19 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.ui.document import Document
 from reviewer.ui.language import said
-from reviewer.ui.look import CELLS, DISMISSED, DONE, OUTCOMES, STRUCTURE, UNACCOUNTED, UNGUARDED, CellState, Look
+from reviewer.ui.look import (
+    CELLS,
+    DISMISSED,
+    DONE,
+    OUTCOMES,
+    STRUCTURE,
+    UNACCOUNTED,
+    UNGUARDED,
+    WORTH_KNOWING,
+    CellState,
+    Look,
+    look_of_finding,
+)
 from reviewer.ui.models.cell_look import text_of
 from reviewer.ui.walk import Item, Section, page_of
 
@@ -19,6 +31,7 @@ AROUND = 24
 _SECTIONS = {
     Section.STRUCTURE: STRUCTURE,
     Section.EXCEPTIONS: OUTCOMES[Outcome.EXCEPTION],
+    Section.NOTES: WORTH_KNOWING,
     Section.OPEN: OUTCOMES[Outcome.OPEN],
     Section.UNGUARDED: UNGUARDED,
     Section.UNACCOUNTED: UNACCOUNTED,
@@ -55,7 +68,7 @@ def look_of(document: Document, item: Item) -> Look:
     """The sign of a line; that of a finding says what became of it."""
     finding = document.finding(item.finding)
     if finding is not None and item.section is not Section.STRUCTURE:
-        return OUTCOMES[finding.outcome]
+        return look_of_finding(finding)
     return _SECTIONS[item.section]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxL
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey
+from reviewer.core.tally import is_worth_knowing
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
 from reviewer.ui.marks import field_at, marks_of, number_at
@@ -105,7 +106,7 @@ class SheetPane(QWidget):
         """On every page the exceptions that the queue names there."""
         document, filing = self._desk.document, self._desk.selection.filing
         found = [finding for finding in document.checker.findings.values() if finding.filing == filing]
-        wrong = (finding for finding in found if finding.outcome is Outcome.EXCEPTION)
+        wrong = (one for one in found if one.outcome is Outcome.EXCEPTION and not is_worth_knowing(one))
         counts = Counter(page_of(document.review, finding) for finding in wrong)
         self.strip.set_exceptions({page: count for page, count in counts.items() if 1 <= page <= self.view.pages})
 
