@@ -56,18 +56,20 @@ def stock_code_of_the_class_is_kept(row: Row) -> Verdict:
     directory = row.filing.records.directory
     before = directory.before(row.filing.id, MONTHLY, NEXT_DAY)
     with row.filing.records.aside():
-        earlier = list(_codes(row.filing, group, before))
-    if not earlier:
+        earlier = _codes(row.filing, group, before)
+        last = next(earlier, None)
+        # A return that prints another code than those around it is in question; the one after it is not.
+        kept = last if last is not None and last.value == own.value else None
+        kept = kept or next((code for code in earlier if code.value == own.value), None)
+    if last is None:
         raise cannot_tell("no earlier return of this issuer with this class of shares is open")
-    # A return that prints another code than those around it is in question; the one after it is not.
-    kept = next((code for code in earlier if code.value == own.value), None)
     if kept is None:
         after = [one for one in directory.others(row.filing.id, MONTHLY, NEXT_DAY) if one not in before]
         with row.filing.records.aside():
-            later = list(_codes(row.filing, group, sorted(after, key=attrgetter("lateness"))))
-        if later and later[0].value == own.value:
-            raise cannot_tell(f"it was {earlier[0].value} before and is {own.value} from this return on")
-    return agree(stated=own, computed=kept or earlier[0])
+            later = next(_codes(row.filing, group, sorted(after, key=attrgetter("lateness"))), None)
+        if later is not None and later.value == own.value:
+            raise cannot_tell(f"it was {last.value} before and is {own.value} from this return on")
+    return agree(stated=own, computed=kept or last)
 
 
 @check(

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from operator import attrgetter
+from functools import cache
+from operator import itemgetter
 
 from reviewer.core.check import (
     FilingRecords,
@@ -17,6 +18,7 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.directory import MONTHLY, NEXT_DAY, is_chinese
+from reviewer.core.reading import FieldKey
 from reviewer.core.spellings import Spelling, believed_instead, names_in_remarks, rank_of
 
 # Two spellings of one name share at least this much; a new name less.
@@ -34,7 +36,8 @@ def issuer_is_named_alike(row: Row) -> Verdict:
     """The issuer's name is printed as in its other filings, to the last full stop."""
     name = row.text("issuer")
     with row.filing.records.aside():
-        own, others = _own_name(row.filing), list(_other_names(row.filing))
+        own = _own_name(row.filing)
+        others = list(_other_names(row.filing, own.name))
         if not others or any(other.name != own.name for other in others):
             others += _names_in_remarks(row.filing)
     # A Chinese name is compared with Chinese ones: it is no other spelling of the English one.
@@ -86,23 +89,24 @@ def _own_name(filing: FilingRecords) -> Spelling:
     return Spelling(_without_brackets(str(filing.facts.text("issuer").value)), filing.filing.name, rank, filing.id)
 
 
-def _other_names(filing: FilingRecords) -> Iterator[Spelling]:
+def _other_names(filing: FilingRecords, own: str) -> Iterator[Spelling]:
     """The names in all other filings of the issuer, the nearest before this one first."""
-    records, own = filing.records, filing.records.directory.entries[filing.id]
-    others = sorted(records.directory.others(filing.id), key=attrgetter("lateness"))
-    before = [entry for entry in reversed(others) if entry.lateness < own.lateness]
-    for entry in (*before, *(entry for entry in others if entry.lateness >= own.lateness)):
-        facts = records.filing(entry.filing.id).find("facts")
-        if facts is not None and facts.has("issuer") and facts.states("issuer"):
-            name = _without_brackets(str(facts.text("issuer").value))
-            yield Spelling(_in_letters_of(filing, name), entry.filing.name, rank_of(entry), entry.filing.id)
+    records, me = filing.records, filing.records.directory.entries[filing.id]
+    mine = me.lateness
+    placed = sorted(((entry.lateness, entry) for entry in records.directory.others(filing.id)), key=itemgetter(0))
+    before = [one for one in reversed(placed) if one[0] < mine]
+    for lateness, entry in (*before, *placed[len(before) :]):
+        # Every filing is held against every other: what is asked of each is as little as can be.
+        key = FieldKey(entry.filing.id, "facts", "", "issuer")
+        name = records.review.stands(key) if records.reading(key) is not None else None
+        if isinstance(name, str):
+            spelt = _in_letters_of(own, _without_brackets(name))
+            yield Spelling(spelt, entry.filing.name, (entry.filing.kind != MONTHLY, lateness), entry.filing.id)
 
 
-def _in_letters_of(filing: FilingRecords, name: str) -> str:
+def _in_letters_of(own: str, name: str) -> str:
     """A name that is printed in capitals, as on the first page of announcements, is the same name."""
-    own = _without_brackets(str(filing.facts.text("issuer").value))
-    same = name.casefold() == own.casefold() and (name.isupper() or own.isupper())
-    return own if same else name
+    return own if name != own and name.casefold() == own.casefold() and (name.isupper() or own.isupper()) else name
 
 
 def _names_in_remarks(filing: FilingRecords) -> Iterator[Spelling]:
@@ -120,6 +124,7 @@ def _are_spellings(own: str, other: str) -> bool:
     return SequenceMatcher(None, own.casefold(), other.casefold(), autojunk=False).ratio() >= SPELLING
 
 
+@cache
 def _without_brackets(name: str) -> str:
     return " ".join(re.split(r"[(（]", name)[0].split())
 

@@ -26,6 +26,8 @@ def believed_instead(own: Spelling, others: Sequence[Spelling], near: Callable[[
     The spelling that more filings print is believed; of two that are printed as often, that of the first in rank.
     A name that is no spelling of one's own (by `near`) says nothing: names are changed.
     """
+    if all(one.name == own.name for one in others):
+        return None
     votes = Counter(one.name for one in (own, *others))
     first = {one.name: one.rank for one in sorted((own, *others), key=lambda one: one.rank, reverse=True)}
     rivals = [one for one in others if one.name != own.name and near(own.name, one.name)]

@@ -11,7 +11,7 @@ from reviewer.checks import all_checks
 from reviewer.core.chain import TYING, Ribbon
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from reviewer.core.history import history_of
+from reviewer.core.history import History, history_of
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.pipeline import review_of_files
@@ -54,21 +54,21 @@ def figures(review: Review) -> Iterator[FieldKey]:
 def test_any_figure_that_is_altered_breaks_its_link_and_no_other(review: Review) -> None:
     checker = Checker(review, CHECKS)
     checker.run()
-    places = {box.filing: place for place, box in enumerate(ribbon_of(review).boxes)}
-    altered = 0
+    history = History(review, checker.findings.values(), checker.directory)
+    places, altered = history.ribbons[0].places, 0
     for key in figures(review):
         review.act("test", Action.CORRECT, str(key), at=AT, text=printed_plus_one(review, key), wrong=Wrong.MISREAD)
-        checker.rerun([key])
+        history.renew([key], checker.rerun([key]))
         broken = {
             (places[link.before], places[link.after])
-            for ribbon in history_of(review, checker.findings.values())
+            for ribbon in history.ribbons
             for joint in ribbon.joints
             for link in joint.links
             if link.outcome is Outcome.EXCEPTION
         }
         assert broken == expected(key, places[key.filing]), key
         review.act("test", Action.WITHDRAW, str(key), at=AT)
-        checker.rerun([key])
+        history.renew([key], checker.rerun([key]))
         altered += 1
     assert altered > 100
 

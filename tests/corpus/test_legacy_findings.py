@@ -57,6 +57,13 @@ def test_nothing_is_disputed_but_what_is_wrong(read: dict[str, FilingRead]) -> N
     assert found == REALLY_WRONG
 
 
+def test_every_one_of_them_was_in_time(read: dict[str, FilingRead]) -> None:
+    findings = Checker(review_of_real(*read.values()), all_checks()).run().values()
+    deadlines = [one for one in findings if one.check.code in ("MR24", "ND25")]
+    assert len(deadlines) == len(read)
+    assert {one.outcome for one in deadlines} == {Outcome.AGREES}
+
+
 def test_nothing_is_doubtful(read: dict[str, FilingRead]) -> None:
     doubts = {str(reading.key): reading.doubt for one in read.values() for reading in one.readings if reading.doubt}
     assert not doubts
