@@ -7,6 +7,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment
 
+from reviewer.core.notes import notes_in_words
 from reviewer.core.reading import Reading, Value
 from reviewer.core.review import Correction
 from reviewer.export import look, number_formats
@@ -34,6 +35,9 @@ class FigureCells:
         source = self._write_printed(reading)
         self._write_corrected(correction)
         self._write_used(paper, reading, correction, source)
+        thread = paper.threads.get(reading.key)
+        if thread is not None:
+            self.used.comment = Comment(fit("\n".join(notes_in_words(thread))), AUTHOR, width=280, height=110)
 
     def _write_printed(self, reading: Reading) -> Cell | None:
         """As printed and As read; the cell that holds what was read, None when nothing was."""

@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
+from reviewer.core.notes import Thread, threads_of
 from reviewer.core.page import Box
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey, Reading
@@ -38,6 +39,8 @@ class Paper:
     sign_off: SignOff = field(init=False)
     # Asked for once a filing or an entry: searched through each time, a folder would take the square of its length.
     by_id: dict[str, Finding] = field(default_factory=dict)
+    # What the reviewers noted, by the figure that it is pinned to.
+    threads: dict[FieldKey, Thread] = field(default_factory=dict)
     _own: dict[str, list[FieldKey]] = field(default_factory=dict)
     _found: dict[str, list[Finding]] = field(default_factory=dict)
 
@@ -45,6 +48,7 @@ class Paper:
         self.short = {filing: f"F{number}" for number, filing in enumerate(self.review.filings, 1)}
         self.sign_off = sign_off_now(self.review, self.findings)
         self.by_id = {finding.id: finding for finding in self.findings}
+        self.threads = {thread.address: thread for thread in threads_of(self.review)}
         for key in self.review.readings:
             self._own.setdefault(key.filing, []).append(key)
         for finding in self.findings:
