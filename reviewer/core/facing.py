@@ -31,7 +31,8 @@ class Facing:
 def facing(review: Review, own: str, theirs: str) -> Facing:
     """The anchors of two filings of a review."""
     mine, other = (_tops(review, filing) for filing in (own, theirs))
-    pairs = sorted((mine[key], other[key]) for key in mine.keys() & other.keys())
+    both = counterparts(review, own, theirs).items()
+    pairs = sorted((mine[one], other[two]) for one, two in both if one in mine and two in other)
     ends = [(_pages(review, own), _pages(review, theirs))]
     kept = [(0.0, 0.0)]
     for pair in [*pairs, *ends]:
@@ -41,14 +42,31 @@ def facing(review: Review, own: str, theirs: str) -> Facing:
     return Facing(tuple(pair[0] for pair in kept), tuple(pair[1] for pair in kept))
 
 
-def _tops(review: Review, filing: str) -> dict[tuple[str, str, str], float]:
+def counterparts(review: Review, own: str, theirs: str) -> dict[FieldKey, FieldKey]:
+    """For each field of a filing the same field of the other: in the row of the same id, or else of the same place."""
+    mine, other = (_rows(review, filing) for filing in (own, theirs))
+    found: dict[FieldKey, FieldKey] = {}
+    for table, rows in mine.items():
+        there = other.get(table, {})
+        rest = zip((row for row in rows if row not in there), (row for row in there if row not in rows), strict=False)
+        for row, same in (*((row, row) for row in rows if row in there), *rest):
+            pairs = ((key, key._replace(filing=theirs, row=same)) for key in rows[row])
+            found.update((one, two) for one, two in pairs if two in review.readings)
+    return found
+
+
+def _rows(review: Review, filing: str) -> dict[str, dict[str, list[FieldKey]]]:
+    rows: dict[str, dict[str, list[FieldKey]]] = {}
+    for key in review.readings:
+        if key.filing == filing:
+            rows.setdefault(key.table, {}).setdefault(key.row, []).append(key)
+    return rows
+
+
+def _tops(review: Review, filing: str) -> dict[FieldKey, float]:
     pages = review.pages.get(filing, {})
     own = (reading for key, reading in review.readings.items() if key.filing == filing)
-    return {_address(reading.key): _height(pages, reading) for reading in own if reading.provenance.boxes}
-
-
-def _address(key: FieldKey) -> tuple[str, str, str]:
-    return key.table, key.row, key.field
+    return {reading.key: _height(pages, reading) for reading in own if reading.provenance.boxes}
 
 
 def _height(pages: Mapping[int, Page], reading: Reading) -> float:

@@ -54,12 +54,6 @@ def _of_filing(desk: Desk, one: OpenFiling) -> Iterator[OpenLine]:
 def _hindrances(tally: Tally) -> Iterator[str]:
     if tally.exceptions:
         yield counted("%n exception(s) not explained", tally.exceptions)
-    if tally.left.unguarded:
-        yield counted("%n figure(s) that no check guards, not seen by anybody", tally.left.unguarded)
-    if tally.left.unaccounted:
-        yield counted("%n number(s) on its pages unaccounted for", tally.left.unaccounted)
-    if tally.lost:
-        yield counted("%n page(s) could not be read", tally.lost)
     # A filing that no check applies to is compared by eye as a whole.
     if tally.state is FilingState.NOT_CHECKED:
         return

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.core.facing import facing
+from reviewer.core.facing import counterparts, facing
 from reviewer.core.filing import Filing
 from reviewer.core.page import Box, Page
 from reviewer.core.provenance import Provenance
@@ -51,3 +51,9 @@ def test_what_is_told_in_another_order_is_no_anchor() -> None:
 def test_without_a_common_figure_the_pages_are_shared_out() -> None:
     anchors = facing(review_with(en=[("a", 2, 0)], zh=[("b", 4, 0)]), "en", "zh")
     assert anchors.opposite(1) == pytest.approx(2)
+
+
+def test_rows_of_other_ids_are_paired_in_their_order() -> None:
+    review = review_with(en=[("a", 1, 10), ("x", 1, 50)], zh=[("a", 1, 20), ("y", 1, 60)])
+    pairs = counterparts(review, "en", "zh")
+    assert {one.row: two.row for one, two in pairs.items()} == {"a": "a", "x": "y"}

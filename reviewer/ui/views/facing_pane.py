@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reviewer.core.directory import Directory
-from reviewer.core.facing import Facing, facing
+from reviewer.core.facing import Facing, counterparts, facing
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
@@ -29,6 +29,7 @@ class FacingPane(QWidget):
         self._marks: list[Mark] = []
         self._beside: PageView | None = None
         self._anchors: Facing | None = None
+        self._counterparts: dict[FieldKey, FieldKey] = {}
         self._following = False
         self.head = QLabel(wordWrap=True)
         self.head.setMargin(6)
@@ -106,6 +107,7 @@ class FacingPane(QWidget):
             self._anchors = None
             return
         self._anchors = facing(self._desk.document.review, filing, twin)
+        self._counterparts = counterparts(self._desk.document.review, filing, twin)
         self._marks = []
         self._turn_to(twin)
         self._mark_counterpart(self._desk.selection.field)
@@ -114,10 +116,8 @@ class FacingPane(QWidget):
 
     def _mark_counterpart(self, key: FieldKey | None) -> None:
         """The same field in the other language."""
-        if self._anchors is None or key is None or key.filing == self._filing:
-            return
-        there = key._replace(filing=self._filing)
-        reading = self._desk.document.review.readings.get(there)
+        there = self._counterparts.get(key) if self._anchors is not None and key is not None else None
+        reading = self._desk.document.review.readings.get(there) if there is not None else None
         if reading is not None and reading.provenance.boxes:
             place = reading.provenance
             self._marks = [Mark(place.page, place.boxes, MarkKind.SELECTED, tooltip=reading.label, key=there)]

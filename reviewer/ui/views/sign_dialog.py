@@ -93,7 +93,7 @@ class SignDialog(QDialog):
         if not self.name.text().strip():
             return self.tr("Type the name to sign with.")
         if any(line.blocks for line in self._shown):
-            return self.tr("It cannot be signed yet: correct or explain what is marked with a cross above.")
+            return self.tr("It cannot be signed yet: settle what is marked with a cross above. F8 walks through it.")
         if not self._desk.sign_off.known:
             return self.tr("Wait until everything is checked.")
         return ""
