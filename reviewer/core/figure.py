@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from weakref import WeakKeyDictionary
 
 from reviewer.core.amount import Amount
 from reviewer.core.errors import NotStatedError
@@ -16,7 +17,7 @@ from reviewer.core.reading import FieldKey
 ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Figure:
     """An exact amount with its origin.
 
@@ -76,7 +77,14 @@ class Figure:
 
     def rests_on(self) -> tuple[FieldKey, ...]:
         """The fields it rests on, each once, in the order of the working."""
-        return tuple(dict.fromkeys(leaf.key for leaf in self.leaves() if leaf.key is not None))
+        known = _RESTS.get(self)
+        if known is None:
+            known = _RESTS[self] = tuple(dict.fromkeys(leaf.key for leaf in self.leaves() if leaf.key is not None))
+        return known
+
+
+# A figure never changes, and the window asks again at every turn what it rests on.
+_RESTS: WeakKeyDictionary[Figure, tuple[FieldKey, ...]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

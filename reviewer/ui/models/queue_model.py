@@ -63,7 +63,8 @@ class QueueModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Not hasIndex, which asks twice through Qt: the filter maps every line at an edit.
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -155,10 +156,11 @@ class QueueModel(QAbstractItemModel):
     def _tell(self, found: list[str]) -> None:
         told = set(found)
         for section in OF_FINDINGS:
-            for row, item in enumerate(self._items[section]):
-                if item.subject in told:
-                    index = self.index(row, 0, self.section_index(section))
-                    self.dataChanged.emit(index, index)
+            rows = [row for row, item in enumerate(self._items[section]) if item.subject in told]
+            if rows:
+                # One for all: a price may be in hundreds of findings, and each has its line mapped through the filter.
+                parent = self.section_index(section)
+                self.dataChanged.emit(self.index(rows[0], 0, parent), self.index(rows[-1], 0, parent))
 
 
 class FilteredQueue(QSortFilterProxyModel):
