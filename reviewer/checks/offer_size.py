@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from reviewer.core.cases import Case, first_of
 from reviewer.core.check import (
     Figure,
-    Outcome,
     Records,
     Row,
     Severity,
@@ -20,7 +18,6 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import percent_of, total
-from reviewer.core.shown import shown
 
 NOTICES = ("formal_notice",)
 OFFER = ("offer",)
@@ -138,7 +135,8 @@ def reallocation_cap_is_its_multiple(row: Row) -> Verdict:
     times = MULTIPLES.get(said.casefold())
     if times is None:
         raise cannot_tell(f"how many times {said!r} is, is not known")
-    return _in_lots(row, row.reallocation_cap, row.hong_kong_offer_shares * constant(times, "", said))
+    # So many times a whole number of lots is one as well: nothing is left to round.
+    return agree(row.reallocation_cap, row.hong_kong_offer_shares * constant(times, "", said))
 
 
 @check(
@@ -230,15 +228,6 @@ def _percentage(row: Row, name: str, part: Figure, whole: Figure) -> Verdict:
     lot = percent_of(_lot(row), whole).value
     why = "half a unit of the last printed decimal" if half >= lot else ONE_LOT
     return agree(stated, percent_of(part, whole), tolerance=max(half, lot), why_tolerance=why)
-
-
-def _in_lots(row: Row, stated: Figure, computed: Figure) -> Verdict:
-    verdict = agree(stated, computed)
-    if verdict.outcome is Outcome.AGREES and not row.states("board_lot"):
-        return verdict
-    lot = _lot(row)
-    within = agree(stated, computed, tolerance=lot.value, why_tolerance=f"{ONE_LOT} of {shown(lot)}")
-    return first_of(Case(verdict, agreeing=True, words="exactly"), Case(within, words=f"within {ONE_LOT}"))
 
 
 def _lot(row: Row) -> Figure:

@@ -2,10 +2,23 @@
 
 import sys
 
-from tests.bench import chain, edits, folder, hostile, kills, operands, reading, repair, structure, window
+from tests.bench import (
+    chain,
+    digits,
+    edits,
+    folder,
+    hostile,
+    kills,
+    operands,
+    reading,
+    repair,
+    structure,
+    window,
+)
 
 MEASUREMENTS = {
     "chain": chain.measure,
+    "digits": digits.measure,
     "edits": edits.measure,
     "folder": folder.measure,
     "hostile": hostile.measure,
