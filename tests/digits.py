@@ -66,6 +66,6 @@ def _held(finding: Finding) -> tuple[FieldKey, ...]:
         return ()
     if not finding.tolerance:
         return (*stated.rests_on(), *computed.rests_on())
-    # A figure of the filing that is a rounded one may be off by less than a unit of its last decimal.
-    is_own = stated.operation == "field" and finding.tolerance < Decimal(1).scaleb(-stated.decimals)
+    # A rounded figure of the filing is held to its last decimal by half a unit of it, and not by more.
+    is_own = stated.operation == "field" and 2 * finding.tolerance <= Decimal(1).scaleb(-stated.decimals)
     return stated.rests_on() if is_own else ()

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reviewer.core.chinese_writing import traditional
+
 # Cyrillic and Greek letters that look like Latin ones, and Chinese characters with two forms on the same form.
 _ALIKE = str.maketrans(
     "асеорхуіјАВСЕНІЈКМОРТХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ爲内啓卽裏",
@@ -25,7 +27,7 @@ def fold(text: str) -> str:
     """A label reduced to what tells it from others; "" for a note or a condition alone."""
     plain = unicodedata.normalize("NFKC", text).translate(_ALIKE)
     plain = _CONDITIONS.sub("", _NOTES.sub("", _NUMBER.sub("", plain)))
-    return re.sub(r"[\W_]+", "", plain.casefold())
+    return traditional(re.sub(r"[\W_]+", "", plain.casefold()))
 
 
 class Vocabulary:

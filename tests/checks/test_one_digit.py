@@ -12,6 +12,9 @@ from reviewer.core.checker import Checker
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review
 from tests.checks.seeds import monthly_return, next_day_return
+from tests.checks.test_real_returns import CORPUS, typed_review
+from tests.digits import Digits, is_covered
+from tests.digits import long_figures as long_figures_of
 
 NOON = datetime(2023, 2, 3, 12, 0, tzinfo=UTC)
 SEEN = (Outcome.EXCEPTION, Outcome.OPEN)
@@ -103,3 +106,22 @@ def test_a_corrected_name_code_or_date_finds_other_returns_anew() -> None:
         again = Checker(checker.review, all_checks())
         again.run()
         assert outcomes(checker) == outcomes(again), place
+
+
+KINDS = ("00328_2025-03_zh", "02525_2025-09-19_en", "legacy_01149_2011-09_en", "poll_01149_2013-05-31_en",
+         "offer_06831_2025-05-08_en", "allotment_00100_2026-01_en")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_wrong_digit_in_a_covered_figure_of_a_real_filing_is_seen(name: str) -> None:
+    checker = Checker(typed_review(CORPUS / f"{name}.txt"), all_checks())
+    checker.run()
+    keys, found = list(long_covered(checker)), Digits()
+    for key in keys[:: max(len(keys) // 10, 1)]:
+        found.add(checker, key, every=7)
+    assert found.unseen == []
+    assert found.covered >= 4
+
+
+def long_covered(checker: Checker) -> Iterator[FieldKey]:
+    return (key for key in long_figures_of(checker) if is_covered(checker, key))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from reviewer.core.chinese_writing import traditional
 from reviewer.core.offer import OfferFacts, Told
 from reviewer.core.page import Page
 from reviewer.extract.gathered import Gathered, Label
@@ -15,11 +16,6 @@ CURRENCIES = {
     "HK$": "HKD", "HKD": "HKD", "港元": "HKD", "港幣": "HKD", "港币": "HKD", "US$": "USD", "USD": "USD", "美元": "USD",
     "RMB": "RMB", "人民幣": "RMB", "人民币": "RMB",
 }  # fmt: skip
-# The characters of the declared patterns that Simplified Chinese writes in another way.
-TRADITIONAL = str.maketrans(
-    "发项数价经纪证监会财汇联费国际开时间后请过额权调设获买卖单号币义从",
-    "發項數價經紀證監會財匯聯費國際開時間後請過額權調設獲買賣單號幣義從",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ def read_offer_facts(part: OfferFacts, pages: Sequence[Page], gathered: Gathered
 
 
 def _mentions(run: Running, told: Told, places: set[int]) -> Iterator[Mention]:
-    text = run.text.translate(TRADITIONAL)
+    text = traditional(run.text)
     for pattern in told.patterns:
         for found in re.finditer(pattern, text, re.IGNORECASE):
             start, end = found.span("value")
