@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from reviewer.core.drawn_cells import NIL, YEAR, Said, is_figure, pieces_of, said_by, words_by_cell
 from reviewer.core.grid import Grid, GridRow
-from reviewer.core.layout import Axis, Layout
+from reviewer.core.layout import CLOSEST, Axis, Layout
 from reviewer.core.page import Box, Page, Word, line_text, lines_of
 from reviewer.core.provenance import Method, Provenance
 from reviewer.core.reading import FieldKey, Reading
@@ -16,6 +16,10 @@ from reviewer.core.table_edit import TableEdit, fields_of
 
 BESIDE = 2.0
 """Points between a line and the figures it stands beside, where labels leave no more."""
+EDGE = 8.0
+"""Points at the sides of a box in which a rule is the frame of the table."""
+RULED = 0.4
+"""The share of the box along which rules must run to part it."""
 ABOVE = 60.0
 """Points above a box in which its title is looked for."""
 LONGEST = 160
@@ -46,11 +50,13 @@ class Drawn:
 def layout_for(page: Page, box: Box, table: str) -> Layout:
     """The lines that the words in a box ask for: a row each printed line, a column each stack of figures."""
     lines = lines_of([word for word in page.words if box.holds(word.box)])
-    columns = tuple(_columns(lines))
-    bands = [(above, below) for above, below in pairwise(lines) if not _runs_on(above, below)]
-    rows = tuple(_between(above, below) for above, below in bands)
+    columns, rows = _ruled(page, box)
+    if not columns:
+        columns = tuple(_columns(lines))
+        bands = [(above, below) for above, below in pairwise(lines) if not _runs_on(above, below)]
+        rows = tuple(_between(above, below) for above, below in bands)
     names = tuple(f"r{number}" for number in range(1, len(rows) + 2))
-    first = next((line for line in lines if _is_counted(line)), None)
+    first = next((line for line in lines if any(map(_is_counted, _parted(line, columns)))), None)
     heads = sum(row < first[0].box.middle[1] for row in rows) if first else 0
     return Layout(
         table, page.number, box, columns, rows, tuple(f"c{number}" for number in range(1, len(columns) + 2)),
@@ -95,6 +101,37 @@ def table_of(filing: str, name: str, layout: Layout, page: Page, readings: Readi
     return TableEdit(filing, name, grid, fresh, gone, layout)
 
 
+def _ruled(page: Page, box: Box) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """The rules that part columns and rows, where the table is printed with both; () and () where it is not."""
+    down: dict[float, float] = {}
+    across: dict[float, float] = {}
+    cells = [cell.box for table in page.tables for cell in table.cells]
+    sides = [Box(cell.x0, cell.top, cell.x0, cell.bottom) for cell in cells]
+    tops = [Box(cell.x0, cell.top, cell.x1, cell.top) for cell in cells]
+    for line in (*sides, *(rule.box for rule in page.rules if not rule.horizontal)):
+        _lengthen(down, line.middle[0], _inside(line.top, line.bottom, box.top, box.bottom))
+    for line in (*tops, *(rule.box for rule in page.rules if rule.horizontal)):
+        _lengthen(across, line.middle[1], _inside(line.x0, line.x1, box.x0, box.x1))
+    columns = _long(down, box.x0, box.x1, box.height)
+    rows = _long(across, box.top, box.bottom, box.width)
+    return (columns, rows) if columns and rows else ((), ())
+
+
+def _lengthen(lines: dict[float, float], at: float, length: float) -> None:
+    near = next((place for place in lines if abs(place - at) < CLOSEST), at)
+    lines[near] = lines.get(near, 0.0) + length
+
+
+def _inside(start: float, end: float, low: float, high: float) -> float:
+    return max(0.0, min(end, high) - max(start, low))
+
+
+def _long(found: Mapping[float, float], low: float, high: float, whole: float) -> tuple[float, ...]:
+    """The places, not at the sides, where rules run along a good part of the box."""
+    inside = (at for at, length in found.items() if low + EDGE < at < high - EDGE and length > RULED * whole)
+    return tuple(sorted(inside))
+
+
 def _columns(lines: Sequence[Sequence[Word]]) -> Iterator[float]:
     """The places between stacks of figures, and before the first of them; words between two stacks stay left."""
     begun = [above for above, below in pairwise(lines) if _runs_on(above, below)]
@@ -115,6 +152,13 @@ def _runs_on(above: Sequence[Word], below: Sequence[Word]) -> bool:
     figures = [piece[0].box.x0 for piece in pieces_of(below) if all(map(_counts, piece))]
     is_label = bool(figures) and not _is_counted(above) and above[-1].box.x1 <= figures[0]
     return is_label and below[0].text[:1].islower()
+
+
+def _parted(line: Sequence[Word], columns: Sequence[float]) -> Iterator[Sequence[Word]]:
+    """The words of a line by the columns they stand in: rules part what no gap does."""
+    edges = [line[0].box.x0, *columns, max(word.box.x1 for word in line)]
+    for left, right in pairwise(edges):
+        yield [word for word in line if left <= word.box.middle[0] < right]
 
 
 def _is_counted(line: Sequence[Word]) -> bool:

@@ -1,5 +1,6 @@
 """A table drawn on a page: its lines, what stands between them, and what moves when a line does."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -12,13 +13,13 @@ from reviewer.core.drawing import Drawn, layout_for, table_of
 from reviewer.core.drawn_cells import said_by
 from reviewer.core.grid import Grid
 from reviewer.core.layout import Axis, Layout
-from reviewer.core.page import Box, Word
+from reviewer.core.page import Box, Rule, Word
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.core.table_edit import TableEdit
-from tests.drawn_page import LEFT, WIDE, box_of, page_of, review_of_page
+from tests.drawn_page import HIGH, LEFT, WIDE, box_of, page_of, review_of_page
 
 AT = datetime(2026, 11, 29, tzinfo=UTC)
 AREA = box_of(3, 8)
@@ -176,3 +177,16 @@ Others                   567        413
     review = review_of_page()
     act(review, table_of("f1", "T01", layout, page, {}, None))
     assert shown(review)[0] == ["Loans (not credit impaired)", "1,234", "1,018"]
+
+
+def test_a_ruled_table_has_its_lines_where_the_rules_are() -> None:
+    page = page_of("Line       Shares HKD\nOpening 1,000 HKD 5.00\nClosing 2,000 HKD 9.00")
+    area = box_of(0, 3, 0, 30)
+    edges = [LEFT + WIDE * at - 3 for at in (0, 8, 14, 18, 30)]
+    levels = [area.top, area.top + HIGH, area.top + 2 * HIGH, area.bottom]
+    rules = [Rule(Box(x, area.top, x + 0.5, area.bottom)) for x in edges]
+    rules += [Rule(Box(area.x0, y, area.x1, y + 0.5)) for y in levels]
+    layout = layout_for(replace(page, rules=tuple(rules)), area, "p1t1")
+    assert layout.columns == pytest.approx([edge + 0.25 for edge in edges[1:4]])
+    assert layout.rows == pytest.approx([level + 0.25 for level in levels[1:3]])
+    assert layout.headings == ("r1",)
