@@ -6,6 +6,9 @@ from reviewer.core.check import Row, Severity, Statement, Verdict, cannot_tell, 
 from reviewer.core.printed_dates import print_date
 
 SEPARATOR = ";"
+_DISPOSAL = re.compile(
+    r"\bdispos|\bsold\b|\bsell|\bsale of|\btransferred|\bpledg|出售|轉讓|转让|質押|质押|減持|减持", re.IGNORECASE
+)
 
 
 @check(
@@ -75,11 +78,16 @@ def undertaking_is_kept(row: Row) -> Verdict:
     """No return shows that persons or entities of an undertaking disposed of shares while it ran."""
     if not row.filing.has_table("periods"):
         return not_applicable("the announcement states no period")
+    disposed = _disposed_of(row)
+    if disposed:
+        return holds(False, stated=row.text("entities"), why=disposed)
     asked = "look whether shares were disposed of"
     named = [f"the remarks of {where} name {name}: {asked}" for name, where in _named_in_remarks(row)]
     moved = _moved_on_the_first_day(row)
     why = "; ".join([*named[:1], *([moved] if moved else [])])
-    raise cannot_tell(why or "no return of this issuer names one of them")
+    raise cannot_tell(
+        why or "no return of this issuer names one of them; holdings are told in disclosures of interests"
+    )
 
 
 def _named_in_remarks(row: Row) -> list[tuple[str, str]]:
@@ -91,6 +99,30 @@ def _named_in_remarks(row: Row) -> list[tuple[str, str]]:
             said = str(remark.text("remarks").value) if remark.states("remarks") else ""
             found += [(name, entry.filing.name) for name in names if name.casefold() in said.casefold()]
     return found
+
+
+def _disposed_of(row: Row) -> str:
+    """What the remarks of a return of the period say of a disposal by one of them; "" when none does."""
+    records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
+    starts = [period.date("starts").day for period in row.filing.rows("periods") if _states(period, "starts")]
+    ends = [period.date("ends").day for period in row.filing.rows("periods") if _states(period, "ends")]
+    for entry in records.directory.others(row.filing.id, "next_day_return", "monthly_return"):
+        if entry.covers is None or not starts or entry.covers < min(starts) or (ends and entry.covers > max(ends)):
+            continue
+        for remark in records.filing(entry.filing.id).rows("remarks"):
+            for sentence in _sentences(remark):
+                if _DISPOSAL.search(sentence) and any(name.casefold() in sentence.casefold() for name in names):
+                    return f"the remarks of {entry.filing.name} say {sentence!r}"
+    return ""
+
+
+def _sentences(remark: Row) -> list[str]:
+    said = str(remark.text("remarks").value) if remark.states("remarks") else ""
+    return [" ".join(part.split()) for part in re.split(r"(?<=[a-z0-9)]\.)\s+(?=[A-Z])|[;。；]", said)]
+
+
+def _states(row: Row, name: str) -> bool:
+    return row.has(name) and row.states(name)
 
 
 def _moved_on_the_first_day(row: Row) -> str:
