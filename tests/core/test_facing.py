@@ -49,8 +49,9 @@ def test_what_is_told_in_another_order_is_no_anchor() -> None:
 
 
 def test_without_a_common_figure_the_pages_are_shared_out() -> None:
-    anchors = facing(review_with(en=[("a", 2, 0)], zh=[("b", 4, 0)]), "en", "zh")
-    assert anchors.opposite(1) == pytest.approx(2)
+    review = review_with(en=[("a", 2, 0)], zh=[("b", 4, 0)])
+    review.readings.clear()
+    assert facing(review, "en", "zh").opposite(1) == pytest.approx(2)
 
 
 def test_rows_of_other_ids_are_paired_in_their_order() -> None:
