@@ -48,9 +48,10 @@ def likelier_reason(token: Token) -> Reason:
     before, after = token.line[: token.at], token.line[token.at + len(token.text) :]
     if not before.strip(" -–—") and not after.strip(" -–—"):
         return Reason.PAGE
-    for reason, words in _BEFORE:
-        if words.search(before[-80:]):
-            return reason
+    # The word nearest before it says what it is: "(Note 7) Rule 13.25A" has a rule at its end.
+    near = [(match.start(), reason) for reason, words in _BEFORE if (match := words.search(before[-80:]))]
+    if near:
+        return max(near, key=lambda found: found[0])[1]
     for reason, words in _AFTER:
         if words.match(after):
             return reason

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from reviewer.checks import all_checks
-from reviewer.core.checker import Checker
+from reviewer.core.checker import Checker, Finding
 from reviewer.core.edits import standing_text
-from reviewer.core.guard import blind_digits, guarded_anew, unguarded, unguarded_in_steps
+from reviewer.core.guard import Guard, blind_digits, guarded_anew, unguarded, unguarded_in_steps
 from reviewer.core.reading import FieldKey
 from reviewer.core.repair import UNSETTLED
 from reviewer.core.resources import resource
@@ -107,3 +107,37 @@ def test_a_return_is_searched_in_less_than_a_second(name: str) -> None:
     searched = list(unguarded_in_steps(checker, filing))
     assert time.process_time() - start < 1
     assert len(searched) > 10
+
+
+def test_a_step_of_the_guard_tries_one_wrong_digit_only() -> None:
+    """So that a window can paint between any two."""
+    checker = run(monthly_return())
+    asked = 0
+    supposed = checker.supposed
+
+    def counted(found: str) -> Finding:
+        nonlocal asked
+        asked += 1
+        return supposed(found)
+
+    checker.supposed = counted  # type: ignore[method-assign]
+    guard = Guard(checker)
+    guard.ask(key for key in checker.review.readings if key.field == "closing_balance")
+    for _ in guard.steps():
+        assert asked <= len(checker.findings)
+        asked = 0
+
+
+def test_the_guard_kept_up_to_date_is_the_one_worked_out_anew() -> None:
+    checker = run(monthly_return())
+    guard = Guard(checker)
+    (filing,) = checker.review.filings
+    guard.ask(checker.review.readings)
+    list(guard.steps())
+    assert guard.blind == unguarded(checker, filing)
+    key = next(key for key in checker.review.readings if key.field == "closing_balance")
+    edited(checker, key, "1")
+    guard.ask(guarded_anew(checker, key))
+    assert guard.is_waiting(filing)
+    list(guard.steps())
+    assert guard.blind == unguarded(checker, filing)

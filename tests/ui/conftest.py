@@ -16,7 +16,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Without a screen Qt says again and again that there is no desktop to tell of a window's size and order."""
     for item in items:
         if "/ui/" in str(item.path):
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", extend=True))
+            unsaid = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
+            item.add_marker(pytest.mark.qt_log_ignore(*unsaid, extend=True))
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ class QueueModel(QAbstractItemModel):
         super().__init__(parent)
         self._document = document
         self._items: dict[Section, list[Item]] = {section: [] for section in Section}
+        self.changing = False
         document.checked.connect(self._read)
         document.verdict_changed.connect(self._read)
         document.left_changed.connect(self._read)
@@ -116,9 +117,12 @@ class QueueModel(QAbstractItemModel):
         # While all checks run, what they have not come to yet is not settled.
         if self._document.checking and self._document.review.filings:
             return
+        # A view moves its current line when that line goes; that is not the reviewer's doing.
+        self.changing = True
         for section, now in items_of(self._document).items():
             if now != self._items[section]:
                 self._become(section, now)
+        self.changing = False
 
     def _become(self, section: Section, now: list[Item]) -> None:
         before, after = set(self._items[section]), set(now)

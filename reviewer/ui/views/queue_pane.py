@@ -111,7 +111,7 @@ class QueuePane(QWidget):
     def _item_chosen(self, index: QModelIndex) -> None:
         item = self.shown.item_at(index)
         # A list that fills or narrows moves its current line too; only the reviewer's own moves count.
-        if item is not None and self.items.hasFocus():
+        if item is not None and self.items.hasFocus() and not self.queue.changing:
             self._choosing = True
             self.chosen.emit(item)
             self._choosing = False
