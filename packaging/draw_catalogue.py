@@ -17,7 +17,7 @@ TARGET = ROOT / "resources" / "translations" / "zh_Hant.ts"
 
 def wanted() -> list[Text]:
     """What the file is to hold, each source text once: the first place it is used in is its context."""
-    known = [Text("filings", label) for label in forms.labels()]
+    known = [Text("filings", label) for label in (*forms.labels(), *forms.tables())]
     once = {text.source: text for text in reversed([*texts(), *known])}
     return list(reversed(once.values()))
 

@@ -17,6 +17,27 @@ def labels() -> dict[str, str]:
     return found
 
 
+def tables() -> list[str]:
+    """What the tables of the forms are called, and the rows that are classes of shares."""
+    names = {name for one in all_filing_types() for name in _tables(one)}
+    return sorted(words(name) for name in names) + [f"{kind} {{0}}" for kind in CLASSES]
+
+
+def _tables(part: object) -> Iterator[str]:
+    if isinstance(part, tuple):
+        for one in part:
+            yield from _tables(one)
+    if is_dataclass(part):
+        for field in fields(part):
+            value = getattr(part, field.name)
+            if field.name == "table" and isinstance(value, str):
+                yield value
+            yield from _tables(value)
+
+
+CLASSES = ("ordinary shares", "preference shares", "wvr ordinary shares", "other class")
+
+
 def _pairs(part: object) -> Iterator[tuple[str, str]]:
     if isinstance(part, tuple):
         texts = [one for one in part if isinstance(one, str)]

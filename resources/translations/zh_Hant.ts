@@ -1930,10 +1930,6 @@
         <translation>{0}個曆日</translation>
     </message>
     <message>
-        <source>the hour is not printed, and the limit is 08:30</source>
-        <translation>沒有印出時間，而限期為 08:30</translation>
-    </message>
-    <message>
         <source>what the scrutineer is was not found</source>
         <translation>找不到監票人的身分</translation>
     </message>
@@ -1950,16 +1946,20 @@
         <translation>列出{0}名，董事會有{1}名</translation>
     </message>
     <message>
-        <source>on the day of the meeting{0}</source>
-        <translation>在會議當日{0}</translation>
-    </message>
-    <message>
         <source>{0} here, {1} where it began</source>
         <translation>此處為{0}，開首處為{1}</translation>
     </message>
     <message>
         <source>all directors are said to have attended</source>
         <translation>所有董事據稱均有出席</translation>
+    </message>
+    <message>
+        <source>on the day of the meeting{0}</source>
+        <translation>在會議當日{0}</translation>
+    </message>
+    <message>
+        <source>the hour is not printed, and the limit is 08:30</source>
+        <translation>沒有印出時間，而限期為 08:30</translation>
     </message>
     <message>
         <source>Main Board Rule 13.39(5)</source>
@@ -3374,12 +3374,12 @@
         <translation> {0}並非{1}。</translation>
     </message>
     <message>
-        <source>issued shares</source>
-        <translation>已發行股份</translation>
-    </message>
-    <message>
         <source>stock code</source>
         <translation>證券代號</translation>
+    </message>
+    <message>
+        <source>issued shares</source>
+        <translation>已發行股份</translation>
     </message>
 </context>
 <context>
@@ -3395,10 +3395,6 @@
     <message>
         <source>half a unit of the last of {0} printed decimals</source>
         <translation>所印 {0} 位小數中最後一位的半個單位</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>提示</translation>
     </message>
     <message>
         <source>exception</source>
@@ -3419,6 +3415,10 @@
     <message>
         <source>explained</source>
         <translation>已說明</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4882,14 @@
         <translation>為核數師寫出工作簿</translation>
     </message>
     <message>
+        <source>&amp;Read a returned working paper...</source>
+        <translation>讀取交回的工作底稿(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>See what an auditor typed into it, and accept or refuse each line</source>
+        <translation>查看核數師所填的內容，並逐項接受或拒絕</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -5597,10 +5605,6 @@
         <translation>推斷所得：未能清楚讀取</translation>
     </message>
     <message>
-        <source>p {0}</source>
-        <translation>第 {0} 頁</translation>
-    </message>
-    <message>
         <source>{0} by {1} {2} ({3})</source>
         <translation>{0}，由 {1} 項核對保障（{3}）{2}</translation>
     </message>
@@ -5627,10 +5631,6 @@
     <message>
         <source>Hint</source>
         <translation>提示</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>所印</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5685,12 +5685,20 @@
         <translation>差額</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>p {0}</source>
+        <translation>第 {0} 頁</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>人員</translation>
+        <source>Printed</source>
+        <translation>所印</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -5909,10 +5917,6 @@
         <translation>匯出工作底稿</translation>
     </message>
     <message>
-        <source>Workbook (*.xlsx)</source>
-        <translation>工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>There is nothing to export yet. Open a return first.</source>
         <translation>尚無可匯出的內容。請先開啟一份報表。</translation>
     </message>
@@ -5923,6 +5927,10 @@
     <message>
         <source>Writing {name}...</source>
         <translation>正在寫入{name}...</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6126,33 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Each as it seems: {reasons}</source>
         <translation>各按其看來所屬：{reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.handlers.returning</name>
+    <message>
+        <source>Read a returned working paper</source>
+        <translation>讀取交回的工作底稿</translation>
+    </message>
+    <message>
+        <source>Open the review first that the working paper was written from.</source>
+        <translation>請先開啟寫出該工作底稿的覆核。</translation>
+    </message>
+    <message>
+        <source>A working paper is being read already.</source>
+        <translation>已在讀取一份工作底稿。</translation>
+    </message>
+    <message>
+        <source>Reading {name}...</source>
+        <translation>正在讀取{name}...</translation>
+    </message>
+    <message>
+        <source>{name} was read: {lines} came back.</source>
+        <translation>已讀取{name}：交回{lines}。</translation>
+    </message>
+    <message>
+        <source>%n line(s)</source>
+        <translation>%n 項</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6475,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>計算所得</translation>
     </message>
     <message>
+        <source>Open:</source>
+        <translation>未能核對：</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -6648,6 +6687,73 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>corrected to {text}</source>
         <translation>更正為{text}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.returned_model</name>
+    <message>
+        <source>an unnamed person</source>
+        <translation>未具名人士</translation>
+    </message>
+    <message>
+        <source>refuse what came back</source>
+        <translation>拒絕交回的內容</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>take the correction back</source>
+        <translation>收回更正</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>proposed in {name} by {who}</source>
+        <translation>{who}在{name}中建議</translation>
+    </message>
+    <message>
+        <source>in {name} by {who}</source>
+        <translation>{who}在{name}中</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>現行內容</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>工作簿所載</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>refused: {text}</source>
+        <translation>已拒絕：{text}</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>剔號</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>回覆</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +7296,45 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.views.returned_dialog</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>拒絕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this workbook.</source>
+        <translation>此工作簿沒有任何改動。</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>交回的內容</translation>
+    </message>
+    <message>
+        <source>Correct the figure as proposed, or take the note over (Enter)</source>
+        <translation>按建議更正數字，或採納備註 (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is; the history says so (Delete)</source>
+        <translation>保持不變；紀錄會註明 (Delete)</translation>
+    </message>
+    <message>
+        <source>Every line is settled. The history keeps what was accepted and refused.</source>
+        <translation>每項均已處理。紀錄保留所接受及拒絕者。</translation>
+    </message>
+    <message>
+        <source>Returned: {name}</source>
+        <translation>交回：{name}</translation>
+    </message>
+    <message>
+        <source>{lines} to accept or refuse. Nothing takes effect by itself.</source>
+        <translation>{lines}待接受或拒絕。任何內容均不會自行生效。</translation>
+    </message>
+</context>
+<context>
     <name>ui.views.share_plot</name>
     <message>
         <source>Issued shares over time</source>
@@ -7717,10 +7862,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Date Submitted</source>
         <translation>呈交日期</translation>
-    </message>
-    <message>
-        <source>class of shares</source>
-        <translation>股份分類</translation>
     </message>
     <message>
         <source>Class of shares issuable</source>
@@ -9189,6 +9330,170 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>on a voluntary basis</source>
         <translation>自願性基準</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>allotment</source>
+        <translation>配發</translation>
+    </message>
+    <message>
+        <source>application amounts</source>
+        <translation>申請款項</translation>
+    </message>
+    <message>
+        <source>authorised capital</source>
+        <translation>法定股本</translation>
+    </message>
+    <message>
+        <source>authorised shares</source>
+        <translation>法定股份</translation>
+    </message>
+    <message>
+        <source>authorised total</source>
+        <translation>法定總額</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>class of shares</source>
+        <translation>股份分類</translation>
+    </message>
+    <message>
+        <source>convertible movements</source>
+        <translation>可換股工具變動</translation>
+    </message>
+    <message>
+        <source>convertibles</source>
+        <translation>可換股工具</translation>
+    </message>
+    <message>
+        <source>convertibles total</source>
+        <translation>可換股工具總額</translation>
+    </message>
+    <message>
+        <source>dated weekdays</source>
+        <translation>附星期的日期</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>movements total</source>
+        <translation>變動總額</translation>
+    </message>
+    <message>
+        <source>not yet cancelled</source>
+        <translation>尚未註銷</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>發售</translation>
+    </message>
+    <message>
+        <source>other agreements</source>
+        <translation>其他協議</translation>
+    </message>
+    <message>
+        <source>other agreements total</source>
+        <translation>其他協議總額</translation>
+    </message>
+    <message>
+        <source>other movements</source>
+        <translation>其他變動</translation>
+    </message>
+    <message>
+        <source>other movements total</source>
+        <translation>其他變動總額</translation>
+    </message>
+    <message>
+        <source>par value</source>
+        <translation>面值</translation>
+    </message>
+    <message>
+        <source>public float</source>
+        <translation>公眾持股量</translation>
+    </message>
+    <message>
+        <source>repurchase mandate</source>
+        <translation>購回授權</translation>
+    </message>
+    <message>
+        <source>repurchase totals</source>
+        <translation>購回總額</translation>
+    </message>
+    <message>
+        <source>repurchases</source>
+        <translation>購回</translation>
+    </message>
+    <message>
+        <source>share option movements</source>
+        <translation>股份期權變動</translation>
+    </message>
+    <message>
+        <source>share options</source>
+        <translation>股份期權</translation>
+    </message>
+    <message>
+        <source>share options total</source>
+        <translation>股份期權總額</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>時間表</translation>
+    </message>
+    <message>
+        <source>total issued shares</source>
+        <translation>已發行股份總數</translation>
+    </message>
+    <message>
+        <source>treasury sales</source>
+        <translation>出售庫存股份</translation>
+    </message>
+    <message>
+        <source>treasury sales mandate</source>
+        <translation>出售庫存股份授權</translation>
+    </message>
+    <message>
+        <source>treasury sales totals</source>
+        <translation>出售庫存股份總額</translation>
+    </message>
+    <message>
+        <source>treasury shares</source>
+        <translation>庫存股份</translation>
+    </message>
+    <message>
+        <source>warrant movements</source>
+        <translation>認股權證變動</translation>
+    </message>
+    <message>
+        <source>warrants</source>
+        <translation>認股權證</translation>
+    </message>
+    <message>
+        <source>warrants total</source>
+        <translation>認股權證總額</translation>
+    </message>
+    <message>
+        <source>ordinary shares {0}</source>
+        <translation>普通股 {0}</translation>
+    </message>
+    <message>
+        <source>preference shares {0}</source>
+        <translation>優先股 {0}</translation>
+    </message>
+    <message>
+        <source>wvr ordinary shares {0}</source>
+        <translation>不同投票權普通股 {0}</translation>
+    </message>
+    <message>
+        <source>other class {0}</source>
+        <translation>其他類別 {0}</translation>
     </message>
 </context>
 </TS>

@@ -8,11 +8,11 @@ from reviewer.core.carry_over import CarryOver
 from reviewer.core.checker import summary
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
-from reviewer.core.records import words
 from reviewer.core.restructure import Remedy
 from reviewer.core.review import Action, Wrong
 from reviewer.core.sign_off import STATEMENTS, Covered, Role, text_of_signature
 from reviewer.ui.document import Document
+from reviewer.ui.placed import name_of
 from reviewer.ui.plural import counted
 
 CORRECTION = 1
@@ -44,7 +44,7 @@ class CorrectField(Command):
     def __init__(
         self, document: Document, key: FieldKey, text: str, wrong: Wrong, reason: str = "", *, amends: bool = False
     ) -> None:
-        label = words(key.field)
+        label = name_of(key)
         super().__init__(document, _tr("correct {field} to {text}").format(field=label, text=text or _tr("nothing")))
         self.key, self.text_typed, self.wrong, self.reason, self.amends = key, text, wrong, reason, amends
         self._before = document.review.correction(key)
@@ -83,7 +83,7 @@ class WithdrawCorrection(Command):
     """Lets the reading stand again."""
 
     def __init__(self, document: Document, key: FieldKey) -> None:
-        super().__init__(document, _tr("take back the correction of {field}").format(field=words(key.field)))
+        super().__init__(document, _tr("take back the correction of {field}").format(field=name_of(key)))
         self.key = key
         self._before = document.review.correction(key)
 
@@ -104,7 +104,7 @@ class ConfirmField(Command):
     """Says that a field was seen, and stands on the page as it was read."""
 
     def __init__(self, document: Document, key: FieldKey) -> None:
-        super().__init__(document, _tr("confirm {field}").format(field=words(key.field)))
+        super().__init__(document, _tr("confirm {field}").format(field=name_of(key)))
         self.key = key
 
     @override

@@ -19,6 +19,7 @@ from reviewer.ui.explained_figure import blind_html, history_html
 from reviewer.ui.language import said
 from reviewer.ui.look import CELLS, OUTCOMES, CellState, look_of_finding, outcome_word
 from reviewer.ui.models.cell_look import state_of, text_of
+from reviewer.ui.placed import name_of, place_of
 
 UNCHECKED = "No check looks at this field: compare it with the page."
 DOUBTFUL = (CellState.GUESSED, CellState.UNREADABLE)
@@ -50,14 +51,9 @@ def field_html(document: Document, key: FieldKey) -> str:
     reading = document.review.readings[key]
     state = state_of(document, key)
     look = CELLS[state]
-    heading = f"<p><b>{escape(said(reading.label or words(key.field)))}</b><br>{escape(place_of(key))}</p>"
+    heading = f"<p><b>{escape(name_of(key, reading))}</b><br>{escape(place_of(key.table, key.row))}</p>"
     facts = _table(_field_facts(document, key, reading, state, look.word))
     return heading + blind_html(document, key) + facts + _checks(document, key) + history_html(document, key)
-
-
-def place_of(key: FieldKey) -> str:
-    """The table and row of a field in words."""
-    return f"{said(words(key.table))} {key.row}".strip().replace("-", " ")
 
 
 def _said(finding: Finding) -> str:
@@ -80,7 +76,7 @@ def _operands(document: Document, finding: Finding) -> str:
             rows.append(_not_printed(number, key))
             continue
         stands = text_of(reading, document.review.correction(key)) or said("(blank)")
-        label = said(reading.label or words(key.field))
+        label = name_of(key, reading)
         link = f"<a href='{FIELD_LINK}{_link(str(key))}'>{escape(label)}</a>"
         place = _page(document, finding, key, reading)
         rows.append(
@@ -148,7 +144,8 @@ def evidence_words(document: Document, key: FieldKey) -> str:
         return said(_GRADES[grade])
     witnesses = witnesses_of(key, reached)
     codes = ", ".join(dict.fromkeys(finding.check.code for finding in witnesses))
-    return said(f"{grade.value} by {len(witnesses)} {'check' if len(witnesses) == 1 else 'checks'} ({codes})")
+    checks = "check" if len(witnesses) == 1 else "checks"
+    return said(f"{grade.value} by {len(witnesses)} {checks} ({codes})")
 
 
 _GRADES = {

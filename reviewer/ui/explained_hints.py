@@ -7,12 +7,12 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.core.hints import Hint
-from reviewer.core.records import words
 from reviewer.core.repair import Offer
 from reviewer.core.review import Wrong
 from reviewer.ui.document import Document
 from reviewer.ui.language import said
 from reviewer.ui.look import FAULT
+from reviewer.ui.placed import name_of
 
 HINTS_LINK = "hints:"
 
@@ -64,7 +64,7 @@ def changed_places(before: str, after: str) -> tuple[int, ...]:
 
 
 def _label(document: Document, offer: Offer) -> str:
-    return document.review.readings[offer.key].label or words(offer.key.field)
+    return name_of(offer.key, document.review.readings[offer.key])
 
 
 def _kind(offer: Offer) -> str:

@@ -10,6 +10,7 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Correction, Review, Wrong
 from reviewer.core.tally import is_worth_knowing
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 
 _WORST = (Outcome.EXCEPTION, Outcome.OPEN)
@@ -76,12 +77,13 @@ def flag_of(document: Document, key: FieldKey) -> Outcome | None:
 
 def _words(reading: Reading, correction: Correction | None, state: CellState, flag: Outcome | None) -> str:
     """The tooltip, which a screen reader also says: what is printed, what stands, and why it is marked."""
-    lines = [reading.label, f"Printed: {reading.printed or '(blank)'}"]
+    lines = [said(reading.label), f"{said('Printed')}: {reading.printed or said('(blank)')}"]
     if correction is not None:
-        lines.append(f"{CELLS[state].word.capitalize()}: {correction.text or '(blank)'}")
-        lines += [line for line in (correction.problem, correction.entry.reason) if line]
+        lines.append(f"{CELLS[state].word.capitalize()}: {correction.text or said('(blank)')}")
+        lines += [said(correction.problem), correction.entry.reason]
     elif state is not CellState.READ:
-        lines.append(f"{CELLS[state].word.capitalize()}. {reading.doubt}".strip())
+        lines.append(f"{CELLS[state].word.capitalize()}. {said(reading.doubt)}".strip())
     if flag is not None:
-        lines.append(f"A check of it is {'an ' if flag is Outcome.EXCEPTION else ''}{OUTCOMES[flag].word}.")
+        article = "an " if flag is Outcome.EXCEPTION else ""
+        lines.append(said(f"A check of it is {article}{OUTCOMES[flag].name}."))
     return "\n".join(line for line in lines if line)

@@ -10,6 +10,7 @@ from reviewer.core.deadline import deadline_of
 from reviewer.core.tally import FilingState
 from reviewer.ui import icons
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import said
 from reviewer.ui.look import STATES
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.open_filing import OpenFiling
@@ -57,7 +58,8 @@ class FilingsModel(QAbstractListModel):
         if role == DECORATION:
             return icons.icon(STATES[one.state])
         if role == TOOLTIP:
-            return "\n".join(filter(None, (str(one.path), self._standing(one), self._due(one), one.sentence)))
+            told = (self._standing(one), said(self._due(one)), said(one.sentence))
+            return "\n".join(filter(None, (str(one.path), *told)))
         if role == ACCESSIBLE:
             return f"{self._title(one)}, {self._standing(one)}"
         return one.id if role == ID else None

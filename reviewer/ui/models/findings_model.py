@@ -9,11 +9,11 @@ from typing_extensions import override
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.core.formula import formula
-from reviewer.core.records import words
 from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import working
 from reviewer.ui import icons
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.look import look_of_finding, outcome_word
 from reviewer.ui.models.grid_model import (
     ACCESSIBLE,
@@ -26,6 +26,7 @@ from reviewer.ui.models.grid_model import (
     TOOLTIP,
     Index,
 )
+from reviewer.ui.placed import place_of
 from reviewer.ui.walk import page_of
 
 FOUND = int(Qt.ItemDataRole.UserRole) + 1
@@ -83,9 +84,11 @@ class FindingsModel(QAbstractTableModel):
         if role == DECORATION and column == STATE:
             return icons.icon(look_of_finding(finding))
         if role == TOOLTIP:
-            return "\n".join(filter(None, (finding.check.sentence, finding.why_open, finding.verdict.why)))
+            return "\n".join(
+                said(one) for one in (finding.check.sentence, finding.why_open, finding.verdict.why) if one
+            )
         if role == ACCESSIBLE:
-            return f"{HEADINGS[column]}: {self._text(finding, column) or 'nothing'}"
+            return f"{_tr(HEADINGS[column])}: {self._text(finding, column) or said('nothing')}"
         return finding.id if role == FOUND else None
 
     @override
@@ -102,14 +105,14 @@ class FindingsModel(QAbstractTableModel):
         if column == RULE:
             return finding.check.code
         if column == SENTENCE:
-            why = f" Open: {finding.why_open}." if finding.why_open else ""
-            return (formula(finding) if self._formulas else finding.check.sentence) + why
+            why = said(f" Open: {finding.why_open}.") if finding.why_open else ""
+            return (formula(finding) if self._formulas else said(finding.check.sentence)) + why
         if column == WHERE:
             return where_of(finding)
         if column == STATED:
-            return shown(finding.stated)
+            return said(shown(finding.stated))
         if column == COMPUTED:
-            return working(finding.computed) if self._formulas else shown(finding.computed)
+            return said(working(finding.computed) if self._formulas else shown(finding.computed))
         if column == DIFFERENCE:
             difference = finding.difference
             return shown_amount(difference) if difference is not None and difference.value else ""
@@ -135,7 +138,8 @@ class FindingsModel(QAbstractTableModel):
 
 def where_of(finding: Finding) -> str:
     """The table and row that a check was about, in words."""
-    return " ".join(words(part).replace("-", " ") for part in finding.subject.split("/")[1:] if part)
+    _, table, *row = (*finding.subject.split("/"), "")
+    return place_of(table, "/".join(part for part in row if part))
 
 
 class FilteredFindings(QSortFilterProxyModel):

@@ -13,10 +13,10 @@ from reviewer.core.found_tables import label_of
 from reviewer.core.grid import Grid
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import words
 from reviewer.ui import icons
 from reviewer.ui.commands import CorrectField, WithdrawCorrection, likelier
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 from reviewer.ui.models.cell_look import CellLook, cell_look, text_of
 
@@ -236,4 +236,4 @@ def _sign(look: CellLook) -> QIcon | None:
 
 def title_of(grid: Grid) -> str:
     """What a table is called in lists."""
-    return f"{grid.name}  {' '.join(grid.title.split()) or words('table')}"
+    return f"{grid.name}  {said(' '.join(grid.title.split()) or 'table')}"

@@ -11,7 +11,9 @@ from reviewer.core.records import words
 from reviewer.core.review import ABOUT_THE_WHOLE, Action, Entry, Review
 from reviewer.core.table_edit import table_of_subject
 from reviewer.ui.document import ABOUT_DRAFTS, ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, Document
+from reviewer.ui.language import said
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index, title_of
+from reviewer.ui.placed import name_of, place_of
 from reviewer.ui.plural import counted
 
 HEADINGS = ("When", "Who", "What", "Where", "Why")
@@ -55,7 +57,7 @@ class HistoryModel(QAbstractTableModel):
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == DISPLAY and 0 <= section < len(HEADINGS):
-            return HEADINGS[section]
+            return said(HEADINGS[section])
         return None
 
     def _read_all(self) -> None:
@@ -70,7 +72,11 @@ class HistoryModel(QAbstractTableModel):
 
 
 def what_was_done(entry: Entry) -> str:
-    """An entry in words."""
+    """An entry in words, in the language of the window."""
+    return said(_done(entry))
+
+
+def _done(entry: Entry) -> str:
     kind = f" as a {entry.wrong.value}" if entry.wrong else ""
     if table_of_subject(entry.subject) is not None:
         return entry.reason if entry.action is Action.RESTRUCTURE else f"taken back: {entry.reason}"
@@ -127,6 +133,6 @@ def where_it_was_done(review: Review, entry: Entry) -> str:
     if key.table == PAGE:
         return f"page {key.row}"
     reading = review.readings.get(key)
-    label = reading.label if reading is not None else words(key.field)
+    label = name_of(key, reading)
     page = f", page {reading.provenance.page}" if reading is not None else ""
-    return f"{words(key.table)} {key.row}: {label}{page}"
+    return f"{place_of(key.table, key.row)}: {label}{said(page)}"

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from reviewer.core.records import words
 from reviewer.core.search import Hit
 from reviewer.ui.document import Document
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
+from reviewer.ui.placed import name_of, place_of
 
 HEADINGS = ("Filing", "Page", "Where", "Line")
 
@@ -60,7 +60,11 @@ class HitsModel(QAbstractTableModel):
         review = self._document.review
         filing = review.filings.get(hit.filing)
         reading = review.readings.get(hit.key) if hit.key is not None else None
-        where = f"{words(reading.key.table)}: {reading.label}" if reading is not None else _tr("on the page")
+        where = (
+            f"{place_of(reading.key.table, '')}: {name_of(reading.key, reading)}"
+            if reading is not None
+            else _tr("on the page")
+        )
         return filing.name if filing is not None else "", str(hit.page), where, hit.line
 
 

@@ -7,7 +7,6 @@ from reviewer.core.checker import Finding
 from reviewer.core.coverage import Token
 from reviewer.core.dismissal import likelier_reason
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import words
 from reviewer.ui.document import Document
 from reviewer.ui.language import said
 from reviewer.ui.look import (
@@ -24,6 +23,7 @@ from reviewer.ui.look import (
     look_of_finding,
 )
 from reviewer.ui.models.cell_look import text_of
+from reviewer.ui.placed import name_of, place_of
 from reviewer.ui.walk import Item, Section, page_of
 
 AROUND = 24
@@ -55,7 +55,7 @@ def tip_of(document: Document, item: Item) -> str:
     """More about it than the line has room for."""
     finding = document.finding(item.finding)
     if finding is not None:
-        return "\n".join(filter(None, (finding.check.sentence, finding.why_open, finding.verdict.why)))
+        return "\n".join(said(one) for one in (finding.check.sentence, finding.why_open, finding.verdict.why) if one)
     token = document.left.number(item.filing, item.number)
     if token is not None:
         return token.line
@@ -87,7 +87,7 @@ def around(token: Token) -> str:
 
 def _finding(document: Document, finding: Finding) -> str:
     page = page_of(document.review, finding)
-    place = f" p {page}" if page else ""
+    place = f" {said(f'p {page}')}" if page else ""
     return f"{finding.check.code}{place}\n{said(finding.check.sentence)}"
 
 
@@ -96,7 +96,7 @@ def _number(document: Document, item: Item, token: Token) -> str:
     what = (
         said(entry.reason) if entry is not None else _tr("{reason}?").format(reason=said(likelier_reason(token).value))
     )
-    return f"p {token.page}, {token.text}, {what}\n{around(token)}"
+    return f"{said(f'p {token.page}')}, {token.text}, {what}\n{around(token)}"
 
 
 def _field(document: Document, key: FieldKey) -> str:
@@ -104,8 +104,8 @@ def _field(document: Document, key: FieldKey) -> str:
     if reading is None:
         return ""
     stands = text_of(reading, document.review.correction(key))
-    place = f"{words(key.table)} {key.row}".strip().replace("-", " ")
-    return f"p {reading.provenance.page}, {stands}\n{reading.label or words(key.field)}, {place}"
+    place = place_of(key.table, key.row)
+    return f"{said(f'p {reading.provenance.page}')}, {stands}\n{name_of(key, reading)}, {place}"
 
 
 def _tr(text: str) -> str:

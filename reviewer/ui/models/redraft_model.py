@@ -8,11 +8,11 @@ from typing_extensions import override
 
 from reviewer.core.checker import Finding
 from reviewer.core.reading import FieldKey, Reading
-from reviewer.core.records import words
 from reviewer.core.redraft import Aligned, Change, Redraft
 from reviewer.core.review import Review
 from reviewer.core.shown import shown
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
+from reviewer.ui.placed import name_of, place_of
 
 HEADINGS = ("What", "Where", "Old draft", "New draft", "Page", "Until now")
 Line = tuple[str, str, str, str, str, str]
@@ -51,7 +51,11 @@ def _figure_line(review: Review, new: dict[FieldKey, Reading], figure: Aligned) 
     before = review.readings.get(figure.old) if figure.old else None
     after = new.get(figure.new) if figure.new else None
     reading = after or before
-    place = f"{words(reading.key.table)} {reading.key.row}: {reading.label}" if reading is not None else ""
+    place = (
+        f"{place_of(reading.key.table, reading.key.row)}: {name_of(reading.key, reading)}"
+        if reading is not None
+        else ""
+    )
     pages = [str(one.provenance.page) for one in (before, after) if one is not None]
     return (
         _what(figure, before, after), place,

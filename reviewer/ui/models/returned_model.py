@@ -7,10 +7,10 @@ from typing_extensions import override
 from reviewer.core.notes import box_address, threads_of
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import words
 from reviewer.export.returned import Note, Proposal, Returned
 from reviewer.ui.commands import AddNote, CorrectField, SettleNote, WithdrawCorrection, likelier
 from reviewer.ui.document import Document
+from reviewer.ui.placed import name_of
 
 Line = Proposal | Note | str
 Index = QModelIndex | QPersistentModelIndex
@@ -170,7 +170,7 @@ class ReturnedModel(QAbstractTableModel):
         key, finding = self.key(row), self._document.finding(self.finding(row))
         if finding is not None:
             return f"{finding.check.code}: {finding.check.sentence}"
-        return self._document.review.readings[key].label or words(key.field) if key is not None else ""
+        return name_of(key, self._document.review.readings[key]) if key is not None else ""
 
     def _stands(self, key: FieldKey) -> str:
         review = self._document.review
