@@ -2961,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>checks.siblings</name>
+    <message>
+        <source>A figure is the one that all others of its column state, or a reader would want to know.</source>
+        <translation>一個數字與其欄中所有其他數字相同，否則讀者會想知道。</translation>
+    </message>
+    <message>
+        <source>{0} here, {1} in the {2} others of the column</source>
+        <translation>此處為{0}，該欄其他{2}個為{1}</translation>
+    </message>
+    <message>
+        <source>Figures of one kind that agree everywhere but once</source>
+        <translation>同類數字處處相同，只有一處不同</translation>
+    </message>
+    <message>
+        <source>all say {0}</source>
+        <translation>全部為{0}</translation>
+    </message>
+</context>
+<context>
     <name>checks.small_events</name>
     <message>
         <source>Shares issued in the month on options, warrants, conversions and the like are less than 5 %, or told at once.</source>
@@ -5054,6 +5073,14 @@
         <translation>所有頁面的縮圖，附各頁的不符數目</translation>
     </message>
     <message>
+        <source>&amp;Both languages side by side</source>
+        <translation>兩種語文並列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The same filing in the other language beside it; both scroll together</source>
+        <translation>同一文件的另一語文版本並列；兩者一同捲動</translation>
+    </message>
+    <message>
         <source>Page in a window of its ow&amp;n</source>
         <translation>頁面移至獨立視窗(&amp;N)</translation>
     </message>
@@ -5172,6 +5199,10 @@
     <message>
         <source>Hits of the sea&amp;rch</source>
         <translation>尋找結果(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Outline, &amp;sections and tables</source>
+        <translation>大綱，章節及表格(&amp;S)</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -6026,6 +6057,13 @@
     </message>
 </context>
 <context>
+    <name>ui.handlers.going</name>
+    <message>
+        <source>The other language of this filing is not open. Open it beside this one first.</source>
+        <translation>此文件的另一語文版本未開啟。請先一併開啟。</translation>
+    </message>
+</context>
+<context>
     <name>ui.handlers.helping</name>
     <message>
         <source>About</source>
@@ -6266,6 +6304,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.look</name>
     <message>
+        <source>worth knowing</source>
+        <translation>值得留意</translation>
+    </message>
+    <message>
         <source>unguarded</source>
         <translation>無保障</translation>
     </message>
@@ -6475,8 +6517,8 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>計算所得</translation>
     </message>
     <message>
-        <source>Open:</source>
-        <translation>未能核對：</translation>
+        <source> Open: {0}.</source>
+        <translation> 未能核對：{0}。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6677,6 +6719,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>有改動</translation>
     </message>
     <message>
+        <source>another label</source>
+        <translation>標籤不同</translation>
+    </message>
+    <message>
+        <source>read otherwise</source>
+        <translation>讀法不同</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新增</translation>
     </message>
@@ -6786,6 +6836,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>檢視窗</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>大綱</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -6836,12 +6890,16 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>沒有核對適用：只以肉眼比對</translation>
     </message>
     <message>
-        <source>%n check(s) open: not to be made, for a reason</source>
-        <translation>%n 項核對未能進行，各有原因</translation>
+        <source>%n check(s) open: the checks pane says why</source>
+        <translation>%n 項未能核對：核對窗格說明原因</translation>
     </message>
     <message>
         <source>%n exception(s) explained</source>
         <translation>%n 項不符已說明</translation>
+    </message>
+    <message>
+        <source>%n note(s) not resolved</source>
+        <translation>%n 個備註未解決</translation>
     </message>
     <message>
         <source>%n misprint(s) to report</source>
@@ -7010,6 +7068,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>另一文件的頁面</translation>
     </message>
     <message>
+        <source>{name}: the same in the other language. Both scroll together; F7 ends it.</source>
+        <translation>{name}：另一語文的相同內容。兩者一同捲動；按 F7 結束。</translation>
+    </message>
+    <message>
         <source>Press Enter on a link of the chain to see its other end here.</source>
         <translation>在文件鏈的連結上按 Enter，可在此看到另一端。</translation>
     </message>
@@ -7026,6 +7088,29 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.history_pane</name>
+    <message>
+        <source>After this, {field} stood as {then}. Now it stands as {now}.</source>
+        <translation>此後，{field}為{then}。現為{now}。</translation>
+    </message>
+    <message>
+        <source>Enter shows the field as it stood after an entry; Ctrl+Z takes back the last one.</source>
+        <translation>按 Enter 顯示欄位在該項紀錄後的內容；Ctrl+Z 收回最後一項。</translation>
+    </message>
+    <message>
+        <source>This was not about one field.</source>
+        <translation>這並非關於單一欄位。</translation>
+    </message>
+    <message>
+        <source>{text}, corrected by {who}</source>
+        <translation>{text}，由{who}更正</translation>
+    </message>
+    <message>
+        <source>{text}, confirmed by {who}</source>
+        <translation>{text}，由{who}確認</translation>
     </message>
 </context>
 <context>
@@ -7397,8 +7482,8 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>請輸入簽署的姓名。</translation>
     </message>
     <message>
-        <source>It cannot be signed yet: correct or explain what is marked with a cross above.</source>
-        <translation>暫時不能簽署：請更正或說明上面標有交叉者。</translation>
+        <source>It cannot be signed yet: settle what is marked with a cross above. F8 walks through it.</source>
+        <translation>暫時不能簽署：請先處理上面標有交叉者。按 F8 逐項前往。</translation>
     </message>
     <message>
         <source>Wait until everything is checked.</source>
@@ -7491,6 +7576,9 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <source>Next table</source>
         <translation>下一個表格</translation>
     </message>
+</context>
+<context>
+    <name>ui.views.outline_pane</name>
     <message>
         <source>{title}  (p {page})</source>
         <translation>{title}（第 {page} 頁）</translation>
@@ -7548,6 +7636,13 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Nothing leaves this computer. What you do is saved as you do it.</source>
         <translation>任何資料都不會離開這部電腦。所做的一切即時保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.walk</name>
+    <message>
+        <source>Worth knowing</source>
+        <translation>值得留意</translation>
     </message>
 </context>
 <context>
