@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter, itemgetter
 
 from reviewer.core.page import Box, Word
@@ -184,16 +184,17 @@ def _ghosts(glyphs: Sequence[Glyph]) -> set[int]:
     """
     order = sorted([(text, x0, top, n, size) for n, (text, x0, top, _, _, _, size, _) in enumerate(glyphs)])
     pairs = []
-    for start, (text, x0, top, number, size) in enumerate(order, 1):
+    for start, (one, next_) in enumerate(pairwise(order), 1):
+        # Most letters have no other of their kind near by, and are done with here.
+        if next_[0] != one[0] or next_[1] - one[1] > GHOST:
+            continue
+        text, x0, top, number, size = one
         near = min(GHOST, GHOST_SHARE * size or GHOST)
-        at = start
-        while at < min(len(order), start + CLOSEST):
-            twin, left, upper, other, _ = order[at]
-            if left - x0 > near or twin != text:
+        for twin, left, upper, other, _ in order[start : start + CLOSEST]:
+            if twin != text or left - x0 > near:
                 break
             if -near <= upper - top <= near:
                 pairs.append((max(number, other), min(number, other)))
-            at += 1
     found: set[int] = set()
     for later, earlier in sorted(pairs):
         if earlier not in found:

@@ -12,6 +12,7 @@ from tests.bench import (
     operands,
     reading,
     repair,
+    start,
     structure,
     window,
 )
@@ -27,6 +28,7 @@ MEASUREMENTS = {
     "reading": reading.measure,
     "repair": repair.measure,
     "structure": structure.measure,
+    "start": start.measure,
     "window": window.measure,
 }
 

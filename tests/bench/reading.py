@@ -88,11 +88,12 @@ def _growth(ours: list[str]) -> Iterator[tuple[str, str]]:
     with tempfile.TemporaryDirectory() as folder:
         for pages in PAGES:
             path = Path(folder) / f"{pages}.pdf"
-            _of_pages(source, pages, path)
+            of_pages(source, pages, path)
             yield f"{pages} pages: ours", f"{_seconds([*ours, str(path)]):.2f} s"
 
 
-def _of_pages(source: Path, pages: int, path: Path) -> None:
+def of_pages(source: Path, pages: int, path: Path) -> None:
+    """Writes a PDF of so many pages, those of the source again and again."""
     with pypdfium2.PdfDocument(source) as whole, pypdfium2.PdfDocument.new() as made:
         while len(made) < pages:
             made.import_pages(whole, list(range(min(len(whole), pages - len(made)))))
