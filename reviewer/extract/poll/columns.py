@@ -124,7 +124,11 @@ def zones_of(lines: Iterable[Line], heading: Heading) -> tuple[list[Zone], list[
     votes = _of_percents(percents, tokens) or [Zone(middle - step * 0.45, middle + step * 0.45) for middle in middles]
     rows = [line for line in tokens if any(votes[0].holds(token) and token.kind == VOTES for token in line)]
     right = [token for line in rows for token in line if token.kind == VOTES and token.box.x0 > votes[-1].x1 - NEAR]
-    return votes, [zone for zone, _ in _clustered(right)]
+    others = [zone for zone, _ in _clustered(right)]
+    if others and len(votes) < len(middles) and abs(others[0].x - middles[len(votes)]) < step / 2:
+        # Abstentions are often counted without a percentage.
+        votes, others = [*votes, others[0]], others[1:]
+    return votes, others
 
 
 def _of_percents(percents: Sequence[Token], lines: Sequence[Sequence[Token]]) -> list[Zone]:
