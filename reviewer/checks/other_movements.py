@@ -1,7 +1,8 @@
 """Section III (E) of a monthly return: issues, repurchases and other movements of the month."""
 
-from datetime import date
+from dataclasses import replace
 
+from reviewer.core.cases import Case, first_of, less
 from reviewer.core.check import (
     Row,
     Severity,
@@ -31,9 +32,15 @@ def movement_is_dated_in_the_month(row: Row) -> Verdict:
     if not row.states("event_date"):
         return not_applicable("no date of event is printed")
     event, month_ended = row.date("event_date"), row.filing.facts.date("month_ended")
-    if isinstance(event.value, date) and isinstance(month_ended.value, date) and event.value <= month_ended.value:
-        return at_least(event, said(month_ended.value.replace(day=1), "the first day of the month"))
-    return at_most(event, month_ended)
+    if event.day > month_ended.day:
+        # The month chose what is asked: no formula follows that.
+        return replace(at_most(event, month_ended), live=False)
+    first = said(month_ended.day.replace(day=1), "the first day of the month")
+    last = said(month_ended.day, "the last day of the month")
+    return first_of(
+        Case(at_most(event, last), when=(less(last, event),), words="after the month"),
+        Case(at_least(event, first), words="from the first day of the month"),
+    )
 
 
 @check(

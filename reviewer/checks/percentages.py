@@ -138,13 +138,17 @@ def discount_or_premium_is_price_against_market(row: Row) -> Verdict:
         return not_applicable("no discount or premium is printed")
     stated, computed = row.discount_or_premium, percent_of(row.price - row.market_price, row.market_price)
     word = _WORD.search(row.printed("discount_or_premium"))
-    if stated.value < 0:
-        return agree_as_printed(stated=stated, computed=computed)
     if word is None:
         why = "printed without a word that says which of the two it is"
-        return agree_as_printed(stated=stated, computed=abs(computed), why=why)
-    is_discount = word[0].casefold() in ("discount", "折讓", "折让")
-    return agree_as_printed(stated=stated, computed=-computed if is_discount else computed)
+        by_word = agree_as_printed(stated=stated, computed=abs(computed), why=why)
+    else:
+        is_discount = word[0].casefold() in ("discount", "折讓", "折让")
+        by_word = agree_as_printed(stated=stated, computed=-computed if is_discount else computed)
+    signed = (less(stated, constant(0, "%", "nil")),)
+    return first_of(
+        Case(agree_as_printed(stated=stated, computed=computed), when=signed, words="printed with its sign"),
+        Case(by_word, words="by the word beside it"),
+    )
 
 
 @check(

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
+from reviewer.core.cases import Case, first_of
 from reviewer.core.check import (
     Figure,
     FilingRecords,
@@ -98,7 +100,11 @@ def votes_for_and_against_are_the_votes_cast(row: Row) -> Verdict:
     if row.has("votes_abstained") and row.states("votes_abstained"):
         counted = agree(stated=row.votes_cast, computed=all_votes(row) + row.votes_abstained)
         if counted.outcome is Outcome.AGREES:
-            return counted
+            return first_of(
+                Case(verdict, agreeing=True, words="votes for and against"),
+                Case(counted, agreeing=True, words="these and the abstentions"),
+                Case(verdict, words="votes for and against, if neither agrees"),
+            )
     hints = _as_voting_shares(row)
     return agree(stated=row.votes_cast, computed=all_votes(row), hints=hints)
 
@@ -254,8 +260,11 @@ def _percentage(row: Row, votes: str, percentage: str) -> Verdict:
     plain = _as_printed(row, stated, computed)
     if plain.outcome is not Outcome.AGREES and row.has("votes_abstained") and row.states("votes_abstained"):
         of_all = _as_printed(row, stated, percent_of(part, all_votes(row) + row.votes_abstained))
-        if of_all.outcome is Outcome.AGREES:
-            return of_all
+        return first_of(
+            Case(plain, agreeing=True, words="of the votes for and against"),
+            Case(of_all, agreeing=True, words="of these and the abstentions"),
+            Case(plain, words="of the votes for and against, if neither agrees"),
+        )
     return plain
 
 
@@ -270,7 +279,9 @@ def _as_printed(row: Row, stated: Figure, computed: Figure) -> Verdict:
         return verdict
     last = Decimal(1).scaleb(-stated.decimals)
     why = f"rounded, it would say {shown(computed.rounded(stated.decimals))} although the other side has votes"
-    return agree(stated, computed, tolerance=last, why_tolerance="one unit of the last printed decimal", why=why)
+    verdict = agree(stated, computed, tolerance=last, why_tolerance="one unit of the last printed decimal", why=why)
+    # Only as long as the other side has votes: no formula follows that.
+    return replace(verdict, live=False)
 
 
 def _rounds_to_all(computed: Figure, decimals: int) -> bool:

@@ -1,5 +1,6 @@
 """Types over every figure, date and text that checks look at, in the review and in its working paper alike."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ from tests.export.evaluated import Address, Sheets, SpreadsheetError
 from tests.export.paper_of import NOON
 
 DAYS = (1, -1, 40, -40)
+# A result that the tool found, in a formula that only asks whether anything was changed.
+_FIXED = re.compile(r'"(agrees|exception|not applicable)","open"\)$')
 
 
 @dataclass(slots=True)
@@ -44,8 +47,14 @@ class Book:
         book = load_workbook(path)
         self.sheets = Sheets(book)
         self.corrected = dict(_corrected_cells(book))
-        findings = Paper(Workbook(), checker.review, tuple(checker.findings.values()), NOON).in_filing_order()
+        paper = Paper(Workbook(), checker.review, tuple(checker.findings.values()), NOON)
+        findings = list(paper.in_filing_order())
         column = book["Checks"].cell(HEAD_ROW, NAMES["Result"]).column_letter
+        self.live = {
+            finding.id
+            for row, finding in enumerate(findings, FIRST)
+            if not _FIXED.search(str(book["Checks"].cell(row, NAMES["Result"]).value))
+        }
         self.places = {finding.id: ("Checks", f"{column}{row}") for row, finding in enumerate(findings, FIRST)}
 
     def result(self, found: str) -> str:
@@ -112,7 +121,7 @@ def _try(
     checker: Checker, book: Book, key: FieldKey, text: str, before: dict[str, str], tried: Tried
 ) -> tuple[bool, bool]:
     """One change in both; whether any result of the tool turned that was not open, and any of the workbook."""
-    review, formulas = checker.review, {found for found in before if key in operands(checker.findings[found])}
+    review, formulas = checker.review, {found for found in book.live if key in operands(checker.findings[found])}
     review.act("Ada", Action.CORRECT, str(key), at=NOON, text=text)
     repeated = {finding.id for finding in checker.rerun([key])}
     reached = book.type(key, typed(checker, key))
