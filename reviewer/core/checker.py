@@ -32,6 +32,8 @@ class Finding:
     explanation: str = ""
     # Looked at to choose what to compare, such as the candidates that did not fit: a correction repeats the check.
     beside: tuple[FieldKey, ...] = ()
+    # Asked which filing is which: what any filing says of its issuer, classes and dates may choose another.
+    by_directory: bool = False
 
     @property
     def stated(self) -> Side | None:
@@ -164,8 +166,9 @@ def _run(check: Check, subject: Subject, records: Records, found: str) -> Findin
     assumed = tuple(dict.fromkeys(records.assumed))
     beside = tuple(key for key in records.beside if key not in evidence) if records.beside else ()
     return Finding(
-        found, check, filing, subject.id, verdict.outcome, verdict, evidence, assumed, why_open, beside=beside
-    )
+        found, check, filing, subject.id, verdict.outcome, verdict, evidence, assumed, why_open, beside=beside,
+        by_directory=records.used_directory,
+    )  # fmt: skip
 
 
 def _in_order(verdict: Verdict, records: Records) -> Iterable[FieldKey]:

@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reviewer.core.checker import Finding
+from reviewer.core.directory import Directory
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Correction
-from reviewer.export.formulas import LONGEST, Formula
+from reviewer.export import look
+from reviewer.export.formulas import LONGEST, Formula, Rates
 from reviewer.export.open_cells import BLANK
 from reviewer.export.paper import Paper
 from reviewer.export.places import Place, beyond_excel
 
 MOST = 200
+# 1 as long as nothing was changed that tells which filing is which; its column has the same for each filing.
+IDENTITY = Place("Sources", 3, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,31 @@ def guard_of(paper: Paper, finding: Finding, formula: Formula, live: Iterable[Fi
     looked_at = dict.fromkeys((*finding.evidence, *finding.beside))
     keys = tuple(key for key in looked_at if key not in known and key in paper.places.corrected)
     parts = list(_conditions(paper, formula, keys))
-    condition = parts[0] if len(parts) == 1 else f"AND({','.join(parts)})" if parts else ""
+    if finding.by_directory:
+        parts.append(f"{IDENTITY.reference}=1")
+    condition = _all(parts)
     # More than a formula can hold: whoever reads the line is told who judged it.
     return Guard(keys, condition) if len(parts) <= MOST and len(condition) < LONGEST else Guard(keys)
+
+
+def write_identity(paper: Paper, rates: Rates) -> None:
+    """Whether what tells each filing from the others is as it was at export: one cell a filing, and one for all."""
+    sheet, formula = paper.sheet(IDENTITY.sheet), Formula(paper.places, rates, "")
+    told: dict[str, list[FieldKey]] = {filing: [] for filing in paper.review.filings}
+    for key in sorted(Directory(paper.review).keys):
+        if key in paper.places.corrected:
+            told[key.filing].append(key)
+    first = IDENTITY.row + 2
+    for row, keys in enumerate(told.values(), first):
+        condition = _all(list(_conditions(paper, formula, keys))) or "TRUE"
+        paper.formula(look.text(sheet.cell(row, IDENTITY.column), "", align=look.MIDDLE), f"IF({condition},1,0)", 1)
+    column = sheet.cell(first, IDENTITY.column).column_letter
+    cell = look.text(sheet.cell(IDENTITY.row, IDENTITY.column), "", align=look.MIDDLE)
+    paper.formula(cell, f"MIN({column}{first}:{column}{first + max(len(told), 1) - 1})", 1)
+
+
+def _all(conditions: list[str]) -> str:
+    return conditions[0] if len(conditions) == 1 else f"AND({','.join(conditions)})" if conditions else ""
 
 
 def operands_of(finding: Finding) -> Iterator[FieldKey]:

@@ -30,6 +30,7 @@ from reviewer.export.sources_sheet import SOURCES, write_sources
 from reviewer.export.summary_sheet import SUMMARY, write_summary
 from reviewer.export.table_sheets import Table, note_fields, tables_of, write_table
 from reviewer.export.ticks import note_ticks
+from reviewer.export.unchanged import write_identity
 
 Findings = Mapping[str, Finding] | Iterable[Finding]
 Progress = Callable[[int, int], None]
@@ -119,6 +120,7 @@ def _fill(
     rates = Rates()
     write_checks(paper, rates)
     finish_choices(paper)
+    write_identity(paper, rates)
     write_rates(paper, rates)
     steps.step()
     if crops is not None:

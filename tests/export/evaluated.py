@@ -242,9 +242,10 @@ def _number(value: Value) -> float:
     return float(value)
 
 
-def _numbers(values: tuple[Value, ...]) -> list[float]:
-    """The numbers among cells: what is no number is passed over."""
-    return [float(value) for value in values if isinstance(value, int | float)]
+def _numbers(values: tuple[object, ...]) -> list[float]:
+    """The numbers among cells and areas: what is no number is passed over."""
+    flat = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    return [float(value) for value in flat if isinstance(value, int | float)]
 
 
 def _said(value: Value) -> str:
