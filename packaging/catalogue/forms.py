@@ -43,7 +43,8 @@ def _pairs(part: object) -> Iterator[tuple[str, str]]:
         texts = [one for one in part if isinstance(one, str)]
         chinese = next((text for text in texts if not text.isascii()), "")
         if chinese:
-            yield from ((text, chinese) for text in texts if text.isascii())
+            # A label with a class in it is told by its form only, where the class stands in the Chinese as well.
+            yield from ((text, chinese) for text in texts if text.isascii() and ("{" in chinese or "{" not in text))
         for one in part:
             yield from _pairs(one)
     if isinstance(part, Field):

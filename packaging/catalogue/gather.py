@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,18 +26,20 @@ class Text(NamedTuple):
     source: str
 
 
-def texts() -> list[Text]:
+@cache
+def texts() -> tuple[Text, ...]:
     """All texts, each once a context, in the order of the files."""
     found: dict[Text, None] = {}
     for path in sorted(ROOT.rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         if not name.startswith(UNSEEN_FILES):
             context = name.removesuffix(".py").replace("/", ".")
-            found.update((Text(context, source), None) for source in _seen(ast.parse(path.read_text("utf-8")), name))
-    return list(found)
+            found.update((Text(context, source), None) for source in seen_in(ast.parse(path.read_text("utf-8")), name))
+    return tuple(found)
 
 
-def _seen(tree: ast.Module, name: str) -> Iterator[str]:
+def seen_in(tree: ast.Module, name: str) -> Iterator[str]:
+    """The texts of one file that a reviewer can see; `name` is its path under reviewer/."""
     hidden = {id(part) for node in ast.walk(tree) for part in _hidden(node)}
     shown = {id(part) for node in ast.walk(tree) for part in _shown(node, name)}
     for node in ast.walk(tree):

@@ -1459,10 +1459,6 @@
         <translation>沒有列明每手買賣單位</translation>
     </message>
     <message>
-        <source>within {0}</source>
-        <translation>{0}之內</translation>
-    </message>
-    <message>
         <source>half a unit of the last printed decimal</source>
         <translation>最後所印小數的半個單位</translation>
     </message>
@@ -2602,8 +2598,8 @@
         <translation>公告沒有列明期間</translation>
     </message>
     <message>
-        <source>no return of this issuer names one of them</source>
-        <translation>此發行人沒有報表提及其中任何一方</translation>
+        <source>no return of this issuer names one of them; holdings are told in disclosures of interests</source>
+        <translation>此發行人沒有報表提及其中任何一方；持股情況載於權益披露</translation>
     </message>
     <message>
         <source>{0} is not among those first named</source>
@@ -2616,6 +2612,10 @@
     <message>
         <source>{0} shows {1} on the first day, {2}; it is no disposal, confirm it</source>
         <translation>{0}顯示於首日{2}有{1}；並非出售，請確認</translation>
+    </message>
+    <message>
+        <source>the remarks of {0} say {1}</source>
+        <translation>{0}的備註寫明{1}</translation>
     </message>
 </context>
 <context>
@@ -8275,10 +8275,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>增加已發行股份（不包括庫存股份）</translation>
     </message>
     <message>
-        <source>Total A ({class}):</source>
-        <translation>增加已發行股份（不包括庫存股份）</translation>
-    </message>
-    <message>
         <source>treasury movement</source>
         <translation>減少庫存股份</translation>
     </message>
@@ -8371,10 +8367,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>到期日</translation>
     </message>
     <message>
-        <source>Total B ({class}):</source>
-        <translation>增加已發行股份（不包括庫存股份）</translation>
-    </message>
-    <message>
         <source>(C). Convertibles (i.e. Convertible into Shares of the Issuer)</source>
         <translation>(C). 可換股票據（即可轉換為發行人股份）</translation>
     </message>
@@ -8435,10 +8427,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>認購價/轉換價</translation>
     </message>
     <message>
-        <source>Total C ({class}):</source>
-        <translation>增加已發行股份（不包括庫存股份）</translation>
-    </message>
-    <message>
         <source>(D). Any other Agreements or Arrangements to Issue Shares of the Issuer, including Options (other than Share Option Schemes)</source>
         <translation>(D). 為發行發行人股份所訂立的任何其他協議或安排，包括期權(但不包括根據股份期權計劃發行的期權)</translation>
     </message>
@@ -8461,10 +8449,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Number of treasury shares transferred out of treasury during the month pursuant thereto (D2)</source>
         <translation>本月內因此自庫存轉讓的庫存股份數目 (D2)</translation>
-    </message>
-    <message>
-        <source>Total D ({class}):</source>
-        <translation>增加已發行股份（不包括庫存股份）</translation>
     </message>
     <message>
         <source>(E). Other Movements in Issued Shares and/or Treasury Shares</source>
@@ -8560,10 +8544,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Total increase/ decrease (-) in issued shares (excluding treasury shares) during the month (i.e. Total of AA1 to EE1)</source>
-        <translation>本月已發行股份（不包括庫存股份）總額增加/減少(-)（即AA1至EE1項的總和）</translation>
-    </message>
-    <message>
-        <source>Total increase / decrease (-) in {class} during the month (i.e. Total of A to E)</source>
         <translation>本月已發行股份（不包括庫存股份）總額增加/減少(-)（即AA1至EE1項的總和）</translation>
     </message>
     <message>
