@@ -100,6 +100,13 @@ def packed(page: Page) -> PackedPage:
     return PackedPage(head, zlib.compress(_body(page), FAST))
 
 
+def plain(page: Page) -> Page:
+    """The page with nothing packed, for who goes through all of its words or makes another page of it."""
+    if not isinstance(page, PackedPage):
+        return page
+    return Page(*(getattr(page, name) for name in Page.__match_args__))
+
+
 def page_to_wire(page: Page) -> list[Any]:
     """A page as JSON can hold it."""
     whole = packed(page)

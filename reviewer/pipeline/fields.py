@@ -6,6 +6,7 @@ from pathlib import Path
 from reviewer.core.announcement import AnnouncementType
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid
+from reviewer.core.packed_page import plain
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.template import FilingType
@@ -32,7 +33,7 @@ def packed_fields(
 
 def found(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str]) -> Found:
     """The filing, its readings, its tables and its pages."""
-    pages = sorted(pages, key=lambda page: page.number)
+    pages = sorted(map(plain, pages), key=lambda page: page.number)
     seen = recognise(pages, _TYPES)
     filing_id = sha256[:12]
     known = seen.filing_type

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewer.core.packed_page import packed, page_from_wire, page_to_wire
+from reviewer.core.packed_page import packed, page_from_wire, page_to_wire, plain
 from reviewer.core.page import Box, Cell, Page, Rule, Table, Word
 from reviewer.core.wire import from_wire, to_wire
 
@@ -39,6 +39,8 @@ def test_a_packed_page_is_the_page(page: Page) -> None:
     assert page == heard
     assert (heard.lines, heard.text) == (page.lines, page.text)
     assert page_to_wire(heard) == page_to_wire(page)
+    assert type(plain(heard)) is Page
+    assert plain(heard) == page
 
 
 def test_a_word_of_a_cell_is_the_word_of_the_page() -> None:
