@@ -4,6 +4,7 @@ import random
 import zlib
 from collections.abc import Callable
 
+from tests.hostile.confusions import MADE_BY_THE_HUNDRED
 from tests.hostile.parts import FONT, TEXT, form, of_pages, one_page, pdf, stream
 
 Case = Callable[[], bytes]
@@ -234,5 +235,5 @@ LOCKS: dict[str, Case] = {
 }  # fmt: skip
 FAMILIES = {
     "plain": PLAIN, "bombs": BOMBS, "loops": LOOPS, "boxes": BOXES, "references": REFERENCES, "fonts": FONTS,
-    "pictures": PICTURES, "active": ACTIVE, "locks": LOCKS,
+    "pictures": PICTURES, "active": ACTIVE, "locks": LOCKS, **MADE_BY_THE_HUNDRED,
 }  # fmt: skip

@@ -8,7 +8,7 @@ from reviewer.core.resources import resource
 from reviewer.extract.outcomes import Refusal
 from tests.hostile.cases import FAMILIES, Case
 from tests.hostile.ends import end_of
-from tests.hostile.mutations import DAMAGES, damaged
+from tests.hostile.mutations import DAMAGES, damaged, damaged_filing
 
 ENDS = {"opened", "opened, with complaints", *(refusal.name for refusal in Refusal)} - {"CANCELLED"}
 QUICK = 4
@@ -21,9 +21,10 @@ CASES = [
 
 
 def is_a_sentence(text: str) -> bool:
-    """Whether a text begins with a capital, ends with a full stop and says nothing of the program's inside."""
+    """Whether a text begins with a capital or a count, ends with a full stop and names no inside of the program."""
     inside = ("Error", "Traceback", "None", "object at", "Exception", "pdfminer", "PSE")
-    return text[:1].isupper() and text.endswith(".") and not any(word in text for word in inside)
+    begins = text[:1].isupper() or text[:1].isdigit()
+    return begins and text.endswith(".") and not any(word in text for word in inside)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -32,7 +33,7 @@ def test_a_hostile_file_ends_in_a_sentence(tmp_path: Path, case: Case) -> None:
     path.write_bytes(case())
     end = end_of(path)
     assert end.word in ENDS
-    assert all(is_a_sentence(sentence) or sentence[0].isdigit() for sentence in end.sentences), end.sentences
+    assert all(is_a_sentence(sentence) for sentence in end.sentences), end.sentences
 
 
 @pytest.mark.parametrize("number", range(len(DAMAGES) * 3))
@@ -41,4 +42,29 @@ def test_a_damaged_filing_ends_in_a_sentence(tmp_path: Path, number: int) -> Non
     path.write_bytes(damaged(resource("samples", "monthly-return-clean.pdf").read_bytes(), number))
     end = end_of(path)
     assert end.word in ENDS
-    assert all(is_a_sentence(sentence) or sentence[0].isdigit() for sentence in end.sentences), end.sentences
+    assert all(is_a_sentence(sentence) for sentence in end.sentences), end.sentences
+
+
+@pytest.mark.parametrize("number", range(len(DAMAGES)))
+def test_a_damaged_real_filing_ends_in_a_sentence(tmp_path: Path, filings: Path, number: int) -> None:
+    path = tmp_path / "damaged.pdf"
+    path.write_bytes(damaged_filing(filings, number))
+    end = end_of(path)
+    assert end.word in ENDS
+    assert not end.silent
+    assert all(is_a_sentence(sentence) for sentence in end.sentences), end.sentences
+
+
+def test_of_the_gathered_files_a_few_end_in_a_sentence() -> None:
+    gathered = sorted((Path(__file__).parents[3] / "shared" / "bad_pdfs").glob("*.pdf"))
+    if not gathered:
+        pytest.skip("the hostile files are not on this computer")
+    for path in gathered[::30]:
+        end = end_of(path)
+        assert end.word in ENDS, path.name
+        assert not end.silent, path.name
+        assert all(is_a_sentence(sentence) for sentence in end.sentences), end.sentences
+
+
+def test_there_are_as_many_hostile_files_as_promised() -> None:
+    assert sum(map(len, FAMILIES.values())) >= 450
