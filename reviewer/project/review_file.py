@@ -29,6 +29,14 @@ class ReviewFileError(ReviewerError):
     """A review file that cannot be opened or written."""
 
 
+class DamagedReviewError(ReviewFileError):
+    """A review file that is not as it was written; `project/rescue.py` saves what is whole of it."""
+
+
+class UnwritableReviewError(ReviewFileError):
+    """A review file in a place where nothing may be written: a copy elsewhere can be worked on."""
+
+
 class ReviewFile:
     """One open review file, locked for this process until `close`."""
 
@@ -196,7 +204,9 @@ def _newer(path: Path) -> ReviewFileError:
 
 
 def _damaged(path: Path) -> ReviewFileError:
-    return ReviewFileError(f"{path.name} is damaged and was left untouched. Go back to a copy, or review the PDF anew.")
+    return DamagedReviewError(
+        f"{path.name} is damaged and was left untouched. Go back to a copy, or review the PDF anew."
+    )
 
 
 def _cannot_open(path: Path, problem: sqlite3.Error) -> ReviewFileError:
@@ -204,7 +214,7 @@ def _cannot_open(path: Path, problem: sqlite3.Error) -> ReviewFileError:
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return ReviewFileError(f"{path.name} is open in another window. Close it there first.")
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return ReviewFileError(f"{path.name} cannot be written in that folder. Choose a folder of your own.")
+        return UnwritableReviewError(f"{path.name} cannot be written in that folder. Choose a folder of your own.")
     return _damaged(path)
 
 

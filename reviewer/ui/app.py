@@ -16,6 +16,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.language import LANGUAGES, language_of_system, speak
 from reviewer.ui.look import palette, system_is_dark
 from reviewer.ui.main_window import MainWindow
+from reviewer.ui.sessions import Session, left_behind
 from reviewer.ui.workers import Line
 
 GIVES_WAY = 0.0005
@@ -42,11 +43,14 @@ def run(arguments: Sequence[str]) -> int:
     application.setPalette(palette(_wants_dark(settings)))
     speak(application, _wanted_language(settings))
     window = make_window(settings, reviews_folder())
+    session = begin_session(window, sessions_folder())
     sys.excepthook = crash_hook(window, lambda: window.saved.text(), lambda: start_again(window))
     window.show()
     if arguments:
         window.open_paths([Path(argument) for argument in arguments])
-    return application.exec()
+    ended = application.exec()
+    session.end()
+    return ended
 
 
 def make_application() -> QApplication:
@@ -66,6 +70,24 @@ def make_application() -> QApplication:
 def make_window(settings: QSettings, reviews: Path | None) -> MainWindow:
     """A window whose filings are read by the pipeline and kept in a folder of reviews."""
     return MainWindow(Desk(_pipeline, _checker_for, PictureMaker, reviews), settings)
+
+
+def begin_session(window: MainWindow, folder: Path) -> Session:
+    """From now on the next start learns how this one ended; what an earlier one left behind is offered."""
+    session, left = Session(folder), left_behind(folder)
+    session.begin()
+    desk = window.desk
+    desk.keeper.keeps.connect(session.at)
+    desk.keeper.writing.connect(session.writing)
+    window.handlers.exporting.writing.connect(session.writing)
+    for review in left:
+        desk.safe.left_behind(review)
+    return session
+
+
+def sessions_folder() -> Path:
+    """Where a run of the program says what it is at."""
+    return reviews_folder().parent / "sessions"
 
 
 def reviews_folder() -> Path:

@@ -21,6 +21,7 @@ from reviewer.ui.picture_shelf import PictureShelf
 from reviewer.ui.picture_source import Maker, PictureSource
 from reviewer.ui.plural import counted
 from reviewer.ui.review_keeper import ReviewKeeper
+from reviewer.ui.safe_keeping import SafeKeeping
 from reviewer.ui.selection import Selection
 from reviewer.ui.sign_off_watch import SignOffWatch
 from reviewer.ui.workers import (
@@ -74,6 +75,7 @@ class Desk(QObject):
         self._shelf.closing.connect(self.source_closing)
         self.keeper = ReviewKeeper(self.document, reviews, self)
         self.keeper.told.connect(self.told)
+        self.safe = SafeKeeping(self, reviews)
         self.sign_off = SignOffWatch(self.document, self)
         self.sign_off.changed.connect(self.restate)
         self.document.verdict_changed.connect(self.restate)
@@ -109,6 +111,7 @@ class Desk(QObject):
             review = file.load()
         except ReviewerError as problem:
             self.told.emit(str(problem))
+            self.safe.cannot_open(path, problem)
             return
         for one in list(self.filings):
             self.close_filing(one.id)
@@ -119,6 +122,8 @@ class Desk(QObject):
     def save_as(self, path: Path) -> None:
         """Goes on in a copy of the review file; the old one stays as it is now."""
         self.keeper.save_as(path)
+        if self.keeper.file is not None and self.keeper.file.path == path:
+            self.safe.look_at_place(path)
 
     def give_password(self, id: str, password: str) -> None:
         """Tries again with a password."""
@@ -230,7 +235,8 @@ class Desk(QObject):
             case CannotKeep():
                 self.keeper.folder = None
                 self._decided()
-                self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.sentence))
+                self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.problem))
+                self.safe.cannot_open(news.path, news.problem)
             case _:
                 self._deciding = False
                 self._end(one)
@@ -291,6 +297,7 @@ class Desk(QObject):
     def _take_up(self, file: ReviewFile, review: Review, ids: dict[Path, str]) -> None:
         """Goes on with a review; of its filings those that are on the desk already take their place in it."""
         self.keeper.take_up(file)
+        self.safe.look_at_place(file.path)
         self.document.load(review)
         for filing in review.filings.values():
             here = next((one for one in self.filings if ids.get(one.path, one.filing) == filing.id), None)

@@ -19,11 +19,11 @@ from reviewer.ui.look import is_dark, palette
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
+from reviewer.ui.recent import Recent
 from reviewer.ui.views.page_window import PageWindow
 from reviewer.ui.walk import Section
 
 ASKING = (FilingState.PASSWORD, FilingState.FAILED)
-KEPT_RECENT = 12
 ROOMY = 1500
 """Width of a window from which on there is room for the small pages until the reviewer says otherwise."""
 PAGE_BUTTONS = ("zoom_out", "zoom_in", "fit_width", "fit_page")
@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
-        self.desk, self._settings = desk, settings
+        self.desk, self._settings, self.recent = desk, settings, Recent(settings)
         self.setWindowTitle(self.tr("Filing Reviewer"))
         self.setAcceptDrops(True)
         self.setAnimated(False)
@@ -57,11 +57,6 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open filings and remember them."""
         self.desk.open_paths(paths)
-
-    def recent(self) -> list[Path]:
-        """The filings opened before, the latest first."""
-        kept = self._settings.value("recent") or []
-        return [Path(str(path)) for path in (kept if isinstance(kept, list) else [kept])]
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -112,6 +107,8 @@ class MainWindow(QMainWindow):
             "page_window": self._move_page,
             "formulas": lambda: self.panes.checks.show_formulas(self.actions_by_name["formulas"].isChecked()),
             "language": self._choose_language,
+            "keep_recent": self._keep_recent,
+            "clear_recent": self._clear_recent,
             "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
         }
         panes = {Scope.PAGE: self.panes.sheet.view, Scope.TABLE: self.panes.table}
@@ -124,6 +121,7 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.panes.verdict)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self.actions_by_name["keep_recent"].setChecked(self.recent.wanted)
         for menu in Menu:
             self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
         self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
@@ -137,7 +135,7 @@ class MainWindow(QMainWindow):
         wide = self.width() >= ROOMY
         self.actions_by_name["thumbnails"].setChecked(wide if shown is None else str(shown).casefold() == "true")
         self.panes.sheet.show_strip(self.actions_by_name["thumbnails"].isChecked())
-        self.panes.welcome.show_recent(self.recent())
+        self.panes.welcome.show_recent(self.recent.paths())
 
     def _fill(self, menu: QMenu, name: Menu) -> None:
         menu.setToolTipsVisible(True)
@@ -150,6 +148,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, panes, document = self.desk, self.panes, self.desk.document
         desk.told.connect(self.say)
+        desk.safe.offered.connect(panes.offers.offer)
         desk.filing_opened.connect(self._remember)
         for signal in (desk.filing_opened, desk.filing_closed, desk.filing_changed, desk.selection.filing_selected):
             signal.connect(self._show_middle)
@@ -185,7 +184,7 @@ class MainWindow(QMainWindow):
         one = self.desk.open_filing(self.desk.selection.filing)
         panes = self.panes
         if one is None:
-            panes.welcome.show_recent(self.recent())
+            panes.welcome.show_recent(self.recent.paths())
         elif one.state in ASKING:
             panes.opening.show_filing(one)
         wanted = panes.welcome if one is None else panes.opening if one.state in ASKING else self.page_window.stands_in
@@ -232,8 +231,15 @@ class MainWindow(QMainWindow):
     def _remember(self, id: str) -> None:
         one = self.desk.open_filing(id)
         if one is not None:
-            kept = [str(one.path), *(str(path) for path in self.recent() if path != one.path)]
-            self._settings.setValue("recent", kept[:KEPT_RECENT])
+            self.recent.remember(one.path)
+
+    def _keep_recent(self) -> None:
+        self.recent.want(self.actions_by_name["keep_recent"].isChecked())
+        self.panes.welcome.show_recent(self.recent.paths())
+
+    def _clear_recent(self) -> None:
+        self.recent.clear()
+        self.panes.welcome.show_recent([])
 
     def _show_thumbnails(self) -> None:
         shown = self.actions_by_name["thumbnails"].isChecked()

@@ -1,7 +1,7 @@
 """The panes of the window and where they stand."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.hint_finder import HintFinder
@@ -15,6 +15,7 @@ from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.opening_page import OpeningPage
 from reviewer.ui.views.outline_pane import OutlinePane
 from reviewer.ui.views.queue_pane import QueuePane
+from reviewer.ui.views.safety_bar import SafetyBar
 from reviewer.ui.views.sheet_pane import SheetPane
 from reviewer.ui.views.table_pane import TablePane
 from reviewer.ui.views.verdict_bar import VerdictBar
@@ -54,7 +55,8 @@ class Panes:
         self.middle = QStackedWidget()
         for page in (self.welcome, self.sheet, self.opening):
             self.middle.addWidget(page)
-        window.setCentralWidget(self.middle)
+        self.offers = SafetyBar()
+        window.setCentralWidget(_in_a_column(self.offers, self.middle))
         self.docks = {
             "queue": self._dock("queue", window.tr("Queue"), self.queue),
             "table": self._dock("table", window.tr("Table"), self.table),
@@ -182,3 +184,13 @@ class Panes:
         dock.setObjectName(name)
         dock.setWidget(pane)
         return dock
+
+
+def _in_a_column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column

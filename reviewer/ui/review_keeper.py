@@ -15,13 +15,18 @@ from reviewer.ui.workers import review_path
 
 
 class ReviewKeeper(QObject):
-    """`folder` is where reviews are kept, None when nothing can be. Signal: `told(sentence)`.
+    """`folder` is where reviews are kept, None when nothing can be.
+
+    Signals: `told(sentence)`, `keeps(path)` when another file is kept, or None, and `writing(path)` before a copy is
+    written.
 
     Filings are kept in a thread, as a disk may take its time. Whatever else is done to the file waits for that first,
     so that an action is never kept before the filing that it is about.
     """
 
     told = Signal(str)
+    keeps = Signal(object)
+    writing = Signal(object)
 
     def __init__(self, document: Document, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,7 @@ class ReviewKeeper(QObject):
     def take_up(self, file: ReviewFile) -> None:
         """Go on in a file that was opened."""
         self._file = file
+        self.keeps.emit(file.path)
 
     def keep(self, filing: str, packed: bytes) -> None:
         """Keep a filing as read, in the review's file; the first filing makes it."""
@@ -56,6 +62,7 @@ class ReviewKeeper(QObject):
             if self._file is None:
                 folder.mkdir(parents=True, exist_ok=True)
                 self._file = ReviewFile.create(review_path(folder, name))
+                self.keeps.emit(self._file.path)
             self._file.add_packed(packed)
         except (ReviewerError, OSError) as problem:
             if self._file is None:
@@ -74,6 +81,7 @@ class ReviewKeeper(QObject):
             return
         if path == old.path:
             return
+        self.writing.emit(path)
         old.close()
         kept = old.path
         try:
@@ -86,6 +94,7 @@ class ReviewKeeper(QObject):
             self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=why))
         self._file = ReviewFile.open(kept)
         self._document.review.journal = self._file.append
+        self.keeps.emit(kept)
         if kept == path:
             self.told.emit(self.tr("Saved as {name}. What you do from now on is kept there.").format(name=path.name))
 
@@ -100,3 +109,4 @@ class ReviewKeeper(QObject):
         if self.file is not None:
             self.file.close()
             self._file = None
+            self.keeps.emit(None)

@@ -108,7 +108,8 @@ class Unknown:
 class CannotKeep:
     """The review file of this filing cannot be opened, and why."""
 
-    sentence: str
+    path: Path
+    problem: ReviewerError
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +246,7 @@ class ReadingWorker(QObject):
                 file = ReviewFile.open(path)
                 review = file.load()
             except ReviewerError as problem:
-                self._tell(CannotKeep(str(problem)))
+                self._tell(CannotKeep(path, problem))
                 return False
             known = ids[self._path] in review.filings
             self._tell(Reopened(file, review, ids[self._path] if known else "", ids))

@@ -1,76 +1,40 @@
-"""A review on a network, on a stick or in a folder that is copied elsewhere is told, and so is a PDF that changed."""
+"""The review of a file is found by where the file lies, whatever its content is now."""
 
-from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from reviewer.core.filing import Filing
-from reviewer.pipeline import digest_of
-from reviewer.project.places import Place, is_name_of_service, mounts_in, of_mount, place_of
-from reviewer.project.sources import Source, source_of
+from reviewer.project.places import reviews_of_places
+from reviewer.project.review_file import ReviewFile
+from tests.review_of import review_of
 
-MOUNTS = mounts_in(r"""
-22 1 254:1 / / rw,relatime shared:1 - ext4 /dev/vda1 rw
-40 22 0:35 / /home/ada/office rw - cifs //server/office rw
-41 22 0:36 / /srv/the\040firm rw - nfs4 server:/x rw
-42 22 8:17 / /media/ada/STICK rw - vfat /dev/sdb1 rw
-43 22 0:40 / /home/ada/far rw - fuse.sshfs ada@server:/ rw
-""")
+RETURN = """
+    issued_shares | opening_balance | closing_balance
+    class-a       |       2,000,000 |       2,005,000
+"""
 
 
-@pytest.mark.parametrize(
-    ("folder", "place"),
-    [
-        ("/home/ada", Place.OWN),
-        ("/home/ada/office/2026", Place.NETWORK),
-        ("/home/ada/officer", Place.OWN),
-        ("/srv/the firm/reviews", Place.NETWORK),
-        ("/home/ada/far", Place.NETWORK),
-        ("/media/ada/STICK/x", Place.REMOVABLE),
-        ("/", Place.OWN),
-    ],
-)
-def test_a_folder_is_told_by_what_it_is_mounted_on(folder: str, place: Place) -> None:
-    assert of_mount(folder, MOUNTS) is place
+def kept(folder: Path, name: str, place: str) -> Path:
+    """A review of a filing that lay in a place."""
+    review = review_of(RETURN)
+    file = ReviewFile.create(folder / f"{name}.review")
+    file.add_filing(Filing("f1", "a.pdf", "0" * 64, 1, path=place), review.readings.values(), review.grids["f1"], ())
+    file.close()
+    return file.path
 
 
-@pytest.mark.parametrize(
-    "name", ["OneDrive", "OneDrive - Some Co Ltd", "Dropbox", "Dropbox (Work)", "Google Drive", "iCloud Drive"]
-)
-def test_folders_of_services_are_known_by_their_names(tmp_path: Path, name: str) -> None:
-    folder = tmp_path / name / "2026"
-    folder.mkdir(parents=True)
-    assert is_name_of_service(name)
-    assert place_of(folder / "Return.review") is Place.SYNCED
+def test_the_review_of_a_place_is_found_among_others(tmp_path: Path) -> None:
+    kept(tmp_path, "one", "/papers/b.pdf")
+    wanted = kept(tmp_path, "two", "/papers/a.pdf")
+    (tmp_path / "three.review").write_bytes(b"no review")
+    assert reviews_of_places(tmp_path, [Path("/papers/a.pdf"), Path("/papers/c.pdf")]) == [wanted]
+    assert reviews_of_places(tmp_path, [Path("/papers/c.pdf")]) == []
 
 
-def test_folders_of_services_are_known_by_their_marks(tmp_path: Path) -> None:
-    (tmp_path / ".stfolder").mkdir()
-    assert place_of(tmp_path / "not there yet" / "Return.review") is Place.SYNCED
+def test_a_review_that_is_open_elsewhere_is_passed_over(tmp_path: Path) -> None:
+    file = ReviewFile.open(kept(tmp_path, "one", "/papers/a.pdf"))
+    assert reviews_of_places(tmp_path, [Path("/papers/a.pdf")]) == []
+    file.close()
 
 
-@pytest.mark.parametrize("name", ["Dropboxes", "Our drive", "megaphone", "reviews"])
-def test_other_names_are_nobodys_service(name: str) -> None:
-    assert not is_name_of_service(name)
-
-
-def test_what_is_told_names_the_file_and_what_to_do() -> None:
-    for place in Place:
-        told = place.sentence(Path("/x/Return.review"))
-        assert not told or (told.startswith("Return.review is ") and "Save it to a folder" in told)
-
-
-def test_the_source_is_the_same_changed_moved_or_shut(tmp_path: Path) -> None:
-    path = tmp_path / "return.pdf"
-    path.write_bytes(b"%PDF as reviewed")
-    filing = Filing("f1", "return.pdf", digest_of(path), 1, path=str(path))
-    assert source_of(filing) is Source.SAME
-    assert Source.SAME.sentence(filing) == ""
-    path.write_bytes(b"%PDF replaced")
-    assert source_of(filing) is Source.CHANGED
-    assert Source.CHANGED.sentence(filing).startswith("Source changed on disk: return.pdf is not")
-    path.unlink()
-    assert source_of(filing) is Source.GONE
-    assert source_of(replace(filing, path=str(tmp_path))) is Source.GONE
-    assert source_of(replace(filing, path="bad\0name")) is Source.UNREADABLE
+def test_a_folder_that_is_not_there_holds_none(tmp_path: Path) -> None:
+    assert reviews_of_places(tmp_path / "none", [Path("/papers/a.pdf")]) == []

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reviewer.ui.desk import Desk
@@ -12,7 +12,12 @@ from reviewer.ui.views.export_bar import ExportBar
 
 
 class ExportHandlers(QObject):
-    """One export at a time. `say` puts a sentence into the status line; `bar` shows how far it is."""
+    """One export at a time. `say` puts a sentence into the status line; `bar` shows how far it is.
+
+    Signal: `writing(path)` before a workbook is written.
+    """
+
+    writing = Signal(object)
 
     def __init__(self, window: QMainWindow, desk: Desk, say: Callable[[str], None]) -> None:
         super().__init__(window)
@@ -45,11 +50,13 @@ class ExportHandlers(QObject):
             self._say(self.tr("A working paper is being written already. Wait for it, or cancel it."))
             return
         self._say(self.tr("Writing {name}...").format(name=path.name))
+        self.writing.emit(path.with_suffix(".xlsx"))
         self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.crops())
         self._export.told.connect(self._say)
         self._export.moved.connect(self.bar.show_step)
         self._export.ended.connect(self._exported)
         self.bar.begin()
+        self._desk.safe.look_at_workbook(path)
         self._export.start()
 
     def cancel(self) -> None:

@@ -1,0 +1,49 @@
+"""A line above the panes that says what happened and offers what to do; it waits, and stops nobody."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reviewer.ui.safe_keeping import Offer
+
+
+class SafetyBar(QWidget):
+    """Shows one offer after the other; the next comes when the one shown was taken or put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offers: list[Offer] = []
+        self.sentence = QLabel()
+        self.sentence.setObjectName("banner")
+        self.sentence.setWordWrap(True)
+        self.take, self.leave = QPushButton(), QPushButton(self.tr("&Not now"))
+        self.take.setAccessibleName(self.tr("Do what is offered"))
+        self.take.clicked.connect(self._take)
+        self.leave.clicked.connect(self._next)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 8, 2)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.take)
+        row.addWidget(self.leave)
+        self.hide()
+
+    def offer(self, offer: Offer) -> None:
+        """Show an offer, behind those that wait already; the same is not made twice."""
+        if offer.sentence not in [waiting.sentence for waiting in self._offers]:
+            self._offers.append(offer)
+            self._show()
+
+    def _take(self) -> None:
+        taken = self._offers[0]
+        self._next()
+        taken.act()
+
+    def _next(self) -> None:
+        self._offers.pop(0)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._offers))
+        if self._offers:
+            self.sentence.setText(self._offers[0].sentence)
+            self.sentence.setAccessibleName(self._offers[0].sentence)
+            self.take.setText(self._offers[0].label)
+            self.take.setAccessibleName(self._offers[0].label.replace("&", ""))
