@@ -174,7 +174,8 @@ def _refused_at_sight(path: Path) -> Refusal | None:
             start = file.read(LOOK_FOR_HEADER)
     except FileNotFoundError:
         return Refusal.GONE
-    except OSError:
+    except (OSError, ValueError):
+        # ValueError: a name that no file can have.
         return Refusal.UNREADABLE
     if not start:
         return Refusal.EMPTY

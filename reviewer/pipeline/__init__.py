@@ -19,6 +19,7 @@ from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
+from reviewer.core.shown import plain_name
 from reviewer.extract.outcomes import Closed, FieldsRead, Opened, PageLost, PageRead, Refused
 from reviewer.extract.supervise import DocumentReader
 from reviewer.project.stored import unpack
@@ -60,7 +61,7 @@ def read_filing(path: Path, password: str | None = None) -> FilingRead:
             case FieldsRead():
                 return unpacked(event.packed)
             case Refused():
-                raise UnreadableFilingError(f"{path.name}: {event.sentence}")
+                raise UnreadableFilingError(f"{plain_name(path.name)}: {event.sentence}")
             case Closed():
                 carries.extend(event.carries)
     return assemble(path, digest_of(path), pages, complaints, carries)

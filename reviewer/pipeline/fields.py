@@ -9,6 +9,7 @@ from reviewer.core.grid import Grid
 from reviewer.core.packed_page import plain
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
+from reviewer.core.shown import plain_name
 from reviewer.core.template import FilingType
 from reviewer.extract.announcement import read_announcement
 from reviewer.extract.fields import read_fields
@@ -39,7 +40,7 @@ def found(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[s
     known = seen.filing_type
     fields = _fields(known, pages, filing_id)
     filing = Filing(
-        filing_id, path.name, sha256, len(pages), known.name if known else "", known.title if known else "",
+        filing_id, plain_name(path.name), sha256, len(pages), known.name if known else "", known.title if known else "",
         seen.form, seen.version, seen.language, seen.anchors, seen.banner,
         tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
         tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)),

@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+import re
 from datetime import datetime
 
 from reviewer.core.review import Action, Entry, Wrong
 from reviewer.core.wire import NewerWireError, read_word
 
+_HALF = re.compile("[\ud800-\udfff]")
 START = hashlib.sha256(b"filing review, format 1").hexdigest()
 
 
@@ -26,7 +28,9 @@ def entry_to_body(entry: Entry) -> str:
         entry.number, entry.at.isoformat(), entry.who, entry.action.value, entry.subject, entry.text,
         entry.wrong.value if entry.wrong else None, entry.reason,
     ]  # fmt: skip
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    plain = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    # Half a character, as a clipboard or a file's name may hold, can be written only by its number.
+    return json.dumps(row, separators=(",", ":")) if _HALF.search(plain) else plain
 
 
 def entry_from_body(body: str) -> Entry:

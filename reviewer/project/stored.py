@@ -38,8 +38,11 @@ def pack(filing: Filing, readings: Iterable[Reading], grids: Iterable[Grid], pag
         ("f", [to_wire(filing)]), ("r", map(to_wire, readings)), ("g", map(to_wire, grids)),
         ("s", map(page_to_wire, pages)),
     ]  # fmt: skip
+    # The name of a file may be no Unicode, and has half a character in it then.
     # A line a thing: one long call into the JSON library would hold up the window's own thread.
-    lines = (json.dumps([mark, one], **_PLAIN).encode() + b"\n" for mark, part in parts for one in part)
+    lines = (
+        json.dumps([mark, one], **_PLAIN).encode(errors="surrogatepass") + b"\n" for mark, part in parts for one in part
+    )
     return b"".join([*map(packer.compress, lines), packer.flush()])
 
 

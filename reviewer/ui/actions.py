@@ -69,7 +69,7 @@ ACTIONS = (
     ActionSpec("export", "&Export working paper...", ("Ctrl+E",), "Write the workbook for the auditor", Menu.FILE),
     ActionSpec("reply", "&Read a returned working paper...", (),
                "See what an auditor typed into it, and accept or refuse each line", Menu.FILE),
-    ActionSpec("keep_recent", "&Remember recent filings", (), "Keep the places of the filings opened last, and no more",
+    ActionSpec("keep_recent", "Re&member recent filings", (), "Keep the places of the filings opened last, and no more",
                Menu.FILE, checkable=True, new_group=True),
     ActionSpec("clear_recent", "C&lear recent filings", (), "Forget the filings opened before", Menu.FILE),
     ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is saved already", Menu.FILE,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
+from reviewer.core.shown import plain_name
 from reviewer.core.sign_off import signed_state
 from reviewer.core.tally import FilingState, Tally
 from reviewer.extract.crops import Crops
@@ -173,7 +174,7 @@ class Desk(QObject):
     def read_draft(self, filing: str, path: Path) -> None:
         """Reads a file as a new draft of a filing; what becomes of it is asked when it is read."""
         if not any(one.draft_of == filing for one in self.filings):
-            self._begin(OpenFiling(path, path.name, draft_of=filing))
+            self._begin(OpenFiling(path, plain_name(path.name), draft_of=filing))
             self._start_waiting()
 
     def source_of(self, one: OpenFiling) -> PictureSource:
@@ -202,7 +203,7 @@ class Desk(QObject):
     def _open(self, path: Path) -> None:
         if any(one.path == path for one in self.filings):
             return
-        self._begin(OpenFiling(path, path.name))
+        self._begin(OpenFiling(path, plain_name(path.name)))
 
     def _begin(self, one: OpenFiling) -> None:
         self.filings.append(one)

@@ -1,0 +1,1 @@
+"""Inputs drawn at random, a fixed number of each: none gets past the sentences meant for it."""
