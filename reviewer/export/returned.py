@@ -66,7 +66,7 @@ class Returned:
     proposals: list[Proposal] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
-    by: str = ""
+    by: str = field(default="", compare=False)
 
 
 def read_returned(path: Path, review: Review | None = None) -> Returned:
