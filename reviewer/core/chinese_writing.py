@@ -1,5 +1,8 @@
 """Simplified and Traditional writing of Chinese: what is declared in one of them is found in the other as well."""
 
+import re
+from collections.abc import Iterator
+
 # The characters of forms and announcements that Simplified Chinese writes in another way. A character that Traditional
 # texts use for a word of their own is left out.
 SIMPLIFIED = (
@@ -19,6 +22,16 @@ TRADITIONAL = (
     "鋼鐵銀鏈銷長門間際陸陳頁項須預頴額飲馬鵬龍"
 )
 _TO_TRADITIONAL = str.maketrans(SIMPLIFIED, TRADITIONAL)
+
+
+def found_in_either(pattern: str, text: str, flags: int = 0) -> Iterator[re.Match[str]]:
+    """Every match of a pattern in a text as it is written, then those in its Traditional writing that are new."""
+    seen = set()
+    for writing in dict.fromkeys((text, traditional(text))):
+        for match in re.finditer(pattern, writing, flags):
+            if match.span() not in seen:
+                seen.add(match.span())
+                yield match
 
 
 def traditional(text: str) -> str:

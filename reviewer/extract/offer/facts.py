@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reviewer.core.chinese_writing import traditional
+from reviewer.core.chinese_writing import found_in_either
 from reviewer.core.offer import OfferFacts, Told
 from reviewer.core.page import Page
 from reviewer.extract.gathered import Gathered, Label
@@ -48,9 +48,8 @@ def read_offer_facts(part: OfferFacts, pages: Sequence[Page], gathered: Gathered
 
 
 def _mentions(run: Running, told: Told, places: set[int]) -> Iterator[Mention]:
-    text = traditional(run.text)
     for pattern in told.patterns:
-        for found in re.finditer(pattern, text, re.IGNORECASE):
+        for found in found_in_either(pattern, run.text, re.IGNORECASE):
             start, end = found.span("value")
             if start not in places:
                 places.add(start)

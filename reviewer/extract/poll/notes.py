@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from reviewer.core.chinese_numbers import chinese_dates_found
-from reviewer.core.chinese_writing import traditional
+from reviewer.core.chinese_writing import found_in_either
 from reviewer.core.errors import PrintedError
 from reviewer.core.page import Page
 from reviewer.core.poll import PollNotes, Said, numbers_in
@@ -44,7 +44,6 @@ class Sayings:
         kept = [n for n, char in enumerate(prose.text) if char != " " or not _beside_chinese(prose.text, n)]
         self.places = kept
         self.text = "".join(prose.text[n] for n in kept)
-        self._searched = traditional(self.text)
 
     def spots_of(self, span: Span) -> tuple[int, int]:
         """The stretch of the running text that some letters are."""
@@ -57,7 +56,7 @@ class Sayings:
     def all(self, patterns: Sequence[str]) -> Iterator[re.Match[str]]:
         """Every place where something is said, pattern by pattern."""
         for pattern in patterns:
-            yield from re.finditer(pattern, self._searched, re.IGNORECASE if _is_english(pattern) else 0)
+            yield from found_in_either(pattern, self.text, re.IGNORECASE if _is_english(pattern) else 0)
 
 
 @reads(PollNotes)
