@@ -254,6 +254,10 @@ class MainWindow(QMainWindow):
 
     def _paint_dark(self, dark: bool) -> None:
         QApplication.setPalette(palette(dark))
+        # Under a style sheet widgets keep the colours that they were polished with.
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(application.styleSheet())
         self._settings.setValue("dark", dark)
         self.desk.document.checked.emit()
         self.desk.document.verdict_changed.emit()
