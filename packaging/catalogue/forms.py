@@ -20,7 +20,8 @@ def labels() -> dict[str, str]:
 def tables() -> list[str]:
     """What the tables of the forms are called, and the rows that are classes of shares."""
     names = {name for one in all_filing_types() for name in _tables(one)}
-    return sorted(words(name) for name in names) + [f"{kind} {{0}}" for kind in CLASSES]
+    titles = [one.title for one in all_filing_types()]
+    return [*sorted(words(name) for name in names), *titles, *WITHIN, *(f"{kind} {{0}}" for kind in CLASSES)]
 
 
 def _tables(part: object) -> Iterator[str]:
@@ -35,6 +36,8 @@ def _tables(part: object) -> Iterator[str]:
             yield from _tables(value)
 
 
+WITHIN = ("Header", "table", "return", "returns", "is", "are", "check", "checks")
+"""Words that stand alone inside of sentences or over tables."""
 CLASSES = ("ordinary shares", "preference shares", "wvr ordinary shares", "other class")
 
 

@@ -76,6 +76,8 @@ def _hidden(node: ast.AST) -> Iterator[ast.AST]:
         yield from (part for part in node.values if isinstance(part, ast.Constant))
         formats = (part.format_spec for part in node.values if isinstance(part, ast.FormattedValue))
         yield from (part for part in formats if part is not None)
+    if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "").startswith("_SYNCED"):
+        yield from ast.walk(node.value)
     if isinstance(node, ast.Call) and _called(node) in UNSEEN_CALLS:
         yield from node.args
 
@@ -100,7 +102,7 @@ def _shown(node: ast.AST, name: str) -> Iterator[ast.AST]:
 SHOWN_TABLES = re.compile(r"_?(HEADINGS|WORDS|KINDS|FILTERS|EMPTY|GRADES|SECTIONS|REASONS|NAMES|TITLES)\b|.*_WORDS$")
 """Constants of the window that hold nothing but what is shown."""
 SHOWN_WORDS = ("Menu", "Scope", "Outcome", "Severity", "FilingState", "Grade", "Wrong", "Account", "Slip", "Refusal",
-               "Loss", "Method", "Kind")  # fmt: skip
+               "Loss", "Method", "Kind", "Section")  # fmt: skip
 
 
 def _called(node: ast.Call) -> str:

@@ -1617,6 +1617,10 @@
         <translation>購回並存入庫存的股份加入庫存；售出或轉讓的庫存股份從中扣除。</translation>
     </message>
     <message>
+        <source>the first day of the month</source>
+        <translation>該月首日</translation>
+    </message>
+    <message>
         <source>Form FF301 III(E), Notes 5 and 6: date of event</source>
         <translation>FF301 表格 III(E)、註 5 及 6：事件日期</translation>
     </message>
@@ -1637,8 +1641,12 @@
         <translation>沒有印出事件日期</translation>
     </message>
     <message>
-        <source>the first day of the month</source>
-        <translation>該月首日</translation>
+        <source>after the month</source>
+        <translation>月份完結後</translation>
+    </message>
+    <message>
+        <source>from the first day of the month</source>
+        <translation>自該月首日起</translation>
     </message>
     <message>
         <source>this event</source>
@@ -1773,6 +1781,14 @@
     <message>
         <source>the opening balance of this class</source>
         <translation>此類別的期初結存</translation>
+    </message>
+    <message>
+        <source>printed with its sign</source>
+        <translation>連正負號印出</translation>
+    </message>
+    <message>
+        <source>by the word beside it</source>
+        <translation>按旁邊的字詞</translation>
     </message>
     <message>
         <source>{0}, if none fits</source>
@@ -2296,6 +2312,30 @@
     <message>
         <source>{0} on all {1}</source>
         <translation>{1}均為{0}</translation>
+    </message>
+    <message>
+        <source>of the votes for and against</source>
+        <translation>佔贊成與反對票</translation>
+    </message>
+    <message>
+        <source>of these and the abstentions</source>
+        <translation>佔該等票及棄權票</translation>
+    </message>
+    <message>
+        <source>of the votes for and against, if neither agrees</source>
+        <translation>如兩者均不符，則佔贊成與反對票</translation>
+    </message>
+    <message>
+        <source>votes for and against</source>
+        <translation>贊成與反對票</translation>
+    </message>
+    <message>
+        <source>these and the abstentions</source>
+        <translation>該等票及棄權票</translation>
+    </message>
+    <message>
+        <source>votes for and against, if neither agrees</source>
+        <translation>如兩者均不符，則為贊成與反對票</translation>
     </message>
 </context>
 <context>
@@ -3369,10 +3409,6 @@
 <context>
     <name>core.chain</name>
     <message>
-        <source>Monthly return</source>
-        <translation>月報表</translation>
-    </message>
-    <message>
         <source>Next day return</source>
         <translation>翌日披露報表</translation>
     </message>
@@ -3399,6 +3435,10 @@
     <message>
         <source>issued shares</source>
         <translation>已發行股份</translation>
+    </message>
+    <message>
+        <source>Monthly return</source>
+        <translation>月報表</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4725,40 @@
     </message>
 </context>
 <context>
+    <name>project.folders</name>
+    <message>
+        <source>{name} is on a network folder, where a review can be damaged and others can read it. Save it to a folder of this computer.</source>
+        <translation>{name}位於網絡資料夾，覆核可能在該處損壞，他人亦可讀取。請儲存到這部電腦的資料夾。</translation>
+    </message>
+    <message>
+        <source>{name} is on a removable disk: it is lost when the disk is pulled out too early. Save it to a folder of this computer.</source>
+        <translation>{name}位於可移除磁碟：過早拔出便會遺失。請儲存到這部電腦的資料夾。</translation>
+    </message>
+    <message>
+        <source>{name} is in a folder that is copied to other computers, so what it says leaves this one. Save it to a folder that is not.</source>
+        <translation>{name}位於會複製到其他電腦的資料夾，其內容會離開這部電腦。請儲存到不會複製的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>project.rescue</name>
+    <message>
+        <source>Recovered to {0}, {1}, as {2}.</source>
+        <translation>已恢復至 {0}，{1}，存為 {2}。</translation>
+    </message>
+    <message>
+        <source>Nothing of {0} can be recovered. Go back to a copy of it, or review the PDF anew.</source>
+        <translation>{0}沒有內容可以恢復。請使用其副本，或重新覆核 PDF。</translation>
+    </message>
+    <message>
+        <source>Recovered the filings as they were read, 0 actions, as {0}.</source>
+        <translation>已恢復讀取的文件，0 個動作，存為 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} actions</source>
+        <translation>{0} 個動作</translation>
+    </message>
+</context>
+<context>
     <name>project.review_file</name>
     <message>
         <source>{0} was saved by a newer version. Update this program to open it.</source>
@@ -4907,6 +4981,22 @@
     <message>
         <source>See what an auditor typed into it, and accept or refuse each line</source>
         <translation>查看核數師所填的內容，並逐項接受或拒絕</translation>
+    </message>
+    <message>
+        <source>Re&amp;member recent filings</source>
+        <translation>記住最近的文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep the places of the filings opened last, and no more</source>
+        <translation>只保留最近開啟文件的位置，別無其他</translation>
+    </message>
+    <message>
+        <source>C&amp;lear recent filings</source>
+        <translation>清除最近的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget the filings opened before</source>
+        <translation>忘記曾經開啟的文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5636,10 +5726,6 @@
         <translation>推斷所得：未能清楚讀取</translation>
     </message>
     <message>
-        <source>{0} by {1} {2} ({3})</source>
-        <translation>{0}，由 {1} 項核對保障（{3}）{2}</translation>
-    </message>
-    <message>
         <source>Working</source>
         <translation>算式</translation>
     </message>
@@ -5684,6 +5770,10 @@
         <translation>存疑</translation>
     </message>
     <message>
+        <source>{grade} by {checks} ({codes})</source>
+        <translation>{grade}：{checks}（{codes}）</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>（無）</translation>
     </message>
@@ -5720,10 +5810,6 @@
         <translation>人員</translation>
     </message>
     <message>
-        <source>p {0}</source>
-        <translation>第 {0} 頁</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -5734,6 +5820,10 @@
     <message>
         <source>Explained</source>
         <translation>已說明</translation>
+    </message>
+    <message>
+        <source>%n check(s)</source>
+        <translation>%n 項核對</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -5759,10 +5849,6 @@
         <translation>底線所示的數字沒有核對保障：請與頁面比對</translation>
     </message>
     <message>
-        <source>Unguarded</source>
-        <translation>無保障</translation>
-    </message>
-    <message>
         <source>It seems to be: {reason}.</source>
         <translation>看來是：{reason}。</translation>
     </message>
@@ -5773,6 +5859,10 @@
     <message>
         <source>History</source>
         <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Unguarded</source>
+        <translation>無保障</translation>
     </message>
 </context>
 <context>
@@ -5810,10 +5900,6 @@
     <message>
         <source>%n sheet(s)</source>
         <translation>%n 張工作表</translation>
-    </message>
-    <message>
-        <source>%n check(s)</source>
-        <translation>%n 項核對</translation>
     </message>
     <message>
         <source>%n exception(s)</source>
@@ -6845,7 +6931,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation>註</translation>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>ui.placed</name>
+    <message>
+        <source>p {page}</source>
+        <translation>第 {page} 頁</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +6954,48 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name}不能寫入：{why}。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.safe_keeping</name>
+    <message>
+        <source>The program ended without being closed. What was done until then is kept.</source>
+        <translation>程式上次並非正常關閉。直至當時所做的一切均已保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover what is whole</source>
+        <translation>恢復完好的部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the review</source>
+        <translation>重新開啟覆核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in a copy here</source>
+        <translation>在此處的副本中繼續(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;I know</source>
+        <translation>知道了(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Work on a copy</source>
+        <translation>使用副本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>{name} cannot be copied: {why}.</source>
+        <translation>{name}不能複製：{why}。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.sessions</name>
+    <message>
+        <source>writing {0}</source>
+        <translation>正在寫入 {0}</translation>
+    </message>
+    <message>
+        <source>review {0}</source>
+        <translation>覆核 {0}</translation>
     </message>
 </context>
 <context>
@@ -6947,10 +7082,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>所有適用者</translation>
     </message>
     <message>
-        <source>Exceptions</source>
-        <translation>不符</translation>
-    </message>
-    <message>
         <source>Agree</source>
         <translation>相符</translation>
     </message>
@@ -6967,12 +7098,16 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>顯示</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
         <source>To settle</source>
         <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7555,17 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.views.safety_bar</name>
+    <message>
+        <source>Do what is offered</source>
+        <translation>採用所提議的做法</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暫時不要(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>ui.views.share_plot</name>
     <message>
         <source>Issued shares over time</source>
@@ -7641,8 +7787,24 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.walk</name>
     <message>
+        <source>Structure</source>
+        <translation>結構</translation>
+    </message>
+    <message>
         <source>Worth knowing</source>
         <translation>值得留意</translation>
+    </message>
+    <message>
+        <source>Unaccounted</source>
+        <translation>未有交代</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已略去</translation>
     </message>
 </context>
 <context>
@@ -7654,10 +7816,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 </context>
 <context>
     <name>filings</name>
-    <message>
-        <source>Allotment results</source>
-        <translation>配發結果</translation>
-    </message>
     <message>
         <source>Final Offer Price</source>
         <translation>最終發售價</translation>
@@ -9399,10 +9557,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>監票</translation>
     </message>
     <message>
-        <source>Voluntary Announcement</source>
-        <translation>自願公告</translation>
-    </message>
-    <message>
         <source>on a voluntary basis</source>
         <translation>自願性基準</translation>
     </message>
@@ -9553,6 +9707,62 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>warrants total</source>
         <translation>認股權證總額</translation>
+    </message>
+    <message>
+        <source>Allotment results</source>
+        <translation>配發結果</translation>
+    </message>
+    <message>
+        <source>Formal notice of a share offer</source>
+        <translation>股份發售正式通告</translation>
+    </message>
+    <message>
+        <source>Next day disclosure return</source>
+        <translation>翌日披露報表</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Poll results of a general meeting</source>
+        <translation>股東大會投票表決結果</translation>
+    </message>
+    <message>
+        <source>Voluntary Announcement</source>
+        <translation>自願公告</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>尚</translation>
+    </message>
+    <message>
+        <source>are</source>
+        <translation>尚</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>項核對</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>項核對</translation>
     </message>
     <message>
         <source>ordinary shares {0}</source>

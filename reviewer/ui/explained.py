@@ -19,7 +19,8 @@ from reviewer.ui.explained_figure import blind_html, history_html
 from reviewer.ui.language import said
 from reviewer.ui.look import CELLS, OUTCOMES, CellState, look_of_finding, outcome_word
 from reviewer.ui.models.cell_look import state_of, text_of
-from reviewer.ui.placed import name_of, place_of
+from reviewer.ui.placed import name_of, page_of_reading, place_of
+from reviewer.ui.plural import counted
 
 UNCHECKED = "No check looks at this field: compare it with the page."
 DOUBTFUL = (CellState.GUESSED, CellState.UNREADABLE)
@@ -96,7 +97,7 @@ def _not_printed(number: str, key: FieldKey) -> str:
 
 
 def _page(document: Document, finding: Finding, key: FieldKey, reading: Reading) -> str:
-    page = said(f"p {reading.provenance.page}")
+    page = page_of_reading(reading.provenance.page)
     return page if key.filing == finding.filing else f"{document.review.filings[key.filing].name}, {page}"
 
 
@@ -144,8 +145,8 @@ def evidence_words(document: Document, key: FieldKey) -> str:
         return said(_GRADES[grade])
     witnesses = witnesses_of(key, reached)
     codes = ", ".join(dict.fromkeys(finding.check.code for finding in witnesses))
-    checks = "check" if len(witnesses) == 1 else "checks"
-    return said(f"{grade.value} by {len(witnesses)} {checks} ({codes})")
+    checks = counted("%n check(s)", len(witnesses))
+    return said("{grade} by {checks} ({codes})").format(grade=said(grade.value), checks=checks, codes=codes)
 
 
 _GRADES = {

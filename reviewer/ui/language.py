@@ -6,7 +6,6 @@ writes it, with {0} where a figure stands; a sentence is recognised by the words
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -23,10 +22,13 @@ LANGUAGES = {"en": "English", "zh_Hant": "繁體中文"}
 QT_TEXTS = {"zh_Hant": "zh_TW"}
 """Qt has no texts of its own for Hong Kong."""
 PLACE = re.compile(r"\{(\w*)\}")
+FOR_A_FIGURE = 4
+"""Letters that a figure in a sentence must be outweighed by."""
+MONTH = re.compile(r"([A-Z][a-z]+) (\d{4})")
 DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 NEXT = re.compile(r"[.:;\n] ?[A-Z]")
 """Where another sentence begins."""
-TOLD_APART = 4
+TOLD_APART = 3
 """Letters that a sentence has besides its figures, so that it is not taken for another."""
 
 
@@ -36,12 +38,10 @@ class Catalogue(QTranslator):
     def __init__(self, code: str) -> None:
         super().__init__()
         self.known = dict(_messages(resource("translations", f"{code}.ts")))
-        patterns = ((_pattern(source), translation) for source, translation in self.known.items() if "{" in source)
-        # The pattern with the most words of its own is the likeliest.
-        self._patterns = sorted(
-            ((pattern, translation) for pattern, translation in patterns if pattern is not None),
-            key=lambda pair: -len(PLACE.sub("", pair[0].pattern)),
-        )
+        # The sentence with the most words of its own for its figures is the likeliest.
+        sources = sorted((one for one in self.known if "{" in one), key=_own_letters, reverse=True)
+        patterns = ((_pattern(source), self.known[source]) for source in sources)
+        self._patterns = [(pattern, translation) for pattern, translation in patterns if pattern is not None]
         self.said = lru_cache(maxsize=4096)(self._said)
 
     @override
@@ -58,7 +58,7 @@ class Catalogue(QTranslator):
         known = self.known.get(text)
         if known is not None:
             return known
-        if DAY.fullmatch(text):
+        if DAY.fullmatch(text) or MONTH.fullmatch(text):
             return _day(text)
         whole = self._filled_in(text, several=False)
         if whole is None:
@@ -133,6 +133,10 @@ def _messages(path: Path) -> Iterator[tuple[str, str]]:
             yield source, translation
 
 
+def _own_letters(source: str) -> int:
+    return len(PLACE.sub("", source)) - FOR_A_FIGURE * len(PLACE.findall(source))
+
+
 def _pattern(source: str) -> re.Pattern[str] | None:
     own = PLACE.sub("", source)
     if sum(letter.isalpha() for letter in own) < TOLD_APART:
@@ -160,8 +164,9 @@ def _joined(between: str) -> str:
 
 
 def _day(text: str) -> str:
+    month_only = MONTH.fullmatch(text) is not None
     try:
-        day = read_date(text)
+        day = read_date(f"1 {text}" if month_only else text)
     except PrintedError:
         return text
-    return f"{day.year}年{day.month}月{day.day}日" if isinstance(day, date) else text
+    return f"{day.year}年{day.month}月" + ("" if month_only else f"{day.day}日")

@@ -10,6 +10,11 @@ def name_of(key: FieldKey, reading: Reading | None = None) -> str:
     return said(reading.label if reading is not None and reading.label else words(key.field))
 
 
+def page_of_reading(number: int) -> str:
+    """The page a figure is on, in short."""
+    return said("p {page}").format(page=number)
+
+
 def place_of(table: str, row: str) -> str:
     """A table and a row of it."""
     return f"{said(words(table))} {said(row.replace('-', ' '))}".strip()

@@ -90,7 +90,7 @@ def left_behind(folder: Path) -> list[Path]:
 
 def last_trace(folder: Path) -> Path:
     """Where the lines of program are named at which the last run crashed; not there when none did."""
-    return folder / "last crash.txt"
+    return folder / "last-crash.txt"
 
 
 def _keep_trace(trace: Path) -> None:

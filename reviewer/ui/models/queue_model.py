@@ -109,7 +109,11 @@ class QueueModel(QAbstractItemModel):
         if role == TOOLTIP:
             return tip_of(self._document, item)
         if role == ACCESSIBLE:
-            return f"{item.section.value}: {words_of(self._document, item)}".replace("\n", ", ")
+            return (
+                f"{QCoreApplication.translate('queue', item.section.value)}: {words_of(self._document, item)}".replace(
+                    "\n", ", "
+                )
+            )
         return item if role == ITEM else None
 
     def _read(self) -> None:

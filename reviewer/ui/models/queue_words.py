@@ -23,7 +23,7 @@ from reviewer.ui.look import (
     look_of_finding,
 )
 from reviewer.ui.models.cell_look import text_of
-from reviewer.ui.placed import name_of, place_of
+from reviewer.ui.placed import name_of, page_of_reading, place_of
 from reviewer.ui.walk import Item, Section, page_of
 
 AROUND = 24
@@ -87,7 +87,7 @@ def around(token: Token) -> str:
 
 def _finding(document: Document, finding: Finding) -> str:
     page = page_of(document.review, finding)
-    place = f" {said(f'p {page}')}" if page else ""
+    place = f" {page_of_reading(page)}" if page else ""
     return f"{finding.check.code}{place}\n{said(finding.check.sentence)}"
 
 
@@ -96,7 +96,7 @@ def _number(document: Document, item: Item, token: Token) -> str:
     what = (
         said(entry.reason) if entry is not None else _tr("{reason}?").format(reason=said(likelier_reason(token).value))
     )
-    return f"{said(f'p {token.page}')}, {token.text}, {what}\n{around(token)}"
+    return f"{page_of_reading(token.page)}, {token.text}, {what}\n{around(token)}"
 
 
 def _field(document: Document, key: FieldKey) -> str:
@@ -105,7 +105,7 @@ def _field(document: Document, key: FieldKey) -> str:
         return ""
     stands = text_of(reading, document.review.correction(key))
     place = place_of(key.table, key.row)
-    return f"{said(f'p {reading.provenance.page}')}, {stands}\n{name_of(key, reading)}, {place}"
+    return f"{page_of_reading(reading.provenance.page)}, {stands}\n{name_of(key, reading)}, {place}"
 
 
 def _tr(text: str) -> str:

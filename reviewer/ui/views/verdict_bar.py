@@ -10,6 +10,7 @@ from reviewer.core.tally import Left, Tally
 from reviewer.ui import icons
 from reviewer.ui.actions import tooltip_of
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import said
 from reviewer.ui.look import DONE, OUTCOMES, STATES, UNACCOUNTED, UNGUARDED
 from reviewer.ui.models.cell_look import stands_as_text
 from reviewer.ui.models.filings_model import standing
@@ -82,7 +83,7 @@ class VerdictBar(QWidget):
             self.refresh()
 
     def _show_name(self, one: OpenFiling, known: Filing | None) -> None:
-        parts = [known.title or one.name if known is not None else one.name]
+        parts = [said(known.title) or one.name if known is not None else one.name]
         if known is not None and known.form:
             parts.append(f"{known.form} v{known.version}" if known.version else known.form)
         if known is not None:
@@ -101,9 +102,9 @@ class VerdictBar(QWidget):
             counted("%n exception(s)", counts[0]), self.tr("{n} open").format(n=counts[1]),
             self.tr("{n} explained").format(n=counts[2]), self.tr("{n} agree").format(n=counts[3]),
         )  # fmt: skip
-        for outcome, count, said in zip(SHOWN, counts, words, strict=True):
+        for outcome, count, text in zip(SHOWN, counts, words, strict=True):
             button = self.counts[outcome]
-            button.setText(said)
+            button.setText(text)
             button.setIcon(icons.icon(OUTCOMES[outcome]))
             button.setVisible(bool(count))
         self._show_left(tally.left if tally is not None else Left())
@@ -139,13 +140,13 @@ class VerdictBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(self.tr("Show the checks that are: {word}").format(word=OUTCOMES[outcome].word))
             layout.addWidget(button)
-        for button, said in (
+        for button, tip in (
             (self.unguarded, self.tr("Figures with digits that could be wrong without any check noticing")),
             (self.unaccounted, self.tr("Numbers on the pages that belong to no figure, of all numbers on them")),
         ):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(said)
+            button.setToolTip(tip)
             layout.addWidget(button)
         for widget in (self.misprints, self.sign, self.state):
             layout.addWidget(widget)
