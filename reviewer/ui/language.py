@@ -28,8 +28,8 @@ MONTH = re.compile(r"([A-Z][a-z]+) (\d{4})")
 DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 NEXT = re.compile(r"[.:;\n] ?[A-Z]")
 """Where another sentence begins."""
-TOLD_APART = 3
-"""Letters that a sentence has besides its figures, so that it is not taken for another."""
+TOLD_APART = 4
+"""Letters that a sentence has besides its figures, so that it is not taken for another; one less when it begins so."""
 
 
 class Catalogue(QTranslator):
@@ -139,7 +139,7 @@ def _own_letters(source: str) -> int:
 
 def _pattern(source: str) -> re.Pattern[str] | None:
     own = PLACE.sub("", source)
-    if sum(letter.isalpha() for letter in own) < TOLD_APART:
+    if sum(letter.isalpha() for letter in own) < TOLD_APART - source[0].isalpha():
         return None
     parts = PLACE.split(source)
     seen: dict[str, None] = {}

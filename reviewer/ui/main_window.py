@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         elif not self._arranged:
             self._arranged = True
             if not self.panes.restore(self._settings):
-                self.panes.arrange()
+                self.panes.arrange_at_first()
 
     def _tell_left(self) -> None:
         document, count = self.desk.document, self.panes.queue.queue.count

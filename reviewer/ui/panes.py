@@ -72,11 +72,21 @@ class Panes:
         window.setDockNestingEnabled(True)
         self.chain.ends_wanted.connect(self._show_ends)
         self.facing.field_wanted.connect(selection.select_field)
+        self._low = False
         self.arrange()
+        self._untouched = True
+
+    def arrange_at_first(self) -> None:
+        """The same as `arrange`; where nobody has moved a dock since they were made, they need only be shown."""
+        if not self._untouched or self._low != (self._window.height() < SHORT):
+            self.arrange()
+            return
+        self._show_all(self._low)
 
     def arrange(self) -> None:
         """Put every pane where it is at first, as the size of the window asks."""
         window, docks = self._window, self.docks
+        self._untouched = False
         for dock in docks.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
@@ -89,17 +99,22 @@ class Panes:
         window.tabifyDockWidget(docks["notes"], docks["hits"])
         window.tabifyDockWidget(docks["queue"], docks["outline"])
         window.tabifyDockWidget(docks["table"], docks["facing"])
-        low = window.height() < SHORT
+        self._low = low = window.height() < SHORT
         if low:
             window.addDockWidget(BOTTOM, docks["inspector"], Qt.Orientation.Horizontal)
         else:
             window.addDockWidget(RIGHT, docks["inspector"], Qt.Orientation.Vertical)
-        for dock in docks.values():
+        self._show_all(low)
+
+    def _show_all(self, low: bool) -> None:
+        # Each dock that comes would lay the whole window out anew.
+        self._window.setUpdatesEnabled(False)
+        for dock in self.docks.values():
             dock.show()
-        docks["checks"].raise_()
-        docks["table"].raise_()
-        docks["queue"].raise_()
+        for front in ("checks", "table", "queue"):
+            self.docks[front].raise_()
         self._size(low)
+        self._window.setUpdatesEnabled(True)
 
     def _size(self, low: bool) -> None:
         window, docks = self._window, self.docks

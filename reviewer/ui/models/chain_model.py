@@ -36,7 +36,8 @@ class ChainModel(QAbstractItemModel):
         self._corrected: list[FieldKey] = []
         self.ribbons: tuple[Ribbon, ...] = ()
         self._parts: list[list[Box | Joint]] = []
-        document.checked.connect(self.read_again)
+        self._asleep, self._stale = False, False
+        document.checked.connect(self._checked)
         document.field_changed.connect(self._corrected.append)
         document.findings_changed.connect(self._changed)
         self.read_again()
@@ -49,8 +50,24 @@ class ChainModel(QAbstractItemModel):
             return self.ribbons[index.row()]
         return self._parts[index.internalId() - 1][index.row()]
 
+    def sleep(self) -> None:
+        """Nobody looks: changes are noted only."""
+        self._asleep = True
+
+    def wake(self) -> None:
+        """Somebody looks: the history as it is now."""
+        self._asleep = False
+        if self._stale:
+            self.read_again()
+
+    def _checked(self) -> None:
+        self._stale = True
+        if not self._asleep:
+            self.read_again()
+
     def read_again(self) -> None:
         """The history anew, from the findings as they are now."""
+        self._stale = False
         document, self._history = self._document, None
         self._corrected.clear()
         if not document.checking:
@@ -101,6 +118,9 @@ class ChainModel(QAbstractItemModel):
     def _changed(self, found: Sequence[str]) -> None:
         corrected, history = tuple(self._corrected), self._history
         self._corrected.clear()
+        if self._asleep:
+            self._stale = True
+            return
         if history is None or self._document.checking:
             return
         if history.is_stale(corrected):

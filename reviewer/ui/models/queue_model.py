@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QObject,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFont
 from typing_extensions import override
@@ -25,8 +26,17 @@ MANY = 50
 SECTIONS = tuple(Section)
 
 
+FEW = 8
+"""Changed lines that are told one by one; each is mapped through the filter."""
+
+
 class QueueModel(QAbstractItemModel):
-    """Sections, and under them findings, figures and numbers. What is settled leaves its line; nothing else moves."""
+    """Sections, and under them findings, figures and numbers. What is settled leaves its line; nothing else moves.
+
+    Signal: `many_changed()` when more lines say something else than are worth telling one by one.
+    """
+
+    many_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -165,8 +175,9 @@ class QueueModel(QAbstractItemModel):
         told = set(found)
         for section in OF_FINDINGS:
             rows = [row for row, item in enumerate(self._items[section]) if item.subject in told]
-            if rows:
-                # One for all: a price may be in hundreds of findings, and each has its line mapped through the filter.
+            if len(rows) > FEW:
+                self.many_changed.emit()
+            elif rows:
                 parent = self.section_index(section)
                 self.dataChanged.emit(self.index(rows[0], 0, parent), self.index(rows[-1], 0, parent))
 

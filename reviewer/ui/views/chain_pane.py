@@ -1,7 +1,7 @@
 """The chain: one ribbon a class of shares, its filings in time order, and what ties each to those before."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -53,6 +53,8 @@ class ChainPane(QWidget):
         self._lay_out()
         self.model.modelReset.connect(self._rebuild)
         self.model.dataChanged.connect(self._refresh)
+        # Nobody sees the history of a pane behind another: it is drawn when it comes to the front.
+        self.model.sleep()
         self.sentences.activated.connect(lambda index: self._open(self.links.link(index)))
         self._rebuild()
 
@@ -60,6 +62,18 @@ class ChainPane(QWidget):
     def view(self) -> QWidget:
         """What takes the keys: the ribbon last looked at, else the first."""
         return self.focusProxy() or self
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """The history as it is now."""
+        super().showEvent(event)
+        self.model.wake()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight it is not kept up."""
+        super().hideEvent(event)
+        self.model.sleep()
 
     def _rebuild(self) -> None:
         column = self._column.layout()

@@ -1,6 +1,8 @@
 """The filings on the desk, and what is to be settled in them, section by section."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QSplitter, QTreeView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +19,31 @@ SHUT = (Section.CONFIRMED, Section.DISMISSED)
 """Sections of what is done: they open when asked."""
 
 
+KeyTaken = Callable[[QKeyEvent], bool]
+
+
+class Lines(QTreeView):
+    """A list whose keys may be taken. Not an event filter: that would see every event of the list, in Python."""
+
+    key_taken: KeyTaken = staticmethod(lambda event: False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.key_taken(event):
+            super().keyPressEvent(event)
+
+
+class Narrow(QLineEdit):
+    """A line whose keys may be taken."""
+
+    key_taken: KeyTaken = staticmethod(lambda event: False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.key_taken(event):
+            super().keyPressEvent(event)
+
+
 class QueuePane(QWidget):
     """Two lists: choosing in one turns to a filing, in the other to a finding, a figure or a number.
 
@@ -31,8 +58,8 @@ class QueuePane(QWidget):
         self.filings_model = FilingsModel(desk, self)
         self.queue = QueueModel(desk.document, self)
         self.shown = FilteredQueue(self.queue, self)
-        self.filings, self.items = QListView(), QTreeView()
-        self.narrow = QLineEdit()
+        self.filings, self.items = QListView(), Lines()
+        self.narrow = Narrow()
         self._choosing = False
         self._lay_out()
         self._connect()
@@ -67,20 +94,20 @@ class QueuePane(QWidget):
         self.items.setFocus()
         self.items.setCurrentIndex(first if first.isValid() else index)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Typing in the list goes into the line that narrows it; Down and Enter go back to the list."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
+    def _key_of_list(self, event: QKeyEvent) -> bool:
+        """Typing in the list goes into the line that narrows it."""
         typed = event.text().strip() if event.text().isprintable() and not event.modifiers() & _KEYS else ""
-        if watched is self.items and typed:
+        if typed:
             self.narrow.setFocus()
             self.narrow.insert(typed)
-            return True
-        if watched is self.narrow and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return bool(typed)
+
+    def _key_of_line(self, event: QKeyEvent) -> bool:
+        """Down and Enter go back to the list, and Esc leaves it whole."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._to_first_line()
             return True
-        if watched is self.narrow and event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.narrow.clear()
             self.items.setFocus()
             return True
@@ -101,8 +128,15 @@ class QueuePane(QWidget):
         self._desk.selection.filing_selected.connect(self._show_filing)
         self.narrow.textChanged.connect(self._narrow)
         self.shown.rowsInserted.connect(self._open_sections)
-        for watched in (self.items, self.narrow):
-            watched.installEventFilter(self)
+        self.queue.many_changed.connect(self._show_again)
+        self.items.key_taken = self._key_of_list
+        self.narrow.key_taken = self._key_of_line
+
+    def _show_again(self) -> None:
+        """Many lines say something else: those in sight are painted anew, and what is narrowed is sought anew."""
+        if self.narrow.text():
+            self.shown.invalidate()
+        self.items.viewport().update()
 
     def _filing_chosen(self, index: QModelIndex) -> None:
         if index.isValid() and self.filings.hasFocus():
