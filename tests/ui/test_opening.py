@@ -87,7 +87,7 @@ def test_an_unknown_form_has_a_banner(window_of: WindowOf) -> None:
 def test_a_filing_without_tables_says_so(window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling(text=""))
     assert window.panes.table.empty.isVisible()
-    assert window.panes.table.empty.text() == "No table found on 2 pages."
+    assert window.panes.table.empty.text() == "No table found on 2 pages. Draw one: press B on the page."
     assert window.desk.filings[0].state is FilingState.NOT_CHECKED
 
 
