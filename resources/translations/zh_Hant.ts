@@ -3498,6 +3498,10 @@
 <context>
     <name>core.coverage</name>
     <message>
+        <source>This page is a picture: its numbers are not read, and are in no total. Compare the page with its source by eye.</source>
+        <translation>此頁是一幅圖片：當中的數字沒有讀取，亦不在任何合計之內。請以肉眼把此頁與來源核對。</translation>
+    </message>
+    <message>
         <source>tied</source>
         <translation>已對應</translation>
     </message>
@@ -5837,10 +5841,6 @@
 <context>
     <name>ui.explained_figure</name>
     <message>
-        <source>It belongs to no figure, and no check looks at it. Ctrl+Shift+D says what it is.</source>
-        <translation>不屬任何數據，亦沒有核對涉及。按 Ctrl+Shift+D 說明它是甚麼。</translation>
-    </message>
-    <message>
         <source>no check guards the digits underlined; a reviewer has seen them</source>
         <translation>底線所示的數字沒有核對保障；校對者已過目</translation>
     </message>
@@ -5849,8 +5849,16 @@
         <translation>底線所示的數字沒有核對保障：請與頁面比對</translation>
     </message>
     <message>
+        <source>When you have compared the page, Ctrl+Shift+D says so.</source>
+        <translation>核對此頁後，按 Ctrl+Shift+D 註明。</translation>
+    </message>
+    <message>
         <source>It seems to be: {reason}.</source>
         <translation>看來是：{reason}。</translation>
+    </message>
+    <message>
+        <source>It belongs to no figure, and no check looks at it. Ctrl+Shift+D says what it is.</source>
+        <translation>不屬任何數據，亦沒有核對涉及。按 Ctrl+Shift+D 說明它是甚麼。</translation>
     </message>
     <message>
         <source>Dismissed by {who}: {reason}</source>

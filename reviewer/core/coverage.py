@@ -18,6 +18,10 @@ from reviewer.core.review import Review
 NUMBER = re.compile(r"\d+(?:[.,．，]\d+)*")
 """A run of digits (full-width ones too) with the separators inside it: 25,948,809,928; 13.25; 00020."""
 
+NO_WORDS = "none"
+PICTURE = "picture"
+COMPARE = "This page is a picture: its numbers are not read, and are in no total. Compare the page with its source by eye."
+
 
 class Account(StrEnum):
     """What became of a number, the best first. Dismissed is for a person to say, with a reason."""
@@ -33,6 +37,8 @@ class Account(StrEnum):
 class Token:
     """One number as it stands on a page. `key` is the field that accounts for it; `id` names it: "p3:17", from 1.
 
+    A page that is a picture has one token of its own, "p3:0", until somebody says that it was compared by eye.
+
     `line` is the printed line that it stands in, and `at` its place in the line, from 0.
     """
 
@@ -44,6 +50,11 @@ class Token:
     key: FieldKey | None = None
     line: str = ""
     at: int = 0
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it stands for a whole page that is a picture, whose numbers cannot be told."""
+        return self.number == 0
 
     @property
     def id(self) -> str:
@@ -90,6 +101,9 @@ def tied_in_steps(review: Review, filing: str) -> Iterator[Tied]:
         if key.filing == filing and reading.provenance.boxes:
             on_page.setdefault(reading.provenance.page, []).append(reading)
     for page in list(review.pages.get(filing, {}).values()):
+        # What the reviewer drew or typed there may be a part of what it prints, so that nothing accounts for the page.
+        if page.method == NO_WORDS:
+            yield _picture(page), ()
         readings = on_page.get(page.number, [])
         for token in tokens_of(page):
             yield token, tuple(reading for reading in readings if _holds(reading, token))
@@ -106,6 +120,10 @@ def tokens_of(page: Page) -> Iterator[Token]:
                 box = _part(word, *match.span())
                 yield Token(page.number, number, match[0], box, line=whole, at=start + match.start())
             start += len(word.text) + 1
+
+
+def _picture(page: Page) -> Token:
+    return Token(page.number, 0, PICTURE, Box(0, 0, page.width, page.height), line=COMPARE)
 
 
 def _part(word: Word, start: int, end: int) -> Box:

@@ -45,6 +45,8 @@ _AFTER = (
 
 def likelier_reason(token: Token) -> Reason:
     """What a number seems to be from the words beside it; `Reason.NOT_DATA` when they do not say."""
+    if token.is_page:
+        return Reason.SEEN
     before, after = token.line[: token.at], token.line[token.at + len(token.text) :]
     if not before.strip(" -–—") and not after.strip(" -–—"):
         return Reason.PAGE

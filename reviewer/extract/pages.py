@@ -52,7 +52,7 @@ def read_page(page: PlumberPage, number: int | None = None, known: Known | None 
     every = tuple(word for group in joined.values() for word in group)
     which = number or page.page_number
     if not every:
-        return Page(which, width, height, (), _rules(drawn, dx, dy), tables, "none", _why_no_text(drawn, which))
+        return Page(which, width, height, (), _rules(drawn, dx, dy), tables, *_why_no_text(drawn, which))
     hidden, doubled = boxes_of(hidden_on(drawn), dx, dy), boxes_of(doubled_in(inside), 0, 0)
     complaint = complaint_of(which, hidden, doubled)
     return Page(
@@ -60,10 +60,11 @@ def read_page(page: PlumberPage, number: int | None = None, known: Known | None 
     )
 
 
-def _why_no_text(drawn: Drawn, number: int) -> str:
+def _why_no_text(drawn: Drawn, number: int) -> tuple[str, str]:
+    """How the page was read, and the sentence about it."""
     if drawn.pictures or drawn.shapes:
-        return f"Page {number} has no text layer: it is a picture."
-    return f"Page {number} is blank."
+        return "none", f"Page {number} has no text layer: it is a picture."
+    return "blank", f"Page {number} is blank."
 
 
 def _displayed(page: PlumberPage) -> tuple[float, float, float, float]:

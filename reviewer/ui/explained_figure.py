@@ -48,20 +48,29 @@ def history_html(document: Document, key: FieldKey) -> str:
 
 def number_html(document: Document, filing: str, token: Token) -> str:
     """A number on a page that belongs to no figure: its line, what it seems to be, or why it was dismissed."""
-    line = (
-        f"{escape(token.line[: token.at])}<b>{escape(token.text)}</b>{escape(token.line[token.at + len(token.text) :])}"
-    )
     entry = document.review.dismissed(filing).get(token.id)
     if entry is not None:
         who = _tr("Dismissed by {who}: {reason}").format(who=entry.who, reason=said(entry.reason))
-        return f"<p><b>{escape(who)}</b></p><p>{line}</p>"
+        return f"<p><b>{escape(who)}</b></p><p>{_line(token)}</p>"
     look = UNACCOUNTED
-    seems = _tr("It seems to be: {reason}.").format(reason=said(likelier_reason(token).value))
-    asks = _tr("It belongs to no figure, and no check looks at it. Ctrl+Shift+D says what it is.")
     return (
         f"<p><b style='color:{look.ink.name()}'>{escape(said(look.word).capitalize())}</b> &nbsp;p {token.page}</p>"
-        f"<p>{line}</p><p>{escape(seems)} {escape(asks)}</p>"
+        f"<p>{_line(token)}</p><p>{escape(_asks(token))}</p>"
     )
+
+
+def _line(token: Token) -> str:
+    if token.is_page:
+        return escape(said(token.line))
+    before, after = token.line[: token.at], token.line[token.at + len(token.text) :]
+    return f"{escape(before)}<b>{escape(token.text)}</b>{escape(after)}"
+
+
+def _asks(token: Token) -> str:
+    if token.is_page:
+        return _tr("When you have compared the page, Ctrl+Shift+D says so.")
+    seems = _tr("It seems to be: {reason}.").format(reason=said(likelier_reason(token).value))
+    return f"{seems} {_tr('It belongs to no figure, and no check looks at it. Ctrl+Shift+D says what it is.')}"
 
 
 def _tr(text: str) -> str:

@@ -148,3 +148,24 @@ def test_the_denominator_is_the_numbers_found_independently(name: str) -> None:
     assert sorted(token.text for token in found.tokens) == sorted(independently)
     assert sum(found.counts.values()) == len(independently)
     assert found.counts[Account.CHECKED] + found.counts[Account.TIED] > 0
+
+
+def test_a_page_that_is_a_picture_is_unaccounted_until_somebody_compared_it() -> None:
+    checker = drawn()
+    review, pages = checker.review, dict(checker.review.pages["f1"])
+    pages |= {2: Page(2, 600, 800, method="none"), 3: Page(3, 600, 800, method="blank")}
+    review.add_filing(review.filings["f1"], list(review.readings.values()), review.grids["f1"], pages.values())
+    assert accounts(checker)["picture"] is Account.UNACCOUNTED
+    (picture,) = (one for one in coverage(review, checker.findings.values(), "f1").unaccounted if one.is_page)
+    assert (picture.id, likelier_reason(picture)) == ("p2:0", Reason.SEEN)
+    assert accounts(checker, "p2:0")["picture"] is Account.DISMISSED
+    review.act("Ada", Action.UNDISMISS, "f1", at=NOON, text="p2:0")
+    assert accounts(checker)["picture"] is Account.UNACCOUNTED
+
+
+def test_what_was_typed_on_a_picture_does_not_account_for_the_page() -> None:
+    checker = drawn()
+    review = checker.review
+    page = Page(1, 600, 800, method="none")
+    review.add_filing(review.filings["f1"], list(review.readings.values()), review.grids["f1"], [page])
+    assert accounts(checker) == {"picture": Account.UNACCOUNTED}

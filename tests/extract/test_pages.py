@@ -147,7 +147,7 @@ def test_a_page_without_text_says_that_it_is_a_picture(tmp_path: Path) -> None:
 
 def test_an_empty_page_says_that_it_is_blank(tmp_path: Path) -> None:
     page = only_page(draw(tmp_path / "a.pdf", lambda c: None))
-    assert (page.method, page.complaint) == ("none", "Page 1 is blank.")
+    assert (page.method, page.complaint) == ("blank", "Page 1 is blank.")
 
 
 def test_two_narrow_letters_of_small_type_are_two(tmp_path: Path) -> None:

@@ -32,15 +32,15 @@ def settled(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.desk.document.left.working)
 
 
-def with_numbers(qtbot: QtBot, window: MainWindow) -> str:
-    """The first filing with three numbers on its first page that belong to nothing."""
+def with_numbers(qtbot: QtBot, window: MainWindow, page: Page | None = None) -> str:
+    """The first filing with three numbers on its first page that belong to nothing; or with another page."""
     document, filing = window.desk.document, window.desk.filings[0].filing
     texts = ("Page", "2", "(Note", "7)", "Rule", "13.25A")
     words = tuple(Word(text, Box(30 * n, 800, 30 * n + 20, 810)) for n, text in enumerate(texts))
     review = document.review
     keys = [key for key in review.readings if key.filing == filing]
     readings, grids = tuple(review.readings[key] for key in keys), review.grids[filing]
-    document.add_filing(review.filings[filing], readings, grids, (Page(1, 595, 842, words),))
+    document.add_filing(review.filings[filing], readings, grids, (page or Page(1, 595, 842, words),))
     qtbot.waitUntil(lambda: not document.checking and not document.left.working)
     return filing
 
@@ -122,6 +122,23 @@ def test_numbers_are_dismissed_with_a_reason_and_taken_back(qtbot: QtBot, window
     window.panes.reach("page")
     press(window, Qt.Key.Key_D, CONTROL | SHIFT)
     assert list(review.dismissed(filing)) == []
+
+
+def test_a_filing_with_a_picture_of_a_page_is_checked_once_it_was_compared(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling(CLEAN))
+    with_numbers(qtbot, window, Page(1, 595, 842, method="none", complaint="Page 1 has no text layer: it is a picture."))
+    state, verdict = window.panes.verdict.state, window.panes.verdict
+    assert verdict.unaccounted.text() == "1 of 1 unaccounted"
+    assert state.text() == "Needs attention"
+    press(window, Qt.Key.Key_F8)
+    assert "This page is a picture" in window.panes.inspector.text.toPlainText()
+    press(window, Qt.Key.Key_D, CONTROL | SHIFT)
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: state.text() == "Checked")
+    (entry,) = window.desk.document.review.log
+    assert (entry.action, entry.text, entry.reason) == (Action.DISMISS, "p1:0", "agreed with its source by eye")
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert state.text() == "Needs attention"
 
 
 def test_a_reason_in_ones_own_words(qtbot: QtBot, window_of: WindowOf) -> None:

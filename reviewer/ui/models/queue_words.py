@@ -58,7 +58,7 @@ def tip_of(document: Document, item: Item) -> str:
         return "\n".join(said(one) for one in (finding.check.sentence, finding.why_open, finding.verdict.why) if one)
     token = document.left.number(item.filing, item.number)
     if token is not None:
-        return token.line
+        return said(token.line) if token.is_page else token.line
     if item.section is Section.UNGUARDED:
         return _tr("Some digits of this figure could be wrong without any check noticing. Compare it with the page.")
     return words_of(document, item)
@@ -79,6 +79,8 @@ def look_of_section(section: Section, count: int) -> Look:
 
 def around(token: Token) -> str:
     """A number in its line, as much of it as tells what it is."""
+    if token.is_page:
+        return said(token.line)
     before, after = token.line[: token.at], token.line[token.at + len(token.text) :]
     left = f"…{before[-AROUND:]}" if len(before) > AROUND else before
     right = f"{after[:AROUND]}…" if len(after) > AROUND else after
@@ -96,7 +98,7 @@ def _number(document: Document, item: Item, token: Token) -> str:
     what = (
         said(entry.reason) if entry is not None else _tr("{reason}?").format(reason=said(likelier_reason(token).value))
     )
-    return f"{page_of_reading(token.page)}, {token.text}, {what}\n{around(token)}"
+    return f"{page_of_reading(token.page)}, {said(token.text)}, {what}\n{around(token)}"
 
 
 def _field(document: Document, key: FieldKey) -> str:
