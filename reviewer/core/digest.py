@@ -1,5 +1,7 @@
 """What a sign-off covers, as one SHA-256: the documents, what stands in every field, and what every check found.
 
+Of a document that is its PDF, which of its pages could not be read, and what else the file was found to carry.
+
 It does not depend on the order in which filings were opened or checks were run, nor on who looked at what: only on
 what a signature would vouch for. The count in front of each part keeps one part from being taken for the next.
 """
@@ -13,8 +15,12 @@ from reviewer.core.checker import Finding
 from reviewer.core.reading import Value
 from reviewer.core.review import Review
 
-# Changes when the meaning of a line below changes: an old digest then differs, and is not silently another's.
-FORMAT = "filing review, sign-off, format 1"
+FORMAT = 2
+"""Changes when the meaning of a line below changes: an old digest then differs, and is not silently another's.
+
+1: without the pages that could not be read and what the PDF carries.
+"""
+_HEAD = f"filing review, sign-off, format {FORMAT}"
 AT_ONCE = 200
 """Lines between two steps: a few milliseconds of work."""
 Line = list[str]
@@ -29,7 +35,7 @@ def digest_of_review(review: Review, findings: Findings) -> str:
 
 def digest_in_steps(review: Review, findings: Findings) -> Iterator[str]:
     """The same, "" at each step and the digest at last, so that a window can paint in between."""
-    covered = hashlib.sha256(FORMAT.encode())
+    covered = hashlib.sha256(_HEAD.encode())
     for part in (_documents(review), _values(review), _checks(review, listed(findings))):
         lines: list[Line] = []
         for line in part:
@@ -65,7 +71,7 @@ def listed(findings: Findings) -> list[Finding]:
 
 
 def _digest(lines: Iterable[Line]) -> str:
-    covered = hashlib.sha256(FORMAT.encode())
+    covered = hashlib.sha256(_HEAD.encode())
     for line in sorted(lines):
         covered.update(b"\n" + _written(line))
     return covered.hexdigest()
@@ -78,7 +84,9 @@ def _written(line: Line) -> bytes:
 
 def _documents(review: Review) -> Iterator[Line]:
     for filing in review.filings.values():
-        yield [filing.id, filing.sha256, str(filing.pages), filing.kind, filing.form, filing.version]
+        lost = ",".join(map(str, filing.lost))
+        known = [filing.id, filing.sha256, str(filing.pages), filing.kind, filing.form, filing.version]
+        yield [*known, lost, *filing.carries]
 
 
 def _values(review: Review) -> Iterator[Line]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from reviewer.core.digest import Findings, digest_of_review, digest_of_values, digests_of_checks
+from reviewer.core.digest import FORMAT, Findings, digest_of_review, digest_of_values, digests_of_checks
 from reviewer.core.review import Action, Entry, Review
 from reviewer.core.tally import SIGNABLE, FilingState
 from reviewer.core.wire import from_wire, to_wire
@@ -46,15 +46,21 @@ class CoveredFiling:
     sha256: str
     values: str
     checks: tuple[CoveredCheck, ...] = ()
+    lost: tuple[int, ...] = ()
+    carries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """What was signed: one digest over all, and its parts. `program` is the version that worked them out."""
+    """What was signed: one digest over all, and its parts. `program` is the version that worked them out.
+
+    `format` is that of the digests: those of two formats cannot be compared.
+    """
 
     digest: str
     filings: tuple[CoveredFiling, ...] = ()
     program: str = ""
+    format: int = 1
 
     def as_text(self) -> str:
         """One line of JSON, as the log keeps it."""
@@ -64,9 +70,10 @@ class Covered:
     def parse(text: str) -> "Covered":
         """What `as_text` wrote; nothing at all, which never holds, for what a newer version wrote otherwise."""
         try:
-            return from_wire(Covered, json.loads(text))
+            covered = from_wire(Covered, json.loads(text))
         except (ValueError, TypeError):
             return Covered("")
+        return covered if covered.format <= FORMAT else Covered("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +159,11 @@ def covered_now(review: Review, findings: Findings, digest: str, program: str) -
         CoveredFiling(
             filing.id, filing.name, filing.sha256, digest_of_values(review, filing.id),
             tuple(CoveredCheck(*pair) for pair in digests_of_checks(review, findings, filing.id).items()),
+            filing.lost, filing.carries,
         )
         for filing in review.filings.values()
     )  # fmt: skip
-    return Covered(digest, filings, program)
+    return Covered(digest, filings, program, FORMAT)
 
 
 def changes_between(signed: Covered, now: Covered) -> Iterator[str]:
@@ -164,6 +172,9 @@ def changes_between(signed: Covered, now: Covered) -> Iterator[str]:
         return
     if not signed.digest:
         yield "A newer version of this program wrote the signature, so what it covers cannot be compared here."
+        return
+    if signed.format != now.format:
+        yield "An older version of this program wrote the signature, which covers less than one of today. Sign again."
         return
     before, after = ({one.id: one for one in covered.filings} for covered in (signed, now))
     for gone in before.keys() - after.keys():
@@ -189,6 +200,10 @@ def text_of_signature(name: str, covered: Covered) -> str:
 def _changes_in(before: CoveredFiling, after: CoveredFiling) -> Iterator[str]:
     if before.sha256 != after.sha256:
         yield f"{after.name} is another file than the one that was signed."
+    if before.lost != after.lost:
+        yield f"{after.name}: not the same pages could be read as when it was signed."
+    if before.carries != after.carries:
+        yield f"{after.name}: the file was found to carry something else than when it was signed."
     if before.values != after.values:
         yield f"{after.name}: values were changed after it was signed."
     was, now = ({one.code: one.digest for one in filing.checks} for filing in (before, after))

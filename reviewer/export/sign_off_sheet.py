@@ -15,9 +15,10 @@ COLUMNS = (
     ("Account", 12.0),
 )  # fmt: skip
 COVERED = (
-    "The digest covers each PDF by its SHA-256, what is printed and what stands in every field with its correction, "
-    "and every check with its outcome. If one of them changes, the digest changes, and a signature on the old one no "
-    "longer holds. A signature says who looked; it claims nothing in law. Names typed into this workbook sign nothing."
+    "The digest covers each PDF by its SHA-256, which of its pages could not be read, what else the file carries, what "
+    "is printed and what stands in every field with its correction, and every check with its outcome. If one of them "
+    "changes, the digest changes, and a signature on the old one no longer holds. A signature says who looked; it "
+    "claims nothing in law. Names typed into this workbook sign nothing."
 )
 
 

@@ -81,6 +81,16 @@ def another_pdf(review: Review, _: Checker) -> None:
     review.filings["f1"] = replace(review.filings["f1"], sha256="0" * 64)
 
 
+def a_page_lost(review: Review, _: Checker) -> None:
+    """One page that could not be read this time."""
+    review.filings["f1"] = replace(review.filings["f1"], lost=(1,))
+
+
+def scripts_carried(review: Review, _: Checker) -> None:
+    """Something found in the file besides its pages."""
+    review.filings["f1"] = replace(review.filings["f1"], carries=("The file carries scripts.",))
+
+
 def another_print(review: Review, _: Checker) -> None:
     """One figure printed otherwise, of the same value."""
     review.readings[CLOSING] = replace(review.readings[CLOSING], printed="2000001")
@@ -98,6 +108,8 @@ def one_finding_less(_: Review, checker: Checker) -> None:
 
 CHANGES = {
     "another PDF": another_pdf,
+    "a page lost": a_page_lost,
+    "scripts in it": scripts_carried,
     "another print": another_print,
     "a field less": one_field_less,
     "a check less": one_finding_less,

@@ -7,6 +7,7 @@ import pytest
 
 from reviewer.core.check import Row, Verdict, agree, check, rows_with
 from reviewer.core.checker import Checker
+from reviewer.core.digest import FORMAT
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review
 from reviewer.core.sign_off import (
@@ -158,9 +159,36 @@ def test_the_same_person_twice_is_said_however_the_name_is_written() -> None:
     assert not Signed().sign().sign(Role.REVIEWED, "Ben Ho").sign_off.same_person
 
 
+def test_a_page_that_is_lost_and_what_is_carried_are_named() -> None:
+    signed = Signed().sign()
+    filing = signed.review.filings["f1"]
+    signed.review.filings["f1"] = replace(filing, lost=(1,), carries=("The file carries scripts.",))
+    assert signed.sign_off.changed(Role.PREPARED)
+    assert signed.changes() == [
+        "f1.pdf: not the same pages could be read as when it was signed.",
+        "f1.pdf: the file was found to carry something else than when it was signed.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("format", "said"), [(1, "An older version"), (FORMAT, "f1.pdf"), (FORMAT + 1, "A newer version")]
+)
+def test_a_signature_of_another_format_is_told_as_that_and_no_change_is_made_up(format: int, said: str) -> None:
+    signed = Signed()
+    covered = replace(signed.covered(), digest="0" * 64, format=format, filings=())
+    signed.act(Action.SIGN, Role.PREPARED, text_of_signature("Ada", covered))
+    assert signed.sign_off.changed(Role.PREPARED)
+    (told,) = signed.changes()
+    assert told.startswith(said)
+
+
+def test_a_signature_without_a_format_is_of_the_first() -> None:
+    assert Covered.parse('["digest", [], "0.1.0"]').format == 1
+
+
 def test_what_a_newer_version_signed_for_is_not_taken_for_ours() -> None:
     signed = Signed()
-    signed.act(Action.SIGN, Role.PREPARED, '["Ada", "[\\"digest\\", [], \\"9\\", \\"more\\"]"]')
+    signed.act(Action.SIGN, Role.PREPARED, '["Ada", "[\\"digest\\", [], \\"9\\", 3, \\"more\\"]"]')
     assert signed.sign_off.changed(Role.PREPARED)
     assert "newer version" in signed.changes()[0]
 
