@@ -3498,8 +3498,8 @@
 <context>
     <name>core.coverage</name>
     <message>
-        <source>This page is a picture: its numbers are not read, and are in no total. Compare the page with its source by eye.</source>
-        <translation>此頁是一幅圖片：當中的數字沒有讀取，亦不在任何合計之內。請以肉眼把此頁與來源核對。</translation>
+        <source>This page is a picture: its numbers are not read and are in no total. Compare it with its source by eye.</source>
+        <translation>此頁是一幅圖片：當中的數字沒有讀取，亦不在任何合計之內。請以肉眼與來源核對。</translation>
     </message>
     <message>
         <source>tied</source>
@@ -4014,6 +4014,10 @@
         <translation>簽署由本程式較新的版本寫成，故不能在此比較其涵蓋內容。</translation>
     </message>
     <message>
+        <source>An older version of this program wrote the signature, which covers less than one of today. Sign again.</source>
+        <translation>此簽署由本程式的較舊版本寫入，涵蓋的內容少於今日的簽署。請重新簽署。</translation>
+    </message>
+    <message>
         <source>{0} was signed for and is not in the review any more.</source>
         <translation>已簽署的{0}不再在此覆核之中。</translation>
     </message>
@@ -4028,6 +4032,14 @@
     <message>
         <source>{0} is another file than the one that was signed.</source>
         <translation>{0}與簽署時的檔案不同。</translation>
+    </message>
+    <message>
+        <source>{0}: not the same pages could be read as when it was signed.</source>
+        <translation>{0}：可讀取的頁與簽署時不同。</translation>
+    </message>
+    <message>
+        <source>{0}: the file was found to carry something else than when it was signed.</source>
+        <translation>{0}：檔案所附帶的內容與簽署時不同。</translation>
     </message>
     <message>
         <source>{0}: values were changed after it was signed.</source>
@@ -6784,6 +6796,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Some digits of this figure could be wrong without any check noticing. Compare it with the page.</source>
         <translation>此數字有些位數即使有錯，亦沒有核對會察覺。請與頁面比對。</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
     </message>
     <message>
         <source>{reason}?</source>

@@ -20,7 +20,7 @@ NUMBER = re.compile(r"\d+(?:[.,．，]\d+)*")
 
 NO_WORDS = "none"
 PICTURE = "picture"
-COMPARE = "This page is a picture: its numbers are not read, and are in no total. Compare the page with its source by eye."
+COMPARE = "This page is a picture: its numbers are not read and are in no total. Compare it with its source by eye."
 
 
 class Account(StrEnum):

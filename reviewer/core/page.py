@@ -108,8 +108,8 @@ class Page:
     """One page.
 
     `method` is "text layer", "ocr", "none" (a picture, with no words), "blank" or "lost" (it could not be read);
-    `complaint` a sentence when it could not be read whole. `hidden` are the places of text that the page does not show, `doubled`
-    those where different figures are printed over one another.
+    `complaint` is a sentence when it could not be read whole. `hidden` are the places of text that the page does not
+    show, `doubled` those where different figures are printed over one another.
     """
 
     number: int

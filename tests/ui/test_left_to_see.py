@@ -126,7 +126,7 @@ def test_numbers_are_dismissed_with_a_reason_and_taken_back(qtbot: QtBot, window
 
 def test_a_filing_with_a_picture_of_a_page_is_checked_once_it_was_compared(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling(CLEAN))
-    with_numbers(qtbot, window, Page(1, 595, 842, method="none", complaint="Page 1 has no text layer: it is a picture."))
+    with_numbers(qtbot, window, Page(1, 595, 842, method="none"))
     state, verdict = window.panes.verdict.state, window.panes.verdict
     assert verdict.unaccounted.text() == "1 of 1 unaccounted"
     assert state.text() == "Needs attention"

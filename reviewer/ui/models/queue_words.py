@@ -98,7 +98,8 @@ def _number(document: Document, item: Item, token: Token) -> str:
     what = (
         said(entry.reason) if entry is not None else _tr("{reason}?").format(reason=said(likelier_reason(token).value))
     )
-    return f"{page_of_reading(token.page)}, {said(token.text)}, {what}\n{around(token)}"
+    name = _tr("picture") if token.is_page else token.text
+    return f"{page_of_reading(token.page)}, {name}, {what}\n{around(token)}"
 
 
 def _field(document: Document, key: FieldKey) -> str:

@@ -207,6 +207,7 @@ class SheetPane(QWidget):
         read = self._pages().get(page)
         words = {
             "none": self.tr("no text layer"),
+            "blank": self.tr("no text layer"),
             "lost": self.tr("could not be read"),
             "ocr": self.tr("recognised from the picture"),
         }
