@@ -19,6 +19,8 @@ KINDS = {
     "Formal notice": "formal_notice",
     "Allotment results": "allotment_results",
 }
+# What the index calls "Other announcement" is one of these: which, the expected readings say.
+OTHER_KINDS = ("other_announcement", "stabilisation", "voluntary_announcement")
 
 
 @cache

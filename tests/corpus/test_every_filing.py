@@ -9,7 +9,7 @@ import pytest
 from reviewer.checks import all_checks
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from tests.corpus.real import index, kind_of, real, review_of_real
+from tests.corpus.real import OTHER_KINDS, index, kind_of, real, review_of_real
 
 CORPUS = Path(__file__).parent
 FOLDER = CORPUS.parents[2] / "shared" / "filings"
@@ -40,7 +40,7 @@ def test_it_is_recognised(entry: dict[str, str]) -> None:
     if kind_of(entry):
         assert filing.kind == kind_of(entry)
     else:
-        assert filing.kind in ("other_announcement", "voluntary_announcement", "")
+        assert filing.kind in (*OTHER_KINDS, "")
         assert filing.kind or filing.banner
 
 
