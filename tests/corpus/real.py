@@ -20,7 +20,7 @@ KINDS = {
     "Allotment results": "allotment_results",
 }
 # What the index calls "Other announcement" is one of these: which, the expected readings say.
-OTHER_KINDS = ("other_announcement", "stabilisation", "voluntary_announcement")
+OTHER_KINDS = ("list_of_directors", "other_announcement", "stabilisation", "voluntary_announcement")
 
 
 @cache
