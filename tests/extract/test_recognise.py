@@ -106,3 +106,48 @@ def test_pages_without_text_are_of_no_type_and_no_language() -> None:
 )
 def test_the_main_language_is_told_by_the_writing(lines: list[str], language: str) -> None:
     assert language_of(page_of("", "", *lines)) == language
+
+
+ENDED = """\
+MINIMUM GROUP INC.
+
+(Stock Code: 0100)
+
+STABILIZING ACTIONS AND END OF STABILIZATION PERIOD
+
+The Company announces that the stabilization period in connection with the Global Offering ended on 5 February 2026.
+The stabilizing actions undertaken by the Stabilizing Manager are set out below."""
+LISTED = """\
+SOME HOLDINGS LIMITED
+
+(Stock Code: 1149)
+
+LIST OF DIRECTORS AND THEIR ROLE AND FUNCTION
+
+The members of the board of directors are set out below.
+
+The Board has set up four committees and their memberships are set out below:"""
+DISCLAIMER = "The Stock Exchange of Hong Kong Limited take no responsibility for the contents of this announcement."
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (ENDED, "stabilisation"),
+        (ENDED.replace("ended on", "is expected to end on") + DISCLAIMER, "other_announcement"),
+        (ENDED.replace("AND END OF STABILIZATION PERIOD", "") + DISCLAIMER, "other_announcement"),
+        (LISTED, "list_of_directors"),
+        (
+            LISTED.replace("their memberships are set out below", "keeps a list of them") + DISCLAIMER,
+            "other_announcement",
+        ),
+        (
+            LISTED.replace("LIST OF DIRECTORS AND THEIR ROLE AND FUNCTION", "ANNUAL REPORT") + DISCLAIMER,
+            "other_announcement",
+        ),
+    ],
+    ids=["ended", "still to end", "looked back on", "list", "list named in a report", "members named in a report"],
+)
+def test_a_filing_that_only_speaks_of_another_is_not_that_other(text: str, name: str) -> None:
+    found = recognised(page_of("", "", *text.splitlines())).filing_type
+    assert (found.name if found else "") == name
