@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+)
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
@@ -34,6 +42,8 @@ STATE, RULE, SENTENCE, WHERE, STATED, COMPUTED, DIFFERENCE, PAGE = range(8)
 HEADINGS = ("State", "Rule", "What must hold", "Where", "Stated", "Computed", "Difference", "Page")
 FIGURES = (STATED, COMPUTED, DIFFERENCE, PAGE)
 ORDER = tuple(Outcome)
+FEW = 16
+"""Changed lines that are told at once."""
 
 
 class FindingsModel(QAbstractTableModel):
@@ -44,10 +54,19 @@ class FindingsModel(QAbstractTableModel):
         self._document = document
         self._findings: list[Finding] = []
         self._rows: dict[str, int] = {}
+        self._untold: set[int] = set()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._tell)
         self._formulas = False
         document.checked.connect(self._read_all)
         document.findings_changed.connect(self._changed)
         self._read_all()
+
+    @override
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        # Not the one of Qt, which asks in Python for both counts, for each cell that is painted.
+        inside = 0 <= row < len(self._findings) and 0 <= column < len(HEADINGS) and not parent.isValid()
+        return self.createIndex(row, column) if inside else QModelIndex()
 
     def finding(self, row: int) -> Finding:
         """The finding of a line."""
@@ -126,12 +145,22 @@ class FindingsModel(QAbstractTableModel):
         found = self._document.checker.findings.values()
         self._findings = sorted(found, key=lambda f: (filings.get(f.filing, 0), page_of(review, f)))
         self._rows = {finding.id: row for row, finding in enumerate(self._findings)}
+        self._untold.clear()
         self.endResetModel()
 
     def _changed(self, found: Sequence[str]) -> None:
         rows = [self._rows[name] for name in found if name in self._rows]
         for row in rows:
             self._findings[row] = self._document.checker.findings[self._findings[row].id]
+        self._untold.update(rows)
+        # Every line is asked again whether it is shown: with many that is a turn of its own.
+        if len(rows) > FEW:
+            self._later.start()
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        rows, self._untold = self._untold, set()
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(HEADINGS) - 1))
 
