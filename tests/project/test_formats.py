@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.core.notes import threads_of
 from reviewer.core.review import Action
+from reviewer.core.sign_off import Role, sign_off_of
 from reviewer.project.chain import START, link
 from reviewer.project.formats import FORMAT, MIGRATIONS
 from reviewer.project.review_file import ReviewFile, ReviewFileError
@@ -50,6 +52,25 @@ def test_a_review_of_every_format_opens_as_it_was_left(kept: Path) -> None:
     explained = review.explanation(review.log[8].subject)
     assert explained is not None
     assert explained.reason == "the form says so, note 3"
+
+
+def test_the_review_of_today_holds_every_action_there_is(tmp_path: Path) -> None:
+    file = ReviewFile.open(copied(NEWEST, tmp_path))
+    review = file.load()
+    file.close()
+    assert {entry.action for entry in review.log} == set(Action)
+    (filing,) = review.filings
+    assert review.restructured(filing) == ()
+    assert [(name, entry.reason) for name, entry in review.dismissed(filing).items()] == [("p1:1", "page number")]
+    (thread,) = threads_of(review)
+    assert [note.text for note in thread.notes] == ["seen"]
+    assert thread.resolved
+    signatures = sign_off_of(review, review.exports()[0].reason)
+    assert signatures.holds(Role.PREPARED)
+    assert signatures.reviewed is None
+    assert signatures.exported
+    assert signatures.prepared is not None
+    assert [one.name for one in signatures.prepared.covered.filings] == ["next-day-return.pdf"]
 
 
 def test_an_old_review_is_changed_by_the_first_action_and_not_by_opening_it(kept: Path) -> None:
