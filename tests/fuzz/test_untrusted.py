@@ -18,7 +18,7 @@ from reviewer.core.errors import PrintedError, ReviewerError
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey
 from reviewer.core.resources import resource
-from reviewer.core.review import Action, Wrong
+from reviewer.core.review import Action, Entry, Wrong
 from reviewer.core.shown import plain_name
 from reviewer.export.returned import read_returned
 from reviewer.pipeline import read_filing
@@ -77,9 +77,18 @@ def review_file() -> bytes:
     return (KEPT / "format-2.review").read_bytes()
 
 
+@pytest.fixture(scope="module")
+def as_left() -> list[Entry]:
+    """The log of the review as it was left."""
+    with contextlib.closing(ReviewFile.open(KEPT / "format-2.review")) as file:
+        return file.load().log
+
+
 @ONCE
 @given(st.integers(0, 1 << 30))
-def test_a_damaged_review_file_opens_as_it_was_or_says_so(tmp_path: Path, review_file: bytes, seed: int) -> None:
+def test_a_damaged_review_file_opens_as_it_was_or_says_so(
+    tmp_path: Path, review_file: bytes, as_left: list[Entry], seed: int
+) -> None:
     path = tmp_path / "a.review"
     path.write_bytes(damaged(review_file, seed))
     path.with_name("a.review-journal").unlink(missing_ok=True)
@@ -89,7 +98,7 @@ def test_a_damaged_review_file_opens_as_it_was_or_says_so(tmp_path: Path, review
         return
     with contextlib.closing(file), contextlib.suppress(ReviewFileError):
         # What opens in spite of it is not one word other than what was done.
-        assert [entry.who for entry in file.load().log] == ["Ada"] * 10
+        assert file.load().log == as_left
 
 
 @ONCE
