@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
+from reviewer.core.headings import Trial, Way
 from reviewer.core.poll import number_of, numbers_in
 from reviewer.core.poll_records import CLEARLY, TABLE, numbers_of, vote_rows, votes_per_share
 from reviewer.core.reading import FieldKey
@@ -18,37 +19,6 @@ COUNTS = (*PERCENT_OF, "votes_cast", "voting_shares")
 # In the order of the columns on the page.
 COLUMNS = tuple(name for count in COUNTS for name in (count, PERCENT_OF.get(count)) if name)
 Values = Mapping[str, Decimal]
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way in which headings may be wrong: each field with the field under which its figure was read."""
-
-    source: Mapping[str, str]
-    done: str
-
-    @property
-    def hint(self) -> str:
-        """What to do, in words."""
-        return f"{self.done}; no figure changes"
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """How many lines can tell, how many fail as headed, and how many fail in the way that fits best, if one does."""
-
-    rows: int
-    as_headed: int
-    way: Way | None = None
-    otherwise: int = 0
-
-    @property
-    def why(self) -> str:
-        """The proof in words."""
-        if not self.as_headed:
-            return f"all {self.rows} rows hold as headed"
-        so = f"{self.as_headed} of {self.rows} rows fail as headed"
-        return so if self.way is None else f"{so}, {self.otherwise or 'none'} with {_passive(self.way)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +71,6 @@ def _ways(lines: Sequence[_Line]) -> Iterator[Way]:
         ahead = present[1:] + present[:1]
         yield Way(dict(zip(present, ahead, strict=True)), "move every heading one column to the right")
         yield Way(dict(zip(ahead, present, strict=True)), "move every heading one column to the left")
-
-
-def _passive(way: Way) -> str:
-    exchanged = way.done.startswith("exchange")
-    return "the two headings exchanged" if exchanged else way.done.replace("move every heading", "every heading moved")
 
 
 def _enough(way: Way) -> int:

@@ -5,7 +5,7 @@ from it."""
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from reviewer.core.amount import COUNTS
+from reviewer.core.amount import COUNTS, is_money
 from reviewer.core.grid import Grid, GridRow
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.table_edit import TableEdit
@@ -114,9 +114,24 @@ def _of(kind: str, lines: Iterable[list[str]]) -> Iterator[list[str]]:
 def _at(key: FieldKey, reading: Reading, there: Reading | None) -> Reading:
     if there is None:
         return replace(reading, key=key)
-    # A figure keeps the currency that is printed with it; what it counts, only its heading says.
-    unit = there.unit if {reading.unit, there.unit} <= _PLAIN else reading.unit
+    unit = _unit_at(reading, there)
     return replace(reading, key=key, label=there.label, unit=unit, blank_is_nil=there.blank_is_nil)
+
+
+def _unit_at(reading: Reading, there: Reading) -> str:
+    """A figure keeps the currency that is printed with it; what it counts otherwise, only its heading says."""
+    own, placed = reading.unit, there.unit
+    if not all(unit in _PLAIN or is_money(unit) for unit in (own, placed)) or _prints_currency(reading):
+        return own
+    if _prints_currency(there):
+        # What stood there brought its currency along, so what its heading counts is not known: a plain number then.
+        return "" if is_money(own) else own
+    return placed
+
+
+def _prints_currency(reading: Reading) -> bool:
+    letters = any(letter.isalpha() or letter in "$¥€£" for letter in reading.printed)
+    return is_money(reading.unit) and reading.unit != "money" and letters
 
 
 def _grid_moved(grid: Grid, to: Mapping[FieldKey, FieldKey]) -> Grid:
