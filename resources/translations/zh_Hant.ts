@@ -526,6 +526,33 @@
     </message>
 </context>
 <context>
+    <name>checks.exchanged_headings</name>
+    <message>
+        <source>The number of authorised shares and the authorised capital stand each under its own heading.</source>
+        <translation>法定股份數目與法定股本各在其本身標題之下。</translation>
+    </message>
+    <message>
+        <source>The highest and the lowest price of a day stand each under its own heading.</source>
+        <translation>每日最高價與最低價各在其本身標題之下。</translation>
+    </message>
+    <message>
+        <source>The number of shares of a day and the total paid or received stand each under its own heading.</source>
+        <translation>每日股份數目與付出或收取總額各在其本身標題之下。</translation>
+    </message>
+    <message>
+        <source>no row has the figures to tell</source>
+        <translation>沒有一行有足以判斷的數字</translation>
+    </message>
+    <message>
+        <source>Figures stand under their own headings</source>
+        <translation>數字在其本身的標題之下</translation>
+    </message>
+    <message>
+        <source>exchange the headings of {0} and {1}</source>
+        <translation>對調{0}與{1}的標題</translation>
+    </message>
+</context>
+<context>
     <name>checks.footing_found</name>
     <message>
         <source>The lines of a table add up to its totals and sub-totals, each column by itself.</source>
@@ -2270,10 +2297,6 @@
         <translation>一股一票</translation>
     </message>
     <message>
-        <source>Figures stand under their own headings</source>
-        <translation>數字在其本身的標題之下</translation>
-    </message>
-    <message>
         <source>The same holders vote on every resolution</source>
         <translation>同一批持有人就每項決議案表決</translation>
     </message>
@@ -3808,7 +3831,7 @@
     </message>
 </context>
 <context>
-    <name>core.poll_headings</name>
+    <name>core.headings</name>
     <message>
         <source>{0}; no figure changes</source>
         <translation>{0}；沒有數字需要更改</translation>
@@ -3829,10 +3852,9 @@
         <source>{0}, {1} with {2}</source>
         <translation>{0}，{2}後有{1}行</translation>
     </message>
-    <message>
-        <source>exchange the headings of {0} and {1}</source>
-        <translation>對調{0}與{1}的標題</translation>
-    </message>
+</context>
+<context>
+    <name>core.poll_headings</name>
     <message>
         <source>move every heading one column to the right</source>
         <translation>將每個標題右移一欄</translation>
@@ -8085,6 +8107,42 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>申請登記</translation>
     </message>
     <message>
+        <source>List of Directors and their Role and Function</source>
+        <translation>對本公告的內容概不負責</translation>
+    </message>
+    <message>
+        <source>List of Directors and their Roles and Functions</source>
+        <translation>董事名單與其角色和職能</translation>
+    </message>
+    <message>
+        <source>are set out below</source>
+        <translation>成員載列如下</translation>
+    </message>
+    <message>
+        <source>is set out below</source>
+        <translation>成員載列如下</translation>
+    </message>
+    <message>
+        <source>committees and their memberships are set out below</source>
+        <translation>董事會委員會及其成員如下</translation>
+    </message>
+    <message>
+        <source>table below provides membership information of these committees</source>
+        <translation>董事會委員會及其成員如下</translation>
+    </message>
+    <message>
+        <source>table below provides the membership information of these committees</source>
+        <translation>董事會委員會及其成員如下</translation>
+    </message>
+    <message>
+        <source>membership information of these committees on which each Board member serves</source>
+        <translation>董事會委員會及其成員如下</translation>
+    </message>
+    <message>
+        <source>Stock Code</source>
+        <translation>股份代號</translation>
+    </message>
+    <message>
         <source>Monthly Return</source>
         <translation>證券變動月報表</translation>
     </message>
@@ -9409,10 +9467,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>我們確認</translation>
     </message>
     <message>
-        <source>Stock Code</source>
-        <translation>股份代號</translation>
-    </message>
-    <message>
         <source>announcement</source>
         <translation>公告</translation>
     </message>
@@ -9430,10 +9484,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>take no responsibility for the contents of this document</source>
-        <translation>對本公告的內容概不負責</translation>
-    </message>
-    <message>
-        <source>List of Directors and their Role and Function</source>
         <translation>對本公告的內容概不負責</translation>
     </message>
     <message>
@@ -9579,6 +9629,62 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>vote-taking</source>
         <translation>監票</translation>
+    </message>
+    <message>
+        <source>End of Stabilization Period</source>
+        <translation>穩定價格期間結束</translation>
+    </message>
+    <message>
+        <source>End of Stabilisation Period</source>
+        <translation>穩定價格期間結束</translation>
+    </message>
+    <message>
+        <source>End of Stabilizing Period</source>
+        <translation>穩定價格期間結束</translation>
+    </message>
+    <message>
+        <source>End of Stabilising Period</source>
+        <translation>穩定價格期間結束</translation>
+    </message>
+    <message>
+        <source>stabilization period in connection with the Global Offering ended on</source>
+        <translation>全球發售的穩定價格期間已於</translation>
+    </message>
+    <message>
+        <source>stabilisation period in connection with the Global Offering ended on</source>
+        <translation>全球發售的穩定價格期間已於</translation>
+    </message>
+    <message>
+        <source>stabilizing period in connection with the Global Offering ended on</source>
+        <translation>全球發售的穩定價格期間已於</translation>
+    </message>
+    <message>
+        <source>stabilising period in connection with the Global Offering ended on</source>
+        <translation>全球發售的穩定價格期間已於</translation>
+    </message>
+    <message>
+        <source>stabilization period in connection with the Share Offer ended on</source>
+        <translation>全球發售的穩定價格期間已於</translation>
+    </message>
+    <message>
+        <source>stabilisation period in connection with the Share Offer ended on</source>
+        <translation>全球發售的穩定價格期間已於</translation>
+    </message>
+    <message>
+        <source>stabilizing actions undertaken by</source>
+        <translation>採取的穩定價格行動</translation>
+    </message>
+    <message>
+        <source>stabilising actions undertaken by</source>
+        <translation>採取的穩定價格行動</translation>
+    </message>
+    <message>
+        <source>stabilization actions undertaken by</source>
+        <translation>採取的穩定價格行動</translation>
+    </message>
+    <message>
+        <source>stabilisation actions undertaken by</source>
+        <translation>採取的穩定價格行動</translation>
     </message>
     <message>
         <source>on a voluntary basis</source>
@@ -9741,6 +9847,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>股份發售正式通告</translation>
     </message>
     <message>
+        <source>List of directors</source>
+        <translation>董事名單</translation>
+    </message>
+    <message>
         <source>Next day disclosure return</source>
         <translation>翌日披露報表</translation>
     </message>
@@ -9751,6 +9861,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Poll results of a general meeting</source>
         <translation>股東大會投票表決結果</translation>
+    </message>
+    <message>
+        <source>Stabilisation announcement</source>
+        <translation>穩定價格行動公告</translation>
     </message>
     <message>
         <source>Voluntary Announcement</source>
