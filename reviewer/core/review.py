@@ -139,6 +139,16 @@ class Review:
                 self._corrections[key] = before
 
     @contextmanager
+    def supposing_withdrawn(self, key: FieldKey) -> Iterator[None]:
+        """What if a field had never been corrected: its reading stands, inside the block only."""
+        before = self._corrections.pop(key, None)
+        try:
+            yield
+        finally:
+            if before is not None:
+                self._corrections[key] = before
+
+    @contextmanager
     def supposing_restructured(self, what: Restructuring) -> Iterator[None]:
         """What if a table was put right so: it stands inside the block only, and neither log nor journal hears of it.
 

@@ -1,6 +1,6 @@
 """Checks: every check as a live formula over the Used cells: reported, recomputed, difference, tolerance, result."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -38,6 +38,8 @@ NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
 NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared", "Case")
 LAST_PRINTED = "Why"
 OPERANDS = 8
+# So many rows are held as cells: the sheet of a folder has thousands.
+ROWS_HELD = 200
 CHOSEN = "open once a cell that it only looked at is changed (see About)"
 
 
@@ -64,8 +66,8 @@ class _Line:
         return self.compared.cell(name)
 
 
-def write_checks(paper: Paper, rates: Rates) -> None:
-    """Fills the sheet, and says where each check stands."""
+def write_checks(paper: Paper, rates: Rates, let_go: Callable[[], None]) -> None:
+    """Fills the sheet, and says where each check stands; `let_go` is called when the rows so far are done."""
     sheet = paper.sheet(CHECKS)
     look.title(sheet, "Checks", "Change a Corrected cell on a sheet T01, T02 ... and the Result here follows")
     operands = tuple((f"Operand {number}", 12.0) for number in range(1, OPERANDS + 1))
@@ -76,6 +78,8 @@ def write_checks(paper: Paper, rates: Rates) -> None:
     for row, finding in enumerate(paper.in_filing_order(), FIRST):
         paper.places.checks[finding.id] = Place(CHECKS, row, NAMES["Result"])
         _write_line(_Line(paper, sheet, row, finding), rates)
+        if row % ROWS_HELD == 0:
+            let_go()
     last = max(row, FIRST)
     look.shade_outcomes(sheet, f"{column('Result')}{FIRST}:{column('At export')}{last}")
     sheet.print_area = f"A1:{column(LAST_PRINTED)}{last}"

@@ -14,6 +14,7 @@ from reviewer.core.notes import PAGE
 from reviewer.core.reading import FieldKey
 from reviewer.core.table_edit import table_of_subject
 from reviewer.export import look
+from reviewer.export.objections import objections_of
 from reviewer.export.paper import Paper, stamp
 from reviewer.export.places import Place
 
@@ -21,9 +22,10 @@ CORRECTIONS = "Corrections"
 HEAD_ROW = 4
 COLUMNS = (
     ("No", 5.0), ("Filing", 7.0), ("Cell", 12.0), ("Field or check", 34.0), ("As printed", 18.0), ("Corrected", 18.0),
-    ("Action", 12.0), ("Kind", 10.0), ("Reason", 34.0), ("By", 11.0), ("At", 15.0), ("Digest", 68.0),
+    ("Action", 12.0), ("Kind", 10.0), ("Reason", 34.0), ("By", 11.0), ("At", 15.0),
+    ("Objected before", 14.0), ("Object now", 14.0), ("Digest", 68.0),
 )  # fmt: skip
-LAST_PRINTED = "K"
+LAST_PRINTED = "M"
 KINDS = {Action.RESTRUCTURE: "structure", Action.RESTORE: "structure", Action.EXPLAIN: "explained"}
 WHOLE_REVIEW = "the whole review"
 
@@ -38,12 +40,12 @@ def write_corrections(paper: Paper) -> None:
     below = f"{len(paper.review.log)} entries, {count} corrections stand" if paper.review.log else "There are none."
     look.title(sheet, "Corrections and the log", below)
     look.head(sheet, HEAD_ROW, COLUMNS)
-    row = HEAD_ROW
+    row, objections = HEAD_ROW, objections_of(paper)
     for row, (entry, digest) in enumerate(zip(paper.review.log, digests(paper.review.log), strict=True), HEAD_ROW + 1):
-        _write_entry(paper, sheet, row, entry, digest)
+        _write_entry(paper, sheet, row, entry, (*objections.get(entry.number, ("", "")), digest))
     last = max(row, HEAD_ROW + 1)
     sheet.print_area = f"A1:{LAST_PRINTED}{last}"
-    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=f"A{HEAD_ROW}:L{last}")
+    look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=f"A{HEAD_ROW}:N{last}")
 
 
 def digests(log: Iterable[Entry]) -> Iterator[str]:
@@ -58,14 +60,14 @@ def digests(log: Iterable[Entry]) -> Iterator[str]:
         yield before
 
 
-def _write_entry(paper: Paper, sheet: Worksheet, row: int, entry: Entry, digest: str) -> None:
+def _write_entry(paper: Paper, sheet: Worksheet, row: int, entry: Entry, last: tuple[str, ...]) -> None:
     place, words = _subject(paper, entry)
     kind = entry.wrong.value if entry.wrong else KINDS.get(entry.action, "")
     # A note says what it says where others say why.
     reason = entry.text if entry.action is Action.NOTE else entry.reason
     told = (
         str(entry.number), words[0], "", words[1], words[2], entry.text if entry.action is Action.CORRECT else "",
-        _DONE.get(entry.action, entry.action.value), kind, reason, entry.who, stamp(entry.at), digest,
+        _DONE.get(entry.action, entry.action.value), kind, reason, entry.who, stamp(entry.at), *last,
     )  # fmt: skip
     for column, text in enumerate(told, 1):
         look.text(sheet.cell(row, column), text)

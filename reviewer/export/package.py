@@ -14,14 +14,18 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
+from openpyxl.xml.functions import Element, xmlfile
 
 from reviewer.export.places import Result
 
 _FORMULA = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f><v ?/?>(?:</v>)?</c>', re.DOTALL)
+_NO_ROWS = re.compile(rb"<sheetData ?/>|<sheetData></sheetData>")
+_EXTENT = re.compile(rb'<dimension ref="[^"]*" ?/>')
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _PRIVATE = 0o600 << 16
 Results = Mapping[str, Mapping[str, Result]]
@@ -35,26 +39,48 @@ class Finished:
 
     def __init__(self, results: Results) -> None:
         self._results = results
-        self._parts: dict[str, bytes] = {}
+        self._rows: dict[str, list[bytes]] = {}
+        self._extent: dict[str, tuple[int, int]] = {}
+        self._frames: dict[str, bytes] = {}
+        self._writers: dict[str, WorksheetWriter] = {}
+
+    def rows(self, sheet: Any) -> None:
+        """Writes the rows so far for good; only rows below them may be written afterwards."""
+        rows, columns = self._extent.get(sheet.title, (0, 1))
+        self._extent[sheet.title] = max(rows, sheet.max_row), max(columns, sheet.max_column)
+        written = with_results(_rows_of(self._writer_of(sheet), rows), self._results.get(sheet.title, {}))
+        self._rows.setdefault(sheet.title, []).append(zlib.compress(written.encode(), 1))
+        sheet._cells.clear()  # noqa: SLF001 - openpyxl has no other way to let go of cells
 
     def finish(self, sheet: Any) -> None:
         """Writes a sheet for good; nothing may be written into it afterwards."""
-        self._parts[sheet.title] = zlib.compress(self._written(sheet), 1)
-        sheet._cells.clear()  # noqa: SLF001 - openpyxl has no other way to let go of cells
+        self.rows(sheet)
+        self._frames[sheet.title] = zlib.compress(self._frame(sheet), 1)
 
     def xml(self, sheet: Any) -> bytes:
-        """The XML of a sheet, finished or not."""
-        done = self._parts.get(sheet.title)
-        return zlib.decompress(done) if done is not None else self._written(sheet)
+        """The XML of a finished sheet."""
+        rows, columns = self._extent[sheet.title]
+        extent = b'<dimension ref="A1:%s%d" />' % (get_column_letter(columns).encode(), rows)
+        head, tail = _NO_ROWS.split(_EXTENT.sub(extent, zlib.decompress(self._frames[sheet.title]), count=1))
+        return b"".join((head, b"<sheetData>", *map(zlib.decompress, self._rows[sheet.title]), b"</sheetData>", tail))
 
-    def _written(self, sheet: Any) -> bytes:
+    def _writer_of(self, sheet: Any) -> WorksheetWriter:
+        """One for all rows of a sheet: a new one would forget the links and notes of the rows before."""
+        if sheet.title not in self._writers:
+            self._writers[sheet.title] = WorksheetWriter(sheet, out=BytesIO())
+        return self._writers[sheet.title]
+
+    def _frame(self, sheet: Any) -> bytes:
+        """All but the rows."""
         drawing = _drawing()
         drawing.charts, drawing.images = sheet._charts, sheet._images  # noqa: SLF001 - as openpyxl's own method
         sheet._drawing = drawing  # noqa: SLF001
-        writer = WorksheetWriter(sheet, out=BytesIO())
-        writer.write()
+        writer = self._writers.pop(sheet.title)
+        writer.write_top()
+        writer.xf.send(Element("sheetData"))
+        writer.write_tail()
         sheet._rels = writer._rels  # noqa: SLF001
-        return with_results(writer.read().decode(), self._results.get(sheet.title, {})).encode()
+        return bytes(writer.read())
 
 
 def packed(book: Workbook, finished: Finished, at: datetime) -> bytes:
@@ -92,6 +118,16 @@ class _InMemory(ExcelWriter):  # type: ignore[misc]
     def write_worksheet(self, sheet: Any) -> None:
         self._archive.writestr(sheet.path[1:], self._finished.xml(sheet))
         self.manifest.append(sheet)
+
+
+def _rows_of(writer: WorksheetWriter, above: int) -> str:
+    """The XML of the rows below `above`; heights are still known of those above, which are written already."""
+    out = BytesIO()
+    with xmlfile(out) as xml, xml.element("sheetData"):
+        for number, cells in writer.rows():
+            if number > above:
+                writer.write_row(xml, cells, number)
+    return out.getvalue().decode().replace("<sheetData />", "").removeprefix("<sheetData>").removesuffix("</sheetData>")
 
 
 def _drawing() -> Any:

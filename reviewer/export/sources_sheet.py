@@ -8,7 +8,7 @@ HEAD_ROW = 4
 COLUMNS = (
     ("Filing", 7.0), ("File", 38.0), ("SHA-256", 68.0), ("Pages", 7.0), ("Form", 16.0), ("Language", 10.0),
     ("Kind", 34.0), ("What could not be read", 44.0), ("What else the file carries", 44.0),
-    ("Told apart as at export", 12.0),
+    ("Told apart as at export", 12.0), ("Retrieved from", 44.0),
 )  # fmt: skip
 _LANGUAGES = {"en": "English", "zh-Hant": "Chinese", "zh-Hans": "Chinese"}
 
@@ -29,5 +29,6 @@ def write_sources(paper: Paper) -> None:
         )  # fmt: skip
         for column, text in enumerate(words, 1):
             look.text(sheet.cell(row, column), text)
-    filter_to = f"A{HEAD_ROW}:J{max(row, HEAD_ROW + 1)}"
+        look.text(sheet.cell(row, len(COLUMNS)), filing.path or "not kept")
+    filter_to = f"A{HEAD_ROW}:K{max(row, HEAD_ROW + 1)}"
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=filter_to)

@@ -23,7 +23,7 @@ HEAD_ROW = 6
 COLUMNS = (
     ("Filing", 8.0), ("Issuer", 46.0), ("Stock code", 20.0), ("Form", 14.0), ("Period", 18.0), ("Submitted", 18.0),
     ("Checks", 9.0), ("Agree", 9.0), ("Exceptions", 11.0), ("Explained", 11.0), ("Open", 9.0), ("Not applicable", 11.0),
-    ("Result", 26.0),
+    ("Pages not read", 9.0), ("Result", 26.0),
 )  # fmt: skip
 HEADLINES = {
     "issued_shares": ("opening_balance", "movement", "closing_balance"),
@@ -34,6 +34,8 @@ HEADLINES = {
     "treasury_sales_totals": ("total_number", "total_received"),
 }
 CLEAR, SOME_OPEN, DISPUTED = "agrees", "agrees; some checks open", "exceptions to settle"
+UNREAD = "pages could not be read"
+RESULT = "N"
 Counted = Callable[[Finding], bool]
 
 
@@ -41,18 +43,18 @@ def write_summary(paper: Paper) -> None:
     """Fills the sheet; it refers to all the others and is written after them."""
     sheet = paper.sheet(SUMMARY)
     look.title(sheet, "Summary", paper.header())
-    look.head(sheet, HEAD_ROW, COLUMNS, [name for name, _ in COLUMNS[6:12]])
+    look.head(sheet, HEAD_ROW, COLUMNS, [name for name, _ in COLUMNS[6:13]])
     row = HEAD_ROW
     for row, filing in enumerate(paper.review.filings, HEAD_ROW + 1):
         _write_filing(paper, sheet, row, filing)
     total = row + 1
     _write_total(paper, sheet, total)
     put_text(sheet["A4"], "Overall result").font = look.STRONG
-    overall = paper.formula(sheet["C4"], f"M{total}", _result(list(paper.findings)))
+    overall = paper.formula(sheet["C4"], f"{RESULT}{total}", _result(list(paper.findings), _lost(paper)))
     overall.font = look.SECTION
     last = _write_headlines(paper, sheet, total + 2)
     _write_signatures(paper, sheet, last + 2)
-    look.shade_outcomes(sheet, f"M{HEAD_ROW + 1}:M{total}")
+    look.shade_outcomes(sheet, f"{RESULT}{HEAD_ROW + 1}:{RESULT}{total}")
     look.finish(sheet, paper.header(), freeze=f"A{HEAD_ROW + 1}")
 
 
@@ -68,6 +70,8 @@ def _write_filing(paper: Paper, sheet: Worksheet, row: int, filing: str) -> None
         _refer(paper, sheet, row, number, key)
     own = paper.findings_of(filing)
     _write_counts(paper, sheet, row, own, f"A{row}")
+    look.number(sheet.cell(row, 13), len(document.lost), "0")
+    _write_result(paper, sheet, row, _result(own, len(document.lost)))
 
 
 def _write_total(paper: Paper, sheet: Worksheet, row: int) -> None:
@@ -75,6 +79,9 @@ def _write_total(paper: Paper, sheet: Worksheet, row: int) -> None:
     for number in range(2, 7):
         look.text(sheet.cell(row, number), "")
     _write_counts(paper, sheet, row, list(paper.findings), "")
+    look.number(sheet.cell(row, 13), 0, "0")
+    paper.formula(sheet.cell(row, 13), f"SUM(M{HEAD_ROW + 1}:M{row - 1})", _lost(paper))
+    _write_result(paper, sheet, row, _result(list(paper.findings), _lost(paper)))
     for number in range(1, len(COLUMNS) + 1):
         sheet.cell(row, number).font = look.STRONG
 
@@ -88,9 +95,16 @@ def _write_counts(paper: Paper, sheet: Worksheet, row: int, own: list[Finding], 
             paper.formula(sheet.cell(row, number), f"COUNTIFS({','.join(cells)})", count)
         else:
             paper.formula(sheet.cell(row, number), f"COUNTA({_checks('No')})", count)
-    look.text(sheet.cell(row, 13), "")
-    said = f'IF(I{row}>0,"{DISPUTED}",IF(K{row}>0,"{SOME_OPEN}","{CLEAR}"))'
-    paper.formula(sheet.cell(row, 13), said, _result(own))
+
+
+def _write_result(paper: Paper, sheet: Worksheet, row: int, result: str) -> None:
+    """What a page says that could not be read was never checked: such a filing does not read as clean."""
+    said = f'IF(I{row}>0,"{DISPUTED}",IF(M{row}>0,"{UNREAD}",IF(K{row}>0,"{SOME_OPEN}","{CLEAR}")))'
+    paper.formula(look.text(sheet[f"{RESULT}{row}"], ""), said, result)
+
+
+def _lost(paper: Paper) -> int:
+    return sum(len(filing.lost) for filing in paper.review.filings.values())
 
 
 def _counts() -> Iterator[tuple[list[str], Counted]]:
@@ -110,10 +124,12 @@ def _checks(name: str) -> str:
     return f"{quoted(CHECKS)}!${letter}${FIRST}:${letter}$99999"
 
 
-def _result(findings: list[Finding]) -> str:
+def _result(findings: list[Finding], lost: int) -> str:
     outcomes = {finding.outcome for finding in findings}
     if Outcome.EXCEPTION in outcomes:
         return DISPUTED
+    if lost:
+        return UNREAD
     return SOME_OPEN if Outcome.OPEN in outcomes else CLEAR
 
 

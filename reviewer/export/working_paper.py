@@ -118,7 +118,8 @@ def _fill(
         _finish(paper, table.sheet, finished)
         steps.step()
     rates = Rates()
-    write_checks(paper, rates)
+    write_checks(paper, rates, lambda: _let_go(paper, CHECKS, finished))
+    _finish(paper, CHECKS, finished)
     finish_choices(paper)
     write_identity(paper, rates)
     write_rates(paper, rates)
@@ -135,9 +136,14 @@ def _fill(
     write_about(paper)
     _describe(paper)
     for name in book.sheetnames:
-        if name not in names:
+        if name not in (*names, CHECKS):
             _finish(paper, name, finished)
     steps.step()
+
+
+def _let_go(paper: Paper, name: str, finished: Finished) -> None:
+    look.fit_rows(paper.sheet(name), paper.places.results.get(name, {}))
+    finished.rows(paper.sheet(name))
 
 
 def _finish(paper: Paper, name: str, finished: Finished) -> None:

@@ -83,6 +83,7 @@ def test_a_correction_stands_beside_what_is_printed(tmp_path: Path) -> None:
     assert [cell.value for cell in book["Corrections"][5]][4:10] == [
         "7,527,254,581", "7,527,254,580", "correct", "misprint", "a slip", "Ada",
     ]  # fmt: skip
+    assert [cell.value for cell in book["Corrections"][5]][11:13] == ["A1", "none"]
     # The correction makes the check agree; the drafter is asked all the same.
     asked = [[cell.value for cell in row] for row in book["Exceptions"].iter_rows(min_row=5)]
     assert ["7,527,254,581", "7,527,254,580", "1"] in [row[4:7] for row in asked]

@@ -1,5 +1,6 @@
 """The workbook re-performs the review: its formulas, worked by another program, give the engine's own results."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,7 +16,16 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review
 from reviewer.export.formulas import Formula, Rates
 from reviewer.export.places import Place, Places
-from tests.export.paper_of import CHECKS, NOON, checked, formulas, line, results, written
+from tests.export.paper_of import (
+    CHECKS,
+    NOON,
+    checked,
+    formulas,
+    line,
+    results,
+    submitted_within_ten_days,
+    written,
+)
 from tests.export.recalculated import alike, recalculated
 from tests.review_of import review_of
 
@@ -168,7 +178,19 @@ def test_the_summary_counts_what_the_checks_say(tmp_path: Path) -> None:
     counts = [Outcome.AGREES, Outcome.EXCEPTION, Outcome.EXPLAINED, Outcome.OPEN, Outcome.NOT_APPLICABLE]
     assert row[6:12] == [len(outcomes), *(outcomes.count(outcome) for outcome in counts)]
     assert row[1] == "SenseTime Inc."
-    assert row[12] == "exceptions to settle"
+    assert row[12:14] == [0, "exceptions to settle"]
+
+
+def test_a_filing_with_lost_pages_does_not_read_as_clean(tmp_path: Path) -> None:
+    review, _ = checked()
+    review.filings["f1"] = replace(review.filings["f1"], lost=(2, 4))
+    checker = Checker(review, [submitted_within_ten_days])
+    checker.run()
+    written(review, checker, tmp_path / "book.xlsx")
+    summary = load_workbook(tmp_path / "book.xlsx", data_only=True)["Summary"]
+    for number in (7, 8):
+        assert [cell.value for cell in summary[number]][12:14] == [2, "pages could not be read"]
+    assert summary["C4"].value == "pages could not be read"
 
 
 def test_headline_figures_have_names(tmp_path: Path) -> None:

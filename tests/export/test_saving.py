@@ -11,7 +11,7 @@ import pytest
 
 from reviewer.core.checker import Finding
 from reviewer.core.review import Review
-from reviewer.export import saving
+from reviewer.export import checks_sheet, saving
 from reviewer.export.working_paper import ExportCancelledError, ExportError, write_working_paper
 from tests.export.paper_of import NOON, checked, written
 
@@ -150,3 +150,11 @@ def test_findings_of_a_filing_that_was_taken_out_are_left_out(path: Path) -> Non
     review.remove_filing("f1")
     told = write_working_paper(review, checker.findings, path, at=NOON)
     assert told.checks == len(checker.findings) // 2
+
+
+def test_rows_that_are_let_go_of_early_are_the_same_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, in_pieces = tmp_path / "whole.xlsx", tmp_path / "pieces.xlsx"
+    write_working_paper(*given(), whole, at=NOON)
+    monkeypatch.setattr(checks_sheet, "ROWS_HELD", 3)
+    write_working_paper(*given(), in_pieces, at=NOON)
+    assert whole.read_bytes() == in_pieces.read_bytes()

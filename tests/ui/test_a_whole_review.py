@@ -130,6 +130,11 @@ def test_a_review_from_opening_to_the_signed_workbook_by_keys_alone(
     about = "\n".join(str(cell.value) for row in paper["About"].rows for cell in row if cell.value)
     assert "Numbers dismissed" in about
     assert "note number" in about
+    signed = "\n".join(str(cell.value) for row in paper["Sign-off"].rows for cell in row if cell.value)
+    assert "Ada Chan" in signed
+    headers = {sheet.oddHeader.right.text for sheet in paper.worksheets}
+    assert "DRAFT" not in about + signed + "".join(headers)
+    assert all("SIGNED" in header for header in headers)
 
 
 def settle_everything(reviewer: Reviewer) -> Counter[Section]:
