@@ -31,7 +31,7 @@ from reviewer.export.saving import ExportError, save_all
 from reviewer.export.table_sheets import Table, note_fields, note_of, tables_of
 
 Line = tuple[str, ...]
-_FIGURE = re.compile(r"[-+]?[\d,]*\.?\d*(?:E[-+]?\d+)?\s?%?")
+_FIGURE = re.compile(r"[-+]?[\d,]*\.?\d*(?:E[-+]?\d+)?[ \xa0]?%?")
 _SIGN = re.compile(r"(^|[;\n])([\s\u200b\u200c\u200d\u2060]*)(?=[=+\-@＝﹦＋﹢－﹣＠﹫])")
 FIELDS = (
     "filing", "line", "heading", "as printed", "as read", "corrected", "stands", "unit", "kind", "page", "box", "note",
@@ -51,7 +51,8 @@ def write_csv(
 ) -> list[Path]:
     """Writes the tables into a new or empty folder; ExportError with one sentence, and nothing is left behind."""
     if folder.is_dir() and any(folder.iterdir()):
-        raise ExportError(f"{folder} is not empty: choose a new folder, so that no old table is taken for a new one.")
+        name = folder.absolute().name
+        raise ExportError(f"{name} is not empty: choose a new folder, so that no old table is taken for a new one.")
     given = findings.values() if isinstance(findings, Mapping) else findings
     found = tuple(finding for finding in given if finding.filing in review.filings)
     paper = Paper(Workbook(), review, found, at)

@@ -87,7 +87,7 @@ def compare(content: bytes, results: Mapping[str, Mapping[str, Result]], sheets:
     book = load_workbook(BytesIO(content), data_only=True, read_only=True)
     try:
         if book.sheetnames != sheets:
-            raise ExportError("The workbook came out with other sheets than were written. No workbook was written.")
+            raise ExportError("The workbook came out with other sheets than it should. None was written. Export again.")
         for name, cells in results.items():
             _compare_sheet(name, dict(cells), book[name].iter_rows())
     finally:
@@ -106,7 +106,7 @@ def _compare_sheet(name: str, expected: dict[str, Result], rows: Iterable[tuple[
 
 def _refuse_other(name: str, cell: str, seen: object, result: Result) -> None:
     if not same(seen, result):
-        raise ExportError(f"The figure in {name}!{cell} did not come out right. No workbook was written.")
+        raise ExportError(f"The figure in {name}!{cell} did not come out right. No workbook was written. Export again.")
 
 
 def same(seen: object, result: Result) -> bool:
@@ -123,7 +123,7 @@ def _refuse_if_open(path: Path) -> None:
     for lock in _LOCKS:
         mark = path.with_name(lock.format(name=path.name))
         if mark.exists():
-            raise ExportError(f"{_open_elsewhere(path)} (Its mark is {mark.name}.)")
+            raise ExportError(_open_elsewhere(path, f" (its mark is {mark.name})"))
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -135,20 +135,20 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _sentence(problem: OSError, path: Path, beside: Path) -> str:
-    folder = path.parent
+    where = path.absolute().parent.name or path.anchor
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk of {folder} is full: free some space or choose another folder, then export again."
+        return f"The disk of {where} is full: free some space or choose another folder, then export again."
     if problem.errno in (errno.ENOENT, errno.ENOTDIR):
-        return f"The folder {folder} is not there any more: choose another one and export again."
+        return f"The folder {where} is not there any more: choose another one and export again."
     if problem.errno == errno.EISDIR or path.is_dir():
         return f"{path.name} is a folder: choose another name for the workbook."
     if isinstance(problem, PermissionError) and beside.exists():
         return _open_elsewhere(path)
     if isinstance(problem, PermissionError) or problem.errno == errno.EROFS:
-        return f"Nothing may be written to {folder}: choose a folder of your own and export again."
+        return f"Nothing may be written to {where}: choose a folder of your own and export again."
     return f"{path.name} could not be written ({problem.strerror}): choose another folder and export again."
 
 
-def _open_elsewhere(path: Path) -> str:
+def _open_elsewhere(path: Path, mark: str = "") -> str:
     other = f"{path.stem} (2){path.suffix}"
-    return f"{path.name} is open in another program: close it there, or export as {other}."
+    return f"{path.name} is open in another program{mark}: close it there, or export as {other}."
