@@ -7153,7 +7153,7 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>開啟</translation>
+        <translation>未能核對</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7427,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 </context>
 <context>
     <name>ui.views.opening_page</name>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>再試</translation>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.core.deadline import deadline_of
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import said
 from reviewer.ui.views.elided_label import ElidedLabel
 
 OFTEN = 30_000
@@ -32,5 +33,6 @@ class DeadlineLine(ElidedLabel):
         deadline = deadline_of(review, filing) if filing in review.filings else None
         self.setVisible(deadline is not None)
         if deadline is not None:
-            self.setText(deadline.told(datetime.now(UTC)))
-            self.setToolTip(f"{deadline.told(datetime.now(UTC))}\n{deadline.rule}")
+            told = said(deadline.told(datetime.now(UTC)))
+            self.setText(told)
+            self.setToolTip(f"{told}\n{said(deadline.rule)}")

@@ -22,7 +22,7 @@ class OpeningPage(QWidget):
         self._id = ""
         self.sign, self.title, self.sentence = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.password = QLineEdit()
-        self.unlock = QPushButton(self.tr("Open"))
+        self.unlock = QPushButton(self.tr("Open it"))
         self.again = QPushButton(self.tr("Try again"))
         self.close_filing = QPushButton(self.tr("Close filing"))
         self._lay_out()
