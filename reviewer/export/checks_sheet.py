@@ -88,7 +88,7 @@ def write_checks(paper: Paper, rates: Rates, let_go: Callable[[], None]) -> None
 
 
 def _room(findings: Sequence[Finding]) -> float:
-    """The width in which every result can be shown: a number that does not fit is shown as ###."""
+    """The width in which results can be shown; the few that are longer are shrunk to it."""
     longest = 14
     for finding in findings:
         stated, computed = finding.stated, finding.computed
@@ -96,7 +96,7 @@ def _room(findings: Sequence[Finding]) -> float:
             decimals = max(shown_decimals(stated, stated), shown_decimals(computed, stated))
             for side in (stated, computed):
                 longest = max(longest, len(f"{side.unit[:4]} {side.value:,.{decimals}f}"))
-    return min(longest + 2.0, 44.0)
+    return min(longest + 2.0, 22.0)
 
 
 def _write_line(line: _Line, rates: Rates) -> None:

@@ -45,7 +45,7 @@ class Compared:
         """A live cell with the engine's result."""
         cell = self.paper.formula(self.cell(name), formula, result)
         cell.number_format = shape
-        cell.alignment = look.WRAPPED if isinstance(result, str) else look.RIGHT
+        cell.alignment = look.WRAPPED if isinstance(result, str) else look.SHRUNK
 
     def write(self, formula: Formula) -> str:
         """Writes all but Result, and gives the formula for that; NotLiveError when they cannot be live."""

@@ -36,6 +36,8 @@ WAITING = PatternFill("solid", fgColor="FFE699", bgColor="FFE699")
 LINE = Border(bottom=Side("thin", color="D0D0D0"))
 WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
 RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
+# A long number is made smaller, where a wide column would make the whole sheet small on paper.
+SHRUNK = Alignment(horizontal="right", vertical="top", indent=1, shrink_to_fit=True)
 # Text that is clipped at the border of its cell instead of running over its neighbour.
 ONE_LINE = Alignment(horizontal="fill", vertical="top")
 LEFT_HEAD = Alignment(wrap_text=True, vertical="center")

@@ -6,9 +6,9 @@ from reviewer.export.paper import Paper
 SOURCES = "Sources"
 HEAD_ROW = 4
 COLUMNS = (
-    ("Filing", 7.0), ("File", 38.0), ("SHA-256", 68.0), ("Pages", 7.0), ("Form", 16.0), ("Language", 10.0),
-    ("Kind", 34.0), ("What could not be read", 44.0), ("What else the file carries", 44.0),
-    ("Told apart as at export", 12.0), ("Retrieved from", 44.0),
+    ("Filing", 7.0), ("File", 26.0), ("SHA-256", 36.0), ("Pages", 7.0), ("Form", 16.0), ("Language", 10.0),
+    ("Kind", 24.0), ("What could not be read", 28.0), ("What else the file carries", 28.0),
+    ("Told apart as at export", 12.0), ("Retrieved from", 30.0),
 )  # fmt: skip
 _LANGUAGES = {"en": "English", "zh-Hant": "Chinese", "zh-Hans": "Chinese"}
 
