@@ -180,6 +180,6 @@ def test_the_command_ends_with_a_number_for_each(
     assert "X Ada Chan signed as prepared" in capsys.readouterr().out
     assert main(["verify", str(tmp_path / "none.review")]) == UNREAD
     plain = tmp_path / "plain.review"
-    shutil.copy(Path(__file__).parent / "formats" / "format-2.review", plain)
+    shutil.copy(Path(__file__).parent / "formats" / "format-1.review", plain)
     assert main(["verify", str(plain)]) == AGREED
     assert "Nobody has signed this review." in capsys.readouterr().out
