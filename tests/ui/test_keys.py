@@ -38,13 +38,13 @@ def give(editor: KeyEditor, name: str, keys: str) -> str:
 
 def test_chosen_keys_act_at_once_and_the_old_ones_no_more(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
-    give(editor_of(window), "next_finding", "Ctrl+J")
+    give(editor_of(window), "next_finding", "Ctrl+Alt+J")
     QTest.keyClick(window, Qt.Key.Key_F8)
     assert window.desk.selection.finding == ""
-    QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert window.desk.selection.finding != ""
-    assert "Ctrl+J" in tooltip_of("next_finding")
-    assert "Ctrl+J" in sheet_html()
+    assert "Ctrl+Alt+J" in tooltip_of("next_finding")
+    assert "Ctrl+Alt+J" in sheet_html()
 
 
 def test_chosen_keys_are_there_the_next_time(window_of: WindowOf) -> None:
@@ -64,7 +64,7 @@ def test_keys_that_are_taken_are_refused_with_the_action_that_has_them(window_of
 def test_the_first_keys_come_back(window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     editor = editor_of(window)
-    give(editor, "undo", "Ctrl+J")
+    give(editor, "undo", "Ctrl+Alt+J")
     editor.first.click()
     assert window.actions_by_name["undo"].shortcuts() == [QKeySequence("Ctrl+Z")]
     assert "Ctrl+Z" in editor.sentence.text()
