@@ -3,12 +3,10 @@
 `python -m tests.ui.offline_review HOME BOOK`: every socket is refused, and every file opened for writing is printed.
 """
 
-import os
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -17,31 +15,10 @@ from reviewer.core.resources import resource
 from reviewer.export.returned import read_returned
 from reviewer.ui.app import begin_session, make_application, make_window
 from reviewer.ui.main_window import MainWindow
+from tests.ui.watched import watch
 from tests.ui.window_of import is_settled
 
 SECONDS = 120
-CHANGES = ("os.mkdir", "os.rename", "os.remove", "os.link", "os.symlink", "os.truncate")
-WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-
-
-class NoNetworkError(BaseException):
-    """Something asked for a socket."""
-
-
-def watch(written: set[str]) -> None:
-    """Refuses the network and notes every file that is opened for writing, made, moved or removed."""
-
-    def hook(event: str, given: tuple[Any, ...]) -> None:
-        if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")):
-            raise NoNetworkError(event)
-        if event in CHANGES or event == "sqlite3.connect":
-            written.add(os.fspath(given[0]))
-        elif event == "open" and isinstance(given[0], str | bytes | os.PathLike):
-            flags = given[2] if isinstance(given[2], int) else 0
-            if flags & WRITES or (given[1] and set(given[1]) & set("wax+")):
-                written.add(os.fsdecode(given[0]))
-
-    sys.addaudithook(hook)
 
 
 def until(done: Callable[[], bool]) -> None:

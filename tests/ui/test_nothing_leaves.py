@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
 # Of the system calls, those that open for writing, make, move or remove; and every socket.
 CALLS = "openat,open,creat,rename,renameat,renameat2,mkdir,mkdirat,socket,connect"
 _PATH = re.compile(r'"([^"]+)"')
@@ -21,9 +22,7 @@ def run(folder: Path, *before: str) -> subprocess.CompletedProcess[str]:
     """The review, its home and everything that libraries take for a home in one folder."""
     home = folder / "home"
     home.mkdir()
-    here = {
-        name: str(home) for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
-    }
+    here = {name: str(home) for name in HOMES}
     home.chmod(0o700)
     command = [*before, sys.executable, "-B", "-m", "tests.ui.offline_review", str(home), str(folder / "book.xlsx")]
     return subprocess.run(
@@ -53,6 +52,25 @@ def test_a_review_with_the_network_refused_writes_nothing_else(tmp_path: Path) -
     kept = [path for path in left if not path.startswith(("home/fontconfig", "home/mesa"))]
     assert [path for path in kept if not path.endswith(".review")] == ["book.xlsx", "home/settings.ini"]
     assert "25,948,809,928" not in (tmp_path / "home" / "settings.ini").read_text()
+
+
+def test_the_review_by_keys_alone_writes_nothing_else_either(tmp_path: Path) -> None:
+    """The whole of the desk: queue, hints, dismissals, chain, signature and workbook."""
+    home, desk = tmp_path / "home", tmp_path / "desk"
+    home.mkdir(mode=0o700)
+    here = {name: str(home) for name in HOMES}
+    done = subprocess.run(
+        [sys.executable, "-B", "-m", "tests.ui.offline_desk", str(desk)], cwd=ROOT,
+        env={**os.environ, **here, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=500, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, (done.stdout[-2000:], done.stderr[-2000:])
+    written = {line for line in done.stdout.rpartition("\n\n")[2].splitlines() if not line.startswith(NOT_FILES)}
+    kinds = re.compile(r"\.review(-journal)?|\.ini(\.lock|\.[A-Za-z0-9]+)?|\.xlsx(\.[0-9a-f]{8}\.tmp)?|\.json(\.part)?")
+    strange = {path for path in written if Path(path).suffix and not kinds.search(Path(path).name)}
+    outside = {path for path in written if not path.startswith((str(desk), str(home)))}
+    assert (sorted(strange), sorted(outside)) == ([], [])
+    assert any(path.endswith(".xlsx") or ".xlsx." in path for path in written)
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed, so system calls cannot be seen")
