@@ -58,7 +58,9 @@ class Finished:
         self._frames[sheet.title] = zlib.compress(self._frame(sheet), 1)
 
     def xml(self, sheet: Any) -> bytes:
-        """The XML of a finished sheet."""
+        """The XML of a sheet, which is finished now if it was not before."""
+        if sheet.title not in self._frames:
+            self.finish(sheet)
         rows, columns = self._extent[sheet.title]
         extent = b'<dimension ref="A1:%s%d" />' % (get_column_letter(columns).encode(), rows)
         head, tail = _NO_ROWS.split(_EXTENT.sub(extent, zlib.decompress(self._frames[sheet.title]), count=1))
