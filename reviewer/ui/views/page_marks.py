@@ -83,7 +83,7 @@ class MarkLook:
 LOOKS = {
     MarkKind.FIELD: MarkLook("#7A8699"),
     MarkKind.UNSEEN: MarkLook("#6B4E00", Line.DASHED, 1, 2, 40, "?"),
-    MarkKind.FOUND: MarkLook("#8A6D00", Line.SOLID, 1, 1, 60),
+    MarkKind.FOUND: MarkLook("#8A6D00", Line.SOLID, 1, 3, 60),
     MarkKind.UNACCOUNTED: MarkLook("#7A5200", Line.DOTTED, 2, 2, 46),
     MarkKind.CONFIRMED: MarkLook("#0B6E4F", reach=2, sign="✓"),
     MarkKind.NOTE: MarkLook("#7A5200", Line.DOTTED, 1, 4, 40, "N"),
