@@ -120,6 +120,8 @@ def same(seen: object, result: Result) -> bool:
 
 
 def _refuse_if_open(path: Path) -> None:
+    if not path.name:
+        raise ExportError("The workbook has no name. Name it, such as paper.xlsx, and export again.")
     for lock in _LOCKS:
         mark = path.with_name(lock.format(name=path.name))
         if mark.exists():

@@ -323,6 +323,7 @@ _ARITHMETIC: dict[str, Callable[[Value, Value], float]] = {
     "/": _divided,
 }
 _FUNCTIONS: dict[str, Callable[..., Value]] = {
+    "SUM": lambda *values: sum(_numbers(values)),
     "ABS": lambda value: abs(_number(value)),
     "AND": lambda *values: all(values),
     "COUNTBLANK": lambda area: float(sum(value is None or value == "" for value in area)),

@@ -174,7 +174,7 @@ def test_a_page_waits_with_a_sentence_and_then_shows_its_picture(qtbot: QtBot, o
     maker.gate.set()
     qtbot.waitUntil(lambda: view.page_sentence(5) == "")
     assert colour_at(view, 5, 300, 300) == QColor(195, 195, 195)
-    assert "Loading" not in view.accessibleDescription()
+    qtbot.waitUntil(lambda: "Loading" not in view.accessibleDescription())
 
 
 def test_a_page_that_failed_says_why_in_its_place_and_the_rest_goes_on(qtbot: QtBot, opened: Opened) -> None:

@@ -113,7 +113,7 @@ def test_a_changed_pdf_that_is_opened_again_finds_its_review(qtbot: QtBot, windo
     QTest.keyClick(offered(qtbot, window), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_settled(window))
     review = window.desk.document.review
-    assert sum(review.confirmation(key) is None for key in review.readings) == 3
+    qtbot.waitUntil(lambda: sum(review.confirmation(key) is None for key in review.readings) == 3)
     window.close()
     again = window_of.empty(first_line(NEW), tmp_path)
     again.open_paths([window_of.folder / "a.pdf"])
