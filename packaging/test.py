@@ -15,6 +15,8 @@ import libraries
 from debian import SetUpError
 
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+# A file's tests stay together, as they share what they read. More than four at once want more memory than a laptop has.
+AT_ONCE = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
 REAL_FILINGS = environment.ROOT.parent / "shared" / "filings"
 
 
@@ -25,7 +27,7 @@ def steps(arguments: Sequence[str]) -> dict[str, list[str]]:
         "ruff format": ["-m", "ruff", "format", "--check", "."],
         "mypy": ["-m", "mypy"],
         "lint-imports": ["-c", LINT_IMPORTS, "--no-logo"],
-        "pytest": ["-m", "pytest", *arguments],
+        "pytest": ["-m", "pytest", *AT_ONCE, *arguments],
     }
 
 

@@ -1,15 +1,19 @@
 """Windows for the tests, closed again after each."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from reviewer.ui.app import make_application
 from reviewer.ui.look import palette
 from tests.ui.window_of import WindowOf
+
+PATIENCE = 60_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -18,6 +22,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if "/ui/" in str(item.path):
             unsaid = ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
             item.add_marker(pytest.mark.qt_log_ignore(*unsaid, extend=True))
+
+
+class PatientBot(QtBot):
+    """Waits longer than any machine needs: what is waited for may be behind another test's work."""
+
+    @override
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        """Until it is so; fails after so many milliseconds."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of pytest-qt, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture
