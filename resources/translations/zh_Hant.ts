@@ -3765,6 +3765,10 @@
         <translation>；在他處為零的行不計在內</translation>
     </message>
     <message>
+        <source>; what was put in by hand is in it too</source>
+        <translation>；人手插入的行及欄亦計算在內</translation>
+    </message>
+    <message>
         <source>the label says {0}</source>
         <translation>標籤寫明{0}</translation>
     </message>

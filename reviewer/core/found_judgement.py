@@ -20,7 +20,9 @@ Line = tuple[int, int]
 class FoundSum:
     """One line that is the sum of others: which, with their signs, and where it holds and where not.
 
-    `chance` is the power of ten that bounds how likely the sum holds with nothing behind it.
+    `chance` is the power of ten that bounds how likely the sum holds with nothing behind it. `piled`: its parts are the
+    lines right above it. `by_hand` are the parts that a reviewer put in, `also` the columns: none tells whether the sum
+    is meant.
     """
 
     total: int
@@ -31,6 +33,9 @@ class FoundSum:
     chance: float
     named: bool
     left_out: tuple[int, ...] = ()
+    piled: bool = False
+    by_hand: tuple[int, ...] = ()
+    also: tuple[int, ...] = ()
 
 
 def tolerance(parts: Sequence[Square | None], rounded: bool) -> int:

@@ -1,7 +1,7 @@
 """The sums that tables of no known form show by themselves, figure by figure, kept for as long as nothing is read anew.
 
 They are found on the readings as they were read, once for a filing. A correction changes what stands in a field, never
-what adds up to what.
+what adds up to what; only what is typed into a row or column that was put in by hand is looked at like what is read.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from reviewer.core.found_judgement import FoundSum, tolerance
 from reviewer.core.found_repeats import Repeat, repeats_in
 from reviewer.core.found_shares import FoundShare, shares_in
 from reviewer.core.found_sums import sums_across, sums_down
-from reviewer.core.found_tables import FoundTable, tables_continued, tables_found
+from reviewer.core.found_tables import FoundTable, tables_continued, tables_found, typed_in
 from reviewer.core.grid import Grid
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
@@ -51,6 +51,7 @@ class _Kept:
     filing: Filing
     grids: tuple[Grid, ...]
     fields: int
+    typed: tuple[tuple[FieldKey, str], ...]
     found: Found
 
 
@@ -69,12 +70,14 @@ def found_in_steps(review: Review, filing: str, fields: int) -> Iterator[None]:
     kept = _KEPT.setdefault(review, {})
     before = kept.get(filing)
     read, grids = review.filings[filing], review.grids.get(filing, ())
-    if before is not None and before.filing is read and before.grids is grids and before.fields == fields:
+    typed = typed_in(review, filing)
+    same = before is not None and before.filing is read and before.grids is grids
+    if before is not None and same and (before.fields, before.typed) == (fields, typed):
         return
     steps = _finding(review, filing)
     while (found := next(steps)) is None:
         yield
-    kept[filing] = _Kept(read, grids, fields, found)
+    kept[filing] = _Kept(read, grids, fields, typed, found)
 
 
 def _finding(review: Review, filing: str) -> Iterator[Found | None]:
@@ -84,11 +87,11 @@ def _finding(review: Review, filing: str) -> Iterator[Found | None]:
     sums: list[Sum] = []
     shares: list[FoundShare] = []
     for table in tables_found(review, filing):
-        tables.append(table)
+        tables.append(table.as_read().table)
         figures = table.without(table.percent) if table.percent else table
         sums += _each(figures, sums_down(table, rounded), rounded, across=False)
         sums += _each(figures.across(), sums_across(table, rounded), rounded, across=True)
-        shares += shares_in(table)
+        shares += _shares(table)
         yield None
     known = {one.stated for one in sums if not one.across}
     for table in tables_continued(review, filing):
@@ -100,9 +103,19 @@ def _finding(review: Review, filing: str) -> Iterator[Found | None]:
     yield Found(tuple(_numbered(sums)), tuple(shares), repeats)
 
 
+def _shares(table: FoundTable) -> list[FoundShare]:
+    """Those that what is read shows, then those that show with what was put in by hand."""
+    as_read = table.as_read().table
+    found = shares_in(as_read)
+    if as_read is table:
+        return found
+    known = {one.stated for one in found}
+    return [*found, *(one for one in shares_in(table) if one.stated not in known)]
+
+
 def _each(table: FoundTable, found: Sequence[FoundSum], rounded: bool, *, across: bool) -> Iterator[Sum]:
     for one in found:
-        for column in sorted((*one.holds, *one.fails)):
+        for column in sorted((*one.holds, *one.fails, *one.also)):
             stated = table.squares[one.total][column]
             squares = [(sign, table.squares[line][column]) for sign, line in one.parts]
             if stated is not None:
@@ -122,6 +135,7 @@ def _why(table: FoundTable, found: FoundSum, across: bool) -> str:
     holds, every = len(found.holds), len(found.holds) + len(found.fails)
     chance = f"once in 10^{int(-found.chance)} by chance"
     left = "; lines that are nil elsewhere are not in it" if found.left_out else ""
+    left += "; what was put in by hand is in it too" if found.by_hand else ""
     return f"Inferred: {says}, and it adds up in {holds} of {every} {lines}{'s' if every > 1 else ''} ({chance}){left}."
 
 

@@ -5,10 +5,11 @@ their place from then on, so that totals of totals are found as well. What is le
 difference of any two lines above. A sum is believed when its heading says so, or when it could not hold by chance.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import log10
 
+from reviewer.core.found_by_hand import with_lines_by_hand
 from reviewer.core.found_judgement import (
     FoundSum,
     Line,
@@ -28,15 +29,25 @@ Trial = tuple[tuple[Line, ...], int]
 def sums_down(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the rows of a table; percentages are left to their own rule."""
     figures = table.without(table.percent) if table.percent else table
-    found = (where_plain(figures, one) for one in _search(figures, rounded))
-    return [one for one in found if believed_down(figures, one)]
+    return _believed(figures, rounded, believed_down)
 
 
 def sums_across(table: FoundTable, rounded: bool) -> list[FoundSum]:
     """The sums among the columns of a table, given with rows and columns exchanged."""
     figures = (table.without(table.percent) if table.percent else table).across()
-    found = (where_plain(figures, one) for one in _search(figures, rounded))
-    return [one for one in found if believed_across(figures, one)]
+    return _believed(figures, rounded, believed_across)
+
+
+def _believed(figures: FoundTable, rounded: bool, believed: Callable[[FoundTable, FoundSum], bool]) -> list[FoundSum]:
+    """The sums that what is read shows, with the lines that were put in among it; then those that show with these."""
+    as_read = figures.as_read()
+    found = [one for one in _search(as_read.table, rounded) if believed(as_read.table, one)]
+    if as_read.table is figures:
+        return found
+    kept = with_lines_by_hand(figures, as_read, found)
+    known = {one.total for one in kept}
+    anew = (one for one in _search(figures, rounded) if one.total not in known)
+    return [*kept, *(one for one in anew if believed(figures, one))]
 
 
 class _Pile:
@@ -113,7 +124,8 @@ def _search(table: FoundTable, rounded: bool) -> Iterator[FoundSum]:
         probes = search.probes(total)
         above = _best(table, total, search.topmost(total, probes), rounded)
         pair = _best(table, total, search.pairs(total, probes), rounded)
-        yield from _apart([one for one in (above, pair) if one is not None])
+        top = replace(above, piled=True) if above is not None else None
+        yield from (where_plain(table, one) for one in _apart([one for one in (top, pair) if one is not None]))
         if above is not None and is_worth(above):
             search.take(above)
         if total not in table.aside:

@@ -1,11 +1,12 @@
 """The tables of filings on no known form as columns of exact numbers, to find out what adds up to what."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from reviewer.core.grid import Grid, GridRow
+from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 
@@ -44,8 +45,8 @@ class FoundTable:
     """A table as numbers: `squares[row][column]`, None for a blank or words.
 
     `unsure` are the places (row, column) where something stands that is no plain figure; `percent` the columns of
-    percentages; `aside` the rows that only say what is included in the row above ("of which"). Numbers are counted in
-    units of so many decimal `places`.
+    percentages; `aside` the rows that only say what is included in the row above ("of which"); `by_hand` the rows and
+    `fields_by_hand` the columns that a reviewer put in. Numbers are counted in units of so many decimal `places`.
     """
 
     rows: tuple[str, ...]
@@ -57,13 +58,15 @@ class FoundTable:
     percent: frozenset[int]
     aside: frozenset[int] = frozenset()
     places: int = 0
+    by_hand: frozenset[int] = frozenset()
+    fields_by_hand: frozenset[int] = frozenset()
 
     def across(self) -> "FoundTable":
         """The same table with rows and columns exchanged."""
         return FoundTable(
             rows=self.fields, labels=self.headings, fields=self.rows, headings=self.labels,
             squares=tuple(zip(*self.squares, strict=True)), unsure=frozenset((b, a) for a, b in self.unsure),
-            percent=frozenset(), places=self.places,
+            percent=frozenset(), places=self.places, by_hand=self.fields_by_hand, fields_by_hand=self.by_hand,
         )  # fmt: skip
 
     def without(self, columns: frozenset[int]) -> "FoundTable":
@@ -76,7 +79,28 @@ class FoundTable:
             squares=tuple(tuple(row[n] for n in kept) for row in self.squares),
             unsure=frozenset((row, kept.index(column)) for row, column in self.unsure if column in kept),
             percent=frozenset(),
+            fields_by_hand=frozenset(n for n, column in enumerate(kept) if column in self.fields_by_hand),
         )
+
+    def as_read(self) -> "AsRead":
+        """The table without the lines that a reviewer put in; the table itself when there are none."""
+        rows = [n for n in range(len(self.rows)) if n not in self.by_hand]
+        columns = [n for n in range(len(self.fields)) if n not in self.fields_by_hand]
+        if len(rows) == len(self.rows) and len(columns) == len(self.fields):
+            return AsRead(self, tuple(rows), tuple(columns))
+        fewer = self.without(self.fields_by_hand).across().without(self.by_hand).across()
+        percent = frozenset(columns.index(n) for n in self.percent if n in columns)
+        aside = frozenset(rows.index(n) for n in self.aside if n in rows)
+        return AsRead(replace(fewer, percent=percent, aside=aside), tuple(rows), tuple(columns))
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """A table without what was put in by hand, and which of the rows and columns of the whole one its own are."""
+
+    table: FoundTable
+    rows: tuple[int, ...]
+    columns: tuple[int, ...]
 
 
 def says_total(label: str) -> bool:
@@ -89,6 +113,11 @@ def says_less(label: str) -> bool:
     return _LESS.search(label) is not None
 
 
+def says_of_which(label: str) -> bool:
+    """Whether a label says that its figure is included in the one above."""
+    return _OF_WHICH.search(label) is not None
+
+
 def label_of(review: Review, row: GridRow) -> str:
     """What a line is called; of one that was put in by hand, the words that the reviewer typed into it."""
     if row.label:
@@ -96,6 +125,23 @@ def label_of(review: Review, row: GridRow) -> str:
     first = next((key for key in row.cells if key is not None), None)
     value = review.stands(first) if first is not None else None
     return value if isinstance(value, str) else ""
+
+
+def is_put_in(reading: Reading) -> bool:
+    """Whether a field is a place that a reviewer made, where nothing is printed."""
+    return reading.provenance.method is Method.DRAWN and not reading.printed
+
+
+def typed_in(review: Review, filing: str) -> tuple[tuple[FieldKey, str], ...]:
+    """What a reviewer typed into the places that were put into the tables which no form declares."""
+    typed = ((key, made.text) for key, made in review.corrected() if key.filing == filing)
+    return tuple((key, text) for key, text in typed if is_typed_in(review, key))
+
+
+def is_typed_in(review: Review, key: FieldKey) -> bool:
+    """Whether what stands in a field is a part of its table as what is read is: another sum may be found with it."""
+    reading = review.readings.get(key)
+    return reading is not None and NAME.fullmatch(key.table) is not None and is_put_in(reading)
 
 
 def tables_found(review: Review, filing: str) -> Iterator[FoundTable]:
@@ -145,7 +191,7 @@ def _same_headings(one: Grid, other: Grid) -> bool:
 def _table(review: Review, grids: Sequence[Grid]) -> FoundTable | None:
     rows = [row for grid in grids for row in grid.rows]
     columns = grids[0].columns
-    lines = [[None if key is None else review.readings.get(key) for key in row.cells] for row in rows]
+    lines, by_hand, fields_by_hand = _lines(review, rows)
     counted = [n for n in range(len(columns)) if any(_number(line[n]) is not None for line in lines)]
     kept = [n for n, line in enumerate(lines) if any(_number(line[column]) is not None for column in counted)]
     if len(kept) < 2:
@@ -165,7 +211,36 @@ def _table(review: Review, grids: Sequence[Grid]) -> FoundTable | None:
         ),
         aside=frozenset(n for n, row in enumerate(kept) if row in included),
         places=places,
+        by_hand=frozenset(n for n, row in enumerate(kept) if row in by_hand),
+        fields_by_hand=frozenset(n for n, column in enumerate(counted) if column in fields_by_hand),
     )
+
+
+def _lines(review: Review, rows: Sequence[GridRow]) -> tuple[list[list[Reading | None]], set[int], set[int]]:
+    """What is read in each place, and which rows and which columns were put in: there, what is typed in counts."""
+    lines = [[None if key is None else review.readings.get(key) for key in row.cells] for row in rows]
+    if not any(reading is not None and is_put_in(reading) for line in lines for reading in line):
+        return lines, set(), set()
+    by_hand = {n for n, line in enumerate(lines) if _all_put_in(line)}
+    columns = zip(*(line for line in lines if any(line[1:])), strict=True)
+    fields_by_hand = {n for n, column in enumerate(columns) if _all_put_in(column)}
+    for n, line in enumerate(lines):
+        for column, reading in enumerate(line):
+            if reading is not None and (n in by_hand or column in fields_by_hand):
+                line[column] = _as_typed(review, reading)
+    return lines, by_hand, fields_by_hand
+
+
+def _all_put_in(line: Iterable[Reading | None]) -> bool:
+    there = [reading for reading in line if reading is not None]
+    return bool(there) and all(map(is_put_in, there))
+
+
+def _as_typed(review: Review, reading: Reading) -> Reading:
+    typed = review.correction(reading.key)
+    if typed is None:
+        return reading
+    return replace(reading, printed=typed.text, value=typed.value, unit=typed.unit, decimals=typed.decimals, nil="")
 
 
 def _unsure(readings: Sequence[Sequence[Reading | None]]) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from reviewer.core.carry_over import CarryOver
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import Filing
+from reviewer.core.found_tables import is_typed_in
 from reviewer.core.grid import Grid
 from reviewer.core.notes import Thread, threads_of
 from reviewer.core.page import Page
@@ -168,6 +169,7 @@ class Document(QObject):
         for entry in entries:
             self.acted.emit(entry)
         self._tell_saved(entries[-1:])
+        self._find_sums_again(entries)
         return True
 
     def _announce(self, entry: Entry) -> None:
@@ -192,6 +194,13 @@ class Document(QObject):
         self.verdict_changed.emit()
         self.acted.emit(entry)
         self._tell_saved([entry])
+        self._find_sums_again([entry])
+
+    def _find_sums_again(self, entries: Sequence[Entry]) -> None:
+        """What is typed into a line that was put in by hand may add up with others: all checks are run again."""
+        typed = (FieldKey.parse(entry.subject) for entry in entries if entry.action in ABOUT_VALUES)
+        if any(is_typed_in(self.review, key) for key in typed):
+            self.check_all()
 
     def _recount(self, changed: Sequence[Finding], keys: Sequence[FieldKey] = ()) -> None:
         """Only the filings that an action reaches are counted anew: there may be hundreds of others."""

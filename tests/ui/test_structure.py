@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reviewer.checks.footing_found import lines_add_up_to_total
 from reviewer.core.reading import FieldKey
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.models.history_model import what_was_done, where_it_was_done
@@ -19,6 +20,13 @@ REPORT = """
     r2   | Rent    | 1,234 | 1,018
     r3   | Wages   | 2,345, | 107
     r4   | Total   | 3,579 | 3,125
+"""
+
+COSTS = """
+    p1t1  | c2    | c3
+    Rent  | 1,234 | 1,018
+    Wages | 2,345 | 2,107
+    Total | 3,579 | 3,125
 """
 
 
@@ -82,6 +90,33 @@ def test_a_row_goes_in_where_the_cursor_is_can_be_typed_in_and_comes_out_again(
     assert told(window)[0] == "1 blank row put in beside 'r2'"
     assert told(window)[3] == "taken back: 1 blank row put in beside 'r2'"
     qtbot.waitUntil(lambda: is_settled(window))
+
+
+def test_what_is_typed_into_a_row_that_was_put_in_is_added_at_once_and_undone_with_it(
+    qtbot: QtBot, window_of: WindowOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.ui.window_of.CHECKS", (lines_add_up_to_total,))
+    window = window_of(a=DrawnFiling(COSTS))
+    go(window, "Wages", "c2")
+
+    def total() -> str:
+        qtbot.waitUntil(lambda: is_settled(window))
+        found = window.desk.document.checker.findings.items()
+        return next(one.outcome.value for name, one in found if name.endswith("Total/c2"))
+
+    assert total() == "agrees"
+    press(window, Qt.Key.Key_Plus, CONTROL)
+    QTest.keyClicks(window.panes.table.view, "5")
+    editor = window.panes.table.view.editor()
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert total() == "exception"
+    press(window, Qt.Key.Key_Z, CONTROL)
+    assert total() == "agrees"
+    press(window, Qt.Key.Key_Y, CONTROL)
+    assert total() == "exception"
+    press(window, Qt.Key.Key_Z, CONTROL, 2)
+    assert total() == "agrees"
 
 
 def test_words_typed_into_a_blank_row_become_its_label(window: MainWindow) -> None:
