@@ -4,26 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from reviewer.core.amount import Amount
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, Statement, constant
 from reviewer.core.records import FilingRecords, Records, Row
 from reviewer.core.restructure import Remedy
-
-if TYPE_CHECKING:
-    from reviewer.core.cases import Case
-
-
-class Outcome(StrEnum):
-    """What became of a check: equal, not equal, not checkable, accepted with a reason, or not for this filing."""
-
-    AGREES = "agrees"
-    EXCEPTION = "exception"
-    OPEN = "open"
-    EXPLAINED = "explained"
-    NOT_APPLICABLE = "not applicable"
+from reviewer.core.verdict import Outcome, Side, Verdict
 
 
 class Severity(StrEnum):
@@ -32,34 +18,6 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
-
-
-Side = Figure | Statement
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a check found about one subject.
-
-    `tolerance` is in the unit of `stated`; `tolerance_why` says why it is what it is. `why` adds to the sentence.
-    `hints` are what would make it agree, each a short sentence; `remedies` the same where a table has to be put right.
-    `relation` is "=" (the sides agree), "<=" or ">=" (stated against the limit), "" (a condition without two sides).
-    `cases` are all that the rule chose from, this one among them (core/cases.py). `live` False: its own sides chose
-    the relation, so that no formula can follow them.
-    """
-
-    outcome: Outcome
-    stated: Side | None = None
-    computed: Side | None = None
-    difference: Amount | None = None
-    tolerance: Decimal = Decimal(0)
-    tolerance_why: str = ""
-    why: str = ""
-    hints: tuple[str, ...] = ()
-    relation: str = "="
-    remedies: tuple[Remedy, ...] = ()
-    cases: "tuple[Case, ...]" = ()
-    live: bool = True
 
 
 def agree(

@@ -11,11 +11,11 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reviewer.core.cases import LESS, ONE_DIGIT, Case, Condition
 from reviewer.core.check import Outcome, Verdict
 from reviewer.core.checker import Finding
 from reviewer.core.figure import Figure
 from reviewer.core.reading import FieldKey
+from reviewer.core.verdict import LESS, ONE_DIGIT, Case, Condition
 from reviewer.export import look
 from reviewer.export.compared import Compared
 from reviewer.export.formulas import Formula
