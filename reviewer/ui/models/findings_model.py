@@ -1,6 +1,6 @@
 """All findings, a line each: the ledger of the checks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QSortFilterProxyModel,
     Qt,
     QTimer,
 )
@@ -35,6 +34,7 @@ from reviewer.ui.models.grid_model import (
     Index,
 )
 from reviewer.ui.placed import place_of
+from reviewer.ui.slices import Slices
 from reviewer.ui.walk import page_of
 
 FOUND = int(Qt.ItemDataRole.UserRole) + 1
@@ -42,18 +42,26 @@ STATE, RULE, SENTENCE, WHERE, STATED, COMPUTED, DIFFERENCE, PAGE = range(8)
 HEADINGS = ("State", "Rule", "What must hold", "Where", "Stated", "Computed", "Difference", "Page")
 FIGURES = (STATED, COMPUTED, DIFFERENCE, PAGE)
 ORDER = tuple(Outcome)
+CODES = {outcome: code for code, outcome in enumerate(ORDER)}
 FEW = 16
 """Changed lines that are told at once."""
 
 
 class FindingsModel(QAbstractTableModel):
-    """Findings in the order of their filing and page. Only a new run of all checks resets it."""
+    """Findings in the order of their filing and page. Only a new run of all checks resets it.
+
+    There may be 100,000: they are put in order in slices, and `codes` says of each line what became of its check, as a
+    place in ORDER, so that a list can be narrowed without a look at any finding.
+    """
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._findings: list[Finding] = []
         self._rows: dict[str, int] = {}
+        self._spans: dict[str, range] = {}
+        self.codes = bytearray()
+        self._reading = Slices(self)
         self._untold: set[int] = set()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._tell)
@@ -71,6 +79,10 @@ class FindingsModel(QAbstractTableModel):
     def finding(self, row: int) -> Finding:
         """The finding of a line."""
         return self._findings[row]
+
+    def lines_of(self, filing: str) -> range:
+        """The lines of a filing; "" is every filing."""
+        return self._spans.get(filing, range(0)) if filing else range(len(self._findings))
 
     def show_formulas(self, shown: bool) -> None:
         """What must hold as a formula, and how the computed side was worked out; or as a sentence and a figure."""
@@ -93,9 +105,11 @@ class FindingsModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = DISPLAY) -> Any:
-        if not index.isValid():
-            return None
-        finding, column = self._findings[index.row()], index.column()
+        return self.cell(index.row(), index.column(), role) if index.isValid() else None
+
+    def cell(self, row: int, column: int, role: int) -> Any:
+        """What a cell says in a role; the line and the column must be there."""
+        finding = self._findings[row]
         if role == DISPLAY:
             return self._text(finding, column)
         if role == ALIGNMENT:
@@ -139,12 +153,36 @@ class FindingsModel(QAbstractTableModel):
         return str(page) if page else ""
 
     def _read_all(self) -> None:
-        self.beginResetModel()
-        review = self._document.review
+        self._reading.begin(self._read())
+
+    def _read(self) -> Iterator[None]:
+        """Puts the findings in order, and only then shows them: until then the list is the one of before."""
+        review, checker = self._document.review, self._document.checker
         filings = {filing: place for place, filing in enumerate(review.filings)}
-        found = self._document.checker.findings.values()
-        self._findings = sorted(found, key=lambda f: (filings.get(f.filing, 0), page_of(review, f)))
-        self._rows = {finding.id: row for row, finding in enumerate(self._findings)}
+        found = list(checker.findings.values())
+        places: list[tuple[int, int]] = []
+        for finding in found:
+            places.append((filings.get(finding.filing, len(filings)), page_of(review, finding)))
+            yield
+        order = sorted(range(len(found)), key=places.__getitem__)
+        yield
+        findings = [found[place] for place in order]
+        yield
+        rows: dict[str, int] = {}
+        starts: dict[str, int] = {}
+        codes = bytearray()
+        for row, finding in enumerate(findings):
+            rows[finding.id] = row
+            starts.setdefault(finding.filing, row)
+            codes.append(CODES[finding.outcome])
+            yield
+        ends = [*starts.values(), len(findings)][1:]
+        spans = {filing: range(first, end) for (filing, first), end in zip(starts.items(), ends, strict=True)}
+        self._show(findings, rows, spans, codes)
+
+    def _show(self, findings: list[Finding], rows: dict[str, int], spans: dict[str, range], codes: bytearray) -> None:
+        self.beginResetModel()
+        self._findings, self._rows, self._spans, self.codes = findings, rows, spans, codes
         self._untold.clear()
         self.endResetModel()
 
@@ -152,6 +190,10 @@ class FindingsModel(QAbstractTableModel):
         rows = [self._rows[name] for name in found if name in self._rows]
         for row in rows:
             self._findings[row] = self._document.checker.findings[self._findings[row].id]
+            self.codes[row] = CODES[self._findings[row].outcome]
+        if self._reading.working:
+            # What is being put in order is from before the change.
+            self._read_all()
         self._untold.update(rows)
         # Every line is asked again whether it is shown: with many that is a turn of its own.
         if len(rows) > FEW:
@@ -169,54 +211,6 @@ def where_of(finding: Finding) -> str:
     """The table and row that a check was about, in words."""
     _, table, *row = (*finding.subject.split("/"), "")
     return place_of(table, "/".join(part for part in row if part))
-
-
-class FilteredFindings(QSortFilterProxyModel):
-    """The findings of one filing and of some outcomes; sorted by a heading only when it is clicked."""
-
-    def __init__(self, source: FindingsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._findings = source
-        self._filing = ""
-        self._outcomes: frozenset[Outcome] = frozenset(Outcome)
-        self.setDynamicSortFilter(True)
-        self.setSourceModel(source)
-
-    def show_only(self, filing: str, outcomes: frozenset[Outcome]) -> None:
-        """Narrow the list; "" is every filing."""
-        self._filing, self._outcomes = filing, outcomes
-        self.invalidateFilter()
-
-    def finding_at(self, index: Index) -> Finding | None:
-        """The finding of a line of the narrowed list."""
-        source = self.mapToSource(index) if index.isValid() else QModelIndex()
-        return self._findings.finding(source.row()) if source.isValid() else None
-
-    def index_of(self, found: str) -> QModelIndex:
-        """The line of a finding; not valid when it is filtered out."""
-        row = self._findings.row_of(found)
-        return self.mapFromSource(self._findings.index(row, 0)) if row >= 0 else QModelIndex()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        finding = self._findings.finding(source_row)
-        return finding.outcome in self._outcomes and self._filing in ("", finding.filing)
-
-    @override
-    def lessThan(self, left: Index, right: Index) -> bool:
-        one, other = self._findings.finding(left.row()), self._findings.finding(right.row())
-        return _sort_key(one, left.column(), self._findings) < _sort_key(other, right.column(), self._findings)
-
-
-def _sort_key(finding: Finding, column: int, model: FindingsModel) -> tuple[Any, ...]:
-    row = model.row_of(finding.id)
-    if column == STATE:
-        return ORDER.index(finding.outcome), row
-    if column == RULE:
-        return finding.check.tick, finding.check.code, row
-    if column == DIFFERENCE:
-        return abs(finding.difference.value) if finding.difference is not None else 0, row
-    return (row,)
 
 
 def _tr(text: str) -> str:

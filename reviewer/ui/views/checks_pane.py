@@ -1,6 +1,6 @@
 """The ledger: every check, what became of it, and the figures it compared."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,8 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.ui.document import Document
-from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, WHERE, FilteredFindings, FindingsModel
+from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, WHERE, FindingsModel
+from reviewer.ui.models.narrowed_findings import AS_FOUND, NarrowedFindings
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
@@ -41,18 +42,21 @@ class ChecksPane(QWidget):
         super().__init__(parent)
         self._document, self._selection = document, selection
         self.model = FindingsModel(document, self)
-        self.shown = FilteredFindings(self.model, self)
+        self.shown = NarrowedFindings(self.model, self)
         self.view = QTableView()
         self.filter = QComboBox()
         self.filter.addItems([self.tr(name) for name, _ in FILTERS])
         self.filter.setAccessibleName(self.tr("Which checks are shown"))
         self.count = QLabel()
+        self._current, self._returning = "", False
         self._lay_out()
         selection.filing_selected.connect(self._narrow)
         selection.finding_selected.connect(self._follow)
         self.filter.currentIndexChanged.connect(self._narrow)
-        document.verdict_changed.connect(self._tell_count)
-        document.checked.connect(self._narrow)
+        for signal in (self.shown.modelReset, self.shown.rowsInserted, self.shown.rowsRemoved):
+            signal.connect(self._tell_count)
+        self.shown.modelAboutToBeReset.connect(self._note_current)
+        self.shown.modelReset.connect(self._come_back)
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
         self.view.activated.connect(self._chosen)
         self._narrow()
@@ -75,7 +79,18 @@ class ChecksPane(QWidget):
 
     def _narrow(self) -> None:
         self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])
-        self._tell_count()
+
+    def _note_current(self) -> None:
+        finding = self.shown.finding_at(self.view.currentIndex())
+        self._current = finding.id if finding is not None else self._current
+
+    def _come_back(self) -> None:
+        """To the line that was the current one: what is shown now may be other lines in another order."""
+        index = self.shown.index_of(self._current)
+        if index.isValid():
+            self._returning = True
+            self.view.setCurrentIndex(index)
+            self._returning = False
 
     def _tell_count(self) -> None:
         self.count.setText(counted("%n check(s)", self.shown.rowCount()))
@@ -85,12 +100,13 @@ class ChecksPane(QWidget):
         if index.isValid() and index.row() != self.view.currentIndex().row():
             self.view.setCurrentIndex(index)
         if not index.isValid():
+            self._current = ""
             self.view.clearSelection()
 
     def _chosen(self, index: QModelIndex) -> None:
         finding = self.shown.finding_at(index)
         # A list that fills or narrows moves its current row too; only the reviewer's own moves count.
-        if finding is not None and self.view.hasFocus():
+        if finding is not None and self.view.hasFocus() and not self._returning:
             self._selection.select_finding(finding.id)
 
     def _lay_out(self) -> None:
@@ -102,6 +118,10 @@ class ChecksPane(QWidget):
             view.setColumnWidth(column, width)
         heads = view.horizontalHeader()
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
+        # By filing and page until a heading is clicked, and again at the third click.
+        heads.setSortIndicator(AS_FOUND, Qt.SortOrder.AscendingOrder)
+        heads.setSortIndicatorClearable(True)
+        view.setSortingEnabled(True)
         row = QHBoxLayout()
         row.addWidget(QLabel(self.tr("Show")))
         row.addWidget(self.filter)
