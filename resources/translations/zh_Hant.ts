@@ -2933,6 +2933,10 @@
         <source>another exchange: only weekends are known</source>
         <translation>另一交易所：只知道週末</translation>
     </message>
+    <message>
+        <source>less than at the lowest price</source>
+        <translation>少於按最低價計算</translation>
+    </message>
 </context>
 <context>
     <name>checks.roll_forward</name>
@@ -3421,10 +3425,6 @@
 <context>
     <name>core.cases</name>
     <message>
-        <source>one digit off</source>
-        <translation>差一個數字</translation>
-    </message>
-    <message>
         <source>none of the cases that the rule knows is that of this filing</source>
         <translation>規則所知的情況無一屬此文件</translation>
     </message>
@@ -3477,26 +3477,6 @@
     <message>
         <source>half a unit of the last of {0} printed decimals</source>
         <translation>所印 {0} 位小數中最後一位的半個單位</translation>
-    </message>
-    <message>
-        <source>exception</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>相符</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>不適用</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未能核對</translation>
-    </message>
-    <message>
-        <source>explained</source>
-        <translation>已說明</translation>
     </message>
     <message>
         <source>note</source>
@@ -3905,6 +3885,10 @@
         <source>{0} is not a number: {1}</source>
         <translation>{0}不是數字：{1}</translation>
     </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不適用</translation>
+    </message>
 </context>
 <context>
     <name>core.printed_dates</name>
@@ -4178,6 +4162,29 @@
     <message>
         <source>exported</source>
         <translation>已匯出</translation>
+    </message>
+</context>
+<context>
+    <name>core.verdict</name>
+    <message>
+        <source>one digit off</source>
+        <translation>差一個數字</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未能核對</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已說明</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,10 @@ from decimal import Decimal
 from operator import attrgetter
 
 from reviewer.core.business_days import hong_kong
+from reviewer.core.cases import Case, first_of, less
 from reviewer.core.check import (
     Figure,
     FilingRecords,
-    Outcome,
     Row,
     Severity,
     Statement,
@@ -229,9 +229,10 @@ def no_more_is_sold_than_was_held(row: Row) -> Verdict:
 def _between_the_prices(row: Row, paid: Figure) -> Verdict:
     highest = row.highest_price
     lowest = row.lowest_price if row.has("lowest_price") and row.states("lowest_price") else highest
-    low = at_least(paid, lowest * row.number - HALF_CENT, why="at the lowest price")
+    least = lowest * row.number - HALF_CENT
+    low = at_least(paid, least, why="at the lowest price")
     high = at_most(paid, highest * row.number + HALF_CENT, why="at the highest price")
-    return low if low.outcome is Outcome.EXCEPTION else high
+    return first_of(Case(low, when=(less(paid, least),), words="less than at the lowest price"), Case(high))
 
 
 def _days_added(row: Row, field: str) -> Figure:

@@ -37,6 +37,15 @@ NEXT_DAY = """
     class-b#4      | 24,635,492
 """
 
+REPURCHASE = """
+    facts | issuer         | date_submitted
+    -     | SenseTime Inc. | 03 January 2023
+
+    repurchases | trading_date     | highest_price | lowest_price | number  | total_paid
+    class-b#1   | 30 December 2022 | HKD 2.25      | HKD 2.17     | 450,000 | HKD 998,231.55
+    class-b#2   | 03 January 2023  | HKD 2.20      |              | 12,000  | HKD 26,400
+"""
+
 
 def drawn() -> Checker:
     """The next day return with all declared checks run."""
@@ -59,6 +68,15 @@ def test_every_operand_of_a_return_whose_checks_choose(tmp_path: Path) -> None:
     assert not tried.wrong
     assert not tried.unmoved
     assert tried.compared["same"] > tried.compared["open until the tool runs again"] > 0
+
+
+def test_every_operand_of_what_is_paid_between_two_prices_or_at_one(tmp_path: Path) -> None:
+    review = review_of(REPURCHASE, kind="next_day_return", form="FF304", version="1.2.5")
+    checker = Checker(review, all_checks())
+    checker.run()
+    tried = try_every_operand(checker, tmp_path / "book.xlsx")
+    assert not tried.wrong
+    assert not tried.unmoved
 
 
 @pytest.mark.parametrize(
