@@ -61,8 +61,11 @@ def _pour(voice: Say, data: bytes) -> None:
 
 
 def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
-    from reviewer.extract.child_reading import read
+    from reviewer.extract.onepass.lean import import_lean
     from reviewer.extract.sandbox import lock_in
+
+    import_lean()
+    from reviewer.extract.child_reading import read
 
     finish = getattr(importlib.import_module(FINISH[0]), FINISH[1]) if options.fields else None
     skip = {int(number) for number in options.skip.split(",") if number}

@@ -8,14 +8,13 @@ from dataclasses import replace
 from io import BufferedReader
 from typing import Any
 
-import pdfplumber
 import pypdfium2
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
 from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Page
 from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
-from reviewer.extract.onepass.interpreter import Known
+from reviewer.extract.onepass.document import Document, SourcePage
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 
@@ -41,21 +40,20 @@ def _line(**message: Any) -> Message:
 def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None) -> Iterator[Message]:
     second = _second_opinion(pdf, password)
     pdf.seek(0)
-    with pdfplumber.open(pdf, password=password or "") as document:
-        count = len(document.pages)
-        if not count:
-            yield _line(refused="pages")
-            return
-        shown = count if second is None else len(second)
-        complaints, carried = _complaints(count, second), _named(carried_by_file, document.doc)
-        yield _line(opened=count, shown=shown, complaints=complaints, carries=carried)
-        pages, known, carries = [], Known(document.rsrcmgr), set[str]()
-        for page in document.pages:
-            if page.page_number not in skip:
-                pages.append(_one(page, known, second))
-                yield _line(page=page_to_wire(pages[-1]))
-                carries.update(_named(carried_by_page, page.page_obj))
-                page.close()
+    document = Document(pdf, password)
+    count = len(document.pages)
+    if not count:
+        yield _line(refused="pages")
+        return
+    shown = count if second is None else len(second)
+    complaints, carried = _complaints(count, second), _named(carried_by_file, document.miner)
+    yield _line(opened=count, shown=shown, complaints=complaints, carries=carried)
+    pages, carries = [], set[str]()
+    for page in document.pages:
+        if page.page_number not in skip:
+            pages.append(_one(page, second))
+            yield _line(page=page_to_wire(pages[-1]))
+            carries.update(_named(carried_by_page, page.page_obj))
     # Pages that are shown and were not found are for the parent to name.
     if finish is not None and shown <= count:
         yield from _finished(finish, pages, complaints, [*carried, *sorted(carries)])
@@ -79,9 +77,9 @@ def _finished(finish: Finish, pages: list[Page], complaints: list[str], carries:
         yield {"fields": len(content)}, content
 
 
-def _one(page: "pdfplumber.page.Page", known: Known, second: "pypdfium2.PdfDocument | None") -> Page:
+def _one(page: SourcePage, second: "pypdfium2.PdfDocument | None") -> Page:
     try:
-        read = read_page(page, known=known)
+        read = read_page(page)
     except MemoryError:
         raise
     except Exception as problem:

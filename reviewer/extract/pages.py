@@ -2,16 +2,14 @@
 
 import logging
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from io import BufferedReader, BytesIO
 from operator import itemgetter
 from pathlib import Path
 
-import pdfplumber
-from pdfplumber.page import Page as PlumberPage
-
 from reviewer.core.page import Box, Page, Rule, Word, lines_of
+from reviewer.extract.onepass.document import Document, SourcePage
 from reviewer.extract.onepass.drawn import Drawn, Glyph
-from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.onepass.reading import drawn_on
 from reviewer.extract.tables import CellIndex, rulings_of, table_of
 from reviewer.extract.unseen import boxes_of, complaint_of, doubled_in, hidden_on
@@ -25,21 +23,15 @@ THIN = 2.0
 
 
 def open_pages(file: Path | BufferedReader | BytesIO, password: str | None = None) -> Iterator[Page]:
-    """Every page of a PDF in order; whatever pdfplumber raises comes through."""
-    with pdfplumber.open(file, password=password) as pdf:
-        known = Known(pdf.rsrcmgr)
-        for number, page in enumerate(pdf.pages, 1):
-            yield read_page(page, number, known)
-            page.close()
+    """Every page of a PDF in order; whatever pdfminer and pdfplumber raise comes through."""
+    with file.open("rb") if isinstance(file, Path) else nullcontext(file) as source:
+        yield from map(read_page, Document(source, password).pages)
 
 
-def read_page(page: PlumberPage, number: int | None = None, known: Known | None = None) -> Page:
-    """One page; the crop box is taken off here once, and what lies outside of it is not on the page.
-
-    `known` is what the pages of one document share; it makes the next page faster and changes nothing else.
-    """
+def read_page(page: SourcePage) -> Page:
+    """One page; the crop box is taken off here once, and what lies outside of it is not on the page."""
     dx, dy, width, height = _displayed(page)
-    drawn = drawn_on(page, known)
+    drawn = drawn_on(page)
     inside = _inside(_shifted(real_glyphs(drawn.glyphs), dx, dy), 2 * width, 2 * height)
     rulings = rulings_of(drawn, dx, dy)
     index = CellIndex(box for ruling in rulings for box in ruling.boxes)
@@ -50,7 +42,7 @@ def read_page(page: PlumberPage, number: int | None = None, known: Known | None 
     filled = {home: group for home, group in joined.items() if home is not None}
     tables = tuple(table_of(ruling, filled) for ruling in rulings)
     every = tuple(word for group in joined.values() for word in group)
-    which = number or page.page_number
+    which = page.page_number
     if not every:
         return Page(which, width, height, (), _rules(drawn, dx, dy), tables, *_why_no_text(drawn, which))
     hidden, doubled = boxes_of(hidden_on(drawn), dx, dy), boxes_of(doubled_in(inside), 0, 0)
@@ -67,7 +59,7 @@ def _why_no_text(drawn: Drawn, number: int) -> tuple[str, str]:
     return "blank", f"Page {number} is blank."
 
 
-def _displayed(page: PlumberPage) -> tuple[float, float, float, float]:
+def _displayed(page: SourcePage) -> tuple[float, float, float, float]:
     """What to take off pdfplumber's coordinates, and the size of the page as displayed.
 
     pdfplumber turns the media box with the page and counts from where the file says its corner is; viewers show the

@@ -14,6 +14,8 @@ LANDLOCK_CREATE, LANDLOCK_ADD, LANDLOCK_RESTRICT = 444, 445, 446
 LANDLOCK_VERSION = 1
 READ_FILE, READ_DIRECTORY = 1 << 2, 1 << 3
 CPU_SECONDS = 900
+# Libraries that are brought in when they are first needed, such as the ciphers, ask for some of the system's.
+SYSTEM_LIBRARIES = ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache")
 SYSTEM_FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/X11/fonts")
 # What a reader of PDFs never needs: sockets, new processes, other processes, mounts, kernel doors.
 # Each call with its number on x86-64 and on aarch64.
@@ -62,7 +64,7 @@ def lock_in(memory: int) -> Locks:
     libc.syscall.restype = ctypes.c_long
     libc.prctl(PR_SET_PDEATHSIG, 9, 0, 0, 0)
     libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    return Locks(limits, _only_read(libc, _own_folders()), _refuse_calls(libc))
+    return Locks(limits, _only_read(libc, _own_places()), _refuse_calls(libc))
 
 
 def _limit(memory: int) -> bool:
@@ -85,16 +87,17 @@ def _limit_one(resource: Any, which: int, value: int) -> bool:
     return True
 
 
-def _own_folders() -> list[Path]:
+def _own_places() -> list[Path]:
     package = Path(__file__).resolve().parents[1]
-    libraries = [Path(prefix) / "lib" for prefix in (sys.prefix, sys.base_prefix)]
-    # In a built program everything, the tables for Chinese fonts too, lies in one folder.
-    built = [Path(sys._MEIPASS)] if hasattr(sys, "_MEIPASS") else []  # noqa: SLF001
-    return [package, *built, *libraries, *map(Path, SYSTEM_FONTS)]
+    libraries = [Path(prefix) / lib for prefix in (sys.prefix, sys.base_prefix) for lib in ("lib", "lib64")]
+    # In a built program everything, the tables for Chinese fonts too, lies in one folder; modules that are brought in
+    # when they are first needed lie in the program itself.
+    built = [Path(sys._MEIPASS), Path(sys.executable)] if hasattr(sys, "_MEIPASS") else []  # noqa: SLF001
+    return [package, *built, *libraries, *map(Path, (*SYSTEM_LIBRARIES, *SYSTEM_FONTS))]
 
 
-def _only_read(libc: ctypes.CDLL, folders: list[Path]) -> bool:
-    """Landlock: from now on nothing but reading below these folders; files already open stay open."""
+def _only_read(libc: ctypes.CDLL, places: list[Path]) -> bool:
+    """Landlock: from now on nothing but reading these files and below these folders; files already open stay open."""
     version = libc.syscall(LANDLOCK_CREATE, None, ctypes.c_size_t(0), ctypes.c_uint32(LANDLOCK_VERSION))
     if version < 1:
         return False
@@ -104,19 +107,20 @@ def _only_read(libc: ctypes.CDLL, folders: list[Path]) -> bool:
     rules = libc.syscall(LANDLOCK_CREATE, attributes[:size], ctypes.c_size_t(size), ctypes.c_uint32(0))
     if rules < 0:
         return False
-    for folder in folders:
-        _allow_reading(libc, rules, folder)
+    for place in places:
+        _allow_reading(libc, rules, place)
     done = bool(libc.syscall(LANDLOCK_RESTRICT, ctypes.c_int(rules), ctypes.c_uint32(0)) == 0)
     os.close(rules)
     return done
 
 
-def _allow_reading(libc: ctypes.CDLL, rules: int, folder: Path) -> None:
-    if folder.is_dir():
-        place = os.open(folder, os.O_PATH | os.O_CLOEXEC)
-        rule = struct.pack("<Qi", READ_FILE | READ_DIRECTORY, place)
+def _allow_reading(libc: ctypes.CDLL, rules: int, place: Path) -> None:
+    if place.exists():
+        opened = os.open(place, os.O_PATH | os.O_CLOEXEC)
+        rights = READ_FILE | READ_DIRECTORY if place.is_dir() else READ_FILE
+        rule = struct.pack("<Qi", rights, opened)
         libc.syscall(LANDLOCK_ADD, ctypes.c_int(rules), ctypes.c_int(1), rule, ctypes.c_uint32(0))
-        os.close(place)
+        os.close(opened)
 
 
 def _refuse_calls(libc: ctypes.CDLL) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from reviewer.core.page import Box, Cell, Table, Word
-from reviewer.extract.onepass.cells import cells_of
+from reviewer.extract.onepass.cells import cells_of, connected
 from reviewer.extract.onepass.drawn import Drawn
 
 # Lines closer than this are one line: the e-forms draw each cell by itself, up to 0.4 points off its neighbour.
@@ -28,15 +28,16 @@ class Ruling:
 
 def rulings_of(drawn: Drawn, dx: float, dy: float) -> list[Ruling]:
     """The ruled boxes of a page in groups that touch, shifted to the page as displayed; single boxes are kept."""
-    found = cells_of(drawn.vertical, drawn.horizontal)
-    cells = [Box(x0 - dx, top - dy, x1 - dx, bottom - dy) for x0, top, x1, bottom in found]
+    groups = [
+        tuple(Box(x0 - dx, top - dy, x1 - dx, bottom - dy) for x0, top, x1, bottom in group)
+        for group in connected(cells_of(drawn.vertical, drawn.horizontal))
+    ]
     grey = [
         Box(shape.x0 - dx, shape.top - dy, shape.x1 - dx, shape.bottom - dy)
         for shape in drawn.shapes
         if shape.kind == "rect" and shape.fill is not None and _is_grey(shape.fill)
     ]
-    shaded = frozenset(cell for cell in cells if any(_fills(box, cell) for box in grey))
-    groups = (tuple(group) for group in _connected(cells))
+    shaded = frozenset(cell for group in groups for cell in group if any(_fills(box, cell) for box in grey))
     return [Ruling(group, shaded) for group in groups]
 
 
@@ -84,26 +85,6 @@ class CellIndex:
         left, right = box.x0, box.x1
         sides = {side for one in beside if one[1] <= y <= one[3] for side in (one[0], one[2]) if left < side < right}
         return sorted(sides)
-
-
-def _connected(cells: Sequence[Box]) -> list[list[Box]]:
-    """Groups of cells that share a corner."""
-    parent = list(range(len(cells)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            parent[i] = parent[parent[i]]
-            i = parent[i]
-        return i
-
-    owner: dict[tuple[float, float], int] = {}
-    for i, cell in enumerate(cells):
-        for corner in ((cell.x0, cell.top), (cell.x0, cell.bottom), (cell.x1, cell.top), (cell.x1, cell.bottom)):
-            parent[root(i)] = root(owner.setdefault(corner, i))
-    groups: dict[int, list[Box]] = {}
-    for i, cell in enumerate(cells):
-        groups.setdefault(root(i), []).append(cell)
-    return sorted(groups.values(), key=lambda group: min((cell.top, cell.x0) for cell in group))
 
 
 def _lines(places: Iterable[float]) -> list[float]:

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from itertools import islice
 from pathlib import Path
 from random import Random
 
-import pdfplumber
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,6 +22,7 @@ from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.extract.generic import read_generic
+from reviewer.extract.onepass.document import Document
 from reviewer.extract.pages import open_pages, read_page
 from tests.review_of import review_of
 
@@ -298,8 +297,8 @@ def _read(path: Path, page: int = 0) -> Review:
     if not path.exists():
         pytest.skip("the real filings are not on this machine")
     if page:
-        with pdfplumber.open(path) as pdf:
-            pages = [read_page(one, page) for one in islice(pdf.pages, page - 1, page)]
+        with path.open("rb") as file:
+            pages = [read_page(Document(file).pages[page - 1])]
     else:
         pages = list(open_pages(path))
     read = read_generic(pages, "f1")

@@ -14,12 +14,12 @@ from pdfplumber.table import TableFinder
 from reportlab.pdfgen.canvas import Canvas
 
 from reviewer.core.resources import resource
-from reviewer.extract.onepass import NotUnderstoodError
+from reviewer.extract.onepass import NotUnderstoodError, plain_tables
 from reviewer.extract.onepass.cells import cells_of
+from reviewer.extract.onepass.document import Document, SourcePage
 from reviewer.extract.onepass.drawn import Drawn
-from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.onepass.reading import by_reference, drawn_on, in_one_pass
-from reviewer.extract.onepass.tokens import values_of, without_inline_images
+from reviewer.extract.onepass.tokens import Tokens, values_of, without_inline_images
 from tests.extract.small_pdfs import draw
 
 SAMPLES = sorted(resource("samples").glob("*.pdf"))
@@ -34,19 +34,30 @@ def same(one: Drawn, other: Drawn) -> bool:
 def compare(path: Path, most: int = 10_000) -> list[str]:
     """Pages of a PDF on which the two differ, or that the one pass leaves to the reference."""
     different = []
-    with pdfplumber.open(path) as pdf:
-        known = Known(pdf.rsrcmgr)
-        for page in pdf.pages[:most]:
+    with path.open("rb") as file, pdfplumber.open(path) as pdf:
+        for page, reference in list(zip(Document(file).pages, pdf.pages, strict=True))[:most]:
             try:
-                drawn = in_one_pass(page, known)
+                same = is_same(page, reference)
             except NotUnderstoodError as problem:
                 different.append(f"{path.name} {page.page_number}: left to the reference: {problem}")
                 continue
-            cells = [tuple(cell) for cell in TableFinder(page).cells]
-            if not same(drawn, by_reference(page)) or cells_of(drawn.vertical, drawn.horizontal) != cells:
+            if not same:
                 different.append(f"{path.name} {page.page_number}")
-            page.close()
+            reference.close()
     return different
+
+
+def is_same(page: SourcePage, reference: Any) -> bool:
+    """Whether one page is read the same: where it lies, what is drawn on it, its cells, and the texts of its tables."""
+    places = [(one.mediabox, one.width, one.height, one.rotation) for one in (page, reference)]
+    drawn = in_one_pass(page)
+    cells = [tuple(cell) for cell in TableFinder(reference).cells]
+    return (
+        places[0] == places[1]
+        and same(drawn, by_reference(reference))
+        and cells_of(drawn.vertical, drawn.horizontal) == cells
+        and plain_tables.in_one_pass(page) == reference.extract_tables()
+    )
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
@@ -139,20 +150,59 @@ def test_what_is_not_understood_is_left_to_the_reference(tmp_path: Path, monkeyp
         raise NotUnderstoodError("an array in an array")
 
     monkeypatch.setattr("reviewer.extract.onepass.interpreter.values_of", refuse)
-    with pdfplumber.open(path) as pdf:
-        text = "".join(glyph.text for glyph in drawn_on(pdf.pages[0]).glyphs)
+    with path.open("rb") as file:
+        (page,) = Document(file).pages
+        text = "".join(glyph.text for glyph in drawn_on(page).glyphs)
     assert text == "25,948,809,928"
+    assert page.known.left == 1
+
+
+def test_text_is_not_set_where_there_are_no_cells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def report(canvas: Canvas) -> None:
+        canvas.drawString(50, 300, "The directors are pleased to announce")
+        canvas.line(50, 290, 500, 290)
+
+    monkeypatch.setattr("reviewer.extract.onepass.text_state.Setter.show", pytest.fail)
+    with draw(tmp_path / "a.pdf", report).open("rb") as file:
+        assert [plain_tables.plain_tables(page) for page in Document(file).pages] == [[]]
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        b"BT /F1 9 Tf 60 315 Td (1) Tj ET",
+        b"BT/F1 9 Tf 60 315 Td[(1)]TJ ET",
+        b"/F1 9 Tf 60 315 Td (1) Tj",
+        b"q BT /F1 9 Tf ET Q BT 60 315 Td (1) Tj ET",
+        b"/F1 9 Tf BT 1 0 0 1 60 315 Tm (ET \\) q) Tj ET",
+        b"BT /F1 9 Tf q 2 0 0 2 0 0 cm 30 157.5 Td (1) Tj Q (2) Tj ET",
+        b"q 1 0 0 1 60 315 cm BT /F1 9 Tf (1) Tj ET Q 9 0 m",
+        b"BT /F1 9 Tf 60 315 Td (1) Tj % ET\n( 2) Tj ET",
+        b"BT /F1 9 Tf BT 60 315 Td (1) Tj ET ET",
+    ],
+)
+def test_text_that_is_put_off_is_set_as_if_it_had_not_been(tmp_path: Path, stream: bytes) -> None:
+    def ruled(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(400, 100, "1")
+        canvas.grid([50, 100, 150], [290, 310, 330])
+        canvas._code.append(stream.decode())  # noqa: SLF001
+
+    path = draw(tmp_path / "a.pdf", ruled)
+    with path.open("rb") as file, pdfplumber.open(path) as pdf:
+        (page,) = Document(file).pages
+        assert plain_tables.plain_tables(page) == pdf.pages[0].extract_tables()
 
 
 @pytest.mark.parametrize("stream", [b"[[1] 2] TJ", b"[1 Tj]", b"(open", b">>", b"{ 1 }", rb"(\777) Tj", b"/a#zz gs"])
 def test_a_damaged_stream_is_not_guessed_at(stream: bytes) -> None:
     with pytest.raises(NotUnderstoodError):
-        list(values_of(stream, {}))
+        list(values_of(stream, Tokens()))
 
 
 def test_strings_escapes_and_hexadecimals_are_read_as_the_format_says() -> None:
     stream = rb"(a\(b\)\101\n(c(d))) <48 656C6C6f7> [(x) -120 (y)] /F#31 -.5 +7 true % a note" + b"\n3."
-    values = list(values_of(stream, {}))
+    values = list(values_of(stream, Tokens()))
     assert values[:3] == [b"a(b)A\n(c(d))", b"Hello\x07", [b"x", -120, b"y"]]
     assert values[3].name == "F1"
     assert values[4:] == [-0.5, 7, True, 3.0]
@@ -160,4 +210,4 @@ def test_strings_escapes_and_hexadecimals_are_read_as_the_format_says() -> None:
 
 def test_a_picture_within_the_stream_is_passed_over() -> None:
     stream = b"q BI /W 1 /H 1 ID \x00(\xff EI Q (text) Tj"
-    assert [v for v in values_of(without_inline_images(stream), {}) if isinstance(v, bytes)] == [b"text"]
+    assert [v for v in values_of(without_inline_images(stream), Tokens()) if isinstance(v, bytes)] == [b"text"]

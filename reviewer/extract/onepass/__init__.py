@@ -4,6 +4,10 @@ Everything comes out exactly as pdfplumber gives it, to the last bit of every co
 to pdfplumber (`NotUnderstoodError`), so that it stays the reference.
 """
 
+from reviewer.extract.onepass.lean import import_lean
+
+import_lean()
+
 
 class NotUnderstoodError(Exception):
     """This page has something that only the reference reads in its own way."""

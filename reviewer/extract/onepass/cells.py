@@ -28,6 +28,26 @@ def cells_of(vertical: Sequence[Edge], horizontal: Sequence[Edge]) -> list[CellB
     return _cells(crossings) if len(crossings) >= 4 else []
 
 
+def connected(cells: Sequence[CellBox]) -> list[list[CellBox]]:
+    """Groups of cells that share a corner, from the top down; each in the order given."""
+    parent = list(range(len(cells)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    owner: dict[Point, int] = {}
+    for i, (x0, top, x1, bottom) in enumerate(cells):
+        for corner in ((x0, top), (x0, bottom), (x1, top), (x1, bottom)):
+            parent[root(i)] = root(owner.setdefault(corner, i))
+    groups: dict[int, list[CellBox]] = {}
+    for i, cell in enumerate(cells):
+        groups.setdefault(root(i), []).append(cell)
+    return sorted(groups.values(), key=lambda group: min((cell[TOP], cell[X0]) for cell in group))
+
+
 def _snapped(edges: Sequence[Edge], axis: int) -> list[Edge]:
     """Edges that are close to one another moved to their average."""
     groups: dict[int, list[Edge]] = {}

@@ -1,8 +1,8 @@
 """Runs the operators of a content stream: graphics state, paths, text and forms within forms."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import Any
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar
 
 from pdfminer.pdftypes import PDFObjRef, PDFStream, dict_value, list_value, resolve1, stream_value
 from pdfminer.psparser import PSLiteral, literal_name
@@ -12,18 +12,18 @@ from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn
 from reviewer.extract.onepass.paths import Painter, Step
 from reviewer.extract.onepass.text_state import Matrix, Setter, TextState
-from reviewer.extract.onepass.tokens import Operator, values_of, without_inline_images
+from reviewer.extract.onepass.tokens import TOKEN, Operator, Tokens, values_of, without_inline_images
 
-_Act = Callable[["Level"], None]
+Act = Callable[[Any], None]
 # The ways of showing text that show nothing: invisible, and only to cut with.
 UNSEEN_MODES = (3, 7)
 # How many operands an operator needs, and what it does; operators that draw nothing are not here.
-_DOES: dict[bytes, tuple[int, _Act]] = {}
+DOES: dict[bytes, tuple[int, Act]] = {}
 
 
-def _operator(*names: bytes, needs: int = 0) -> Callable[[_Act], _Act]:
-    def register(act: _Act) -> _Act:
-        _DOES.update(dict.fromkeys(names, (needs, act)))
+def _operator(*names: bytes, needs: int = 0) -> Callable[[Act], Act]:
+    def register(act: Act) -> Act:
+        DOES.update(dict.fromkeys(names, (needs, act)))
         return act
 
     return register
@@ -48,11 +48,16 @@ class Known:
     def __init__(self, resources: Any) -> None:
         self.fonts = resources
         self.letters: dict[int, tuple[Any, dict[int, tuple[str, float]]]] = {}
-        self.tokens: dict[bytes, Any] = {}
+        self.tokens = Tokens()
+        # How many pages were left to the reference.
+        self.left = 0
 
 
 class Level:
     """One content stream (of the page or of a form on it) being run."""
+
+    does: ClassVar[Mapping[bytes, tuple[int, Act]]] = DOES
+    cut = TOKEN
 
     def __init__(self, canvas: Canvas, resources: Any, running: frozenset[Any]) -> None:
         self._canvas = canvas
@@ -72,19 +77,23 @@ class Level:
     def run(self, streams: Sequence[Any], matrix: Matrix) -> None:
         """Draws these streams as one."""
         self._set(matrix)
-        data = without_inline_images(self._data(streams))
-        stack, does = self._stack, _DOES
-        for value in values_of(data, self._canvas.known.tokens):
+        self.perform(without_inline_images(self._data(streams)), self.does, self.cut)
+
+    def perform(self, data: bytes, does: Mapping[bytes, tuple[int, Act]], cut: re.Pattern[bytes] = TOKEN) -> None:
+        """Runs the operators of a stream, or of a piece of one, that this table knows."""
+        stack = self._stack
+        push, clear, find = stack.append, stack.clear, does.get
+        for value in values_of(data, self._canvas.known.tokens, cut):
             if type(value) is not Operator:
-                stack.append(value)
+                push(value)
                 continue
-            act = does.get(value.name)
+            act = find(value.name)
             if act is not None:
                 needs, method = act
                 if len(stack) < needs:
                     raise NotUnderstoodError("an operator without its operands")
                 method(self)
-            stack.clear()
+            clear()
 
     def _data(self, streams: Sequence[Any]) -> bytes:
         found = []
@@ -100,16 +109,18 @@ class Level:
 
     def _numbers(self, count: int) -> list[float]:
         try:
-            return [float(value) for value in self._stack[-count:]]
+            return list(map(float, self._stack[-count:]))
         except (TypeError, ValueError):
             raise NotUnderstoodError("an operand that is no number") from None
 
     @_operator(b"q")
-    def _keep(self) -> None:
-        self._kept.append((self._matrix, replace(self._text), self._fill, self._white, self._clear))
+    def keep(self) -> None:
+        """Keeps the state as it is, to come back to it."""
+        self._kept.append((self._matrix, self._text.copy(), self._fill, self._white, self._clear))
 
     @_operator(b"Q")
-    def _bring_back(self) -> None:
+    def bring_back(self) -> None:
+        """Goes back to the state last kept."""
         if self._kept:
             matrix, self._text, self._fill, self._white, self._clear = self._kept.pop()
             self._set(matrix)
@@ -309,5 +320,5 @@ class Level:
         if kind.name == "Form" and "BBox" in stream:
             matrix: Any = tuple(list_value(stream.get("Matrix", MATRIX_IDENTITY)))
             own = stream.get("Resources")
-            level = Level(self._canvas, dict_value(own) if own else self._resources.copy(), self._running)
+            level = type(self)(self._canvas, dict_value(own) if own else self._resources.copy(), self._running)
             level.run([stream], mult_matrix(matrix, self._matrix))

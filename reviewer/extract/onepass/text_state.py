@@ -1,7 +1,6 @@
 """Shown strings to glyphs: the text state of a page and pdfminer's arithmetic, without an object a glyph."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from pdfminer.pdffont import PDFUnicodeNotDefined
@@ -13,21 +12,35 @@ from reviewer.extract.onepass.drawn import Glyph
 Matrix = tuple[float, float, float, float, float, float]
 
 
-@dataclass(slots=True)
 class TextState:
     """Font, spacing and place of the text to be shown; numbers as the operators give them."""
 
-    font: Any = None
-    size: float = 0
-    char_space: float = 0
-    word_space: float = 0
-    scaling: float = 100
-    leading: float = 0
-    rise: float = 0
-    mode: float = 0
-    matrix: Matrix = MATRIX_IDENTITY
-    x: float = 0
-    y: float = 0
+    __slots__ = (
+        "char_space", "font", "leading", "matrix", "mode", "rise", "scaling", "size", "word_space", "x", "y"
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.font: Any = None
+        self.size: float = 0
+        self.char_space: float = 0
+        self.word_space: float = 0
+        self.scaling: float = 100
+        self.leading: float = 0
+        self.rise: float = 0
+        self.mode: float = 0
+        self.matrix: Matrix = MATRIX_IDENTITY
+        self.x: float = 0
+        self.y: float = 0
+
+    def copy(self) -> "TextState":
+        """The same state, to go on from or to come back to."""
+        other = TextState.__new__(TextState)
+        other.font, other.size, other.char_space, other.word_space = (
+            self.font, self.size, self.char_space, self.word_space
+        )  # fmt: skip
+        other.scaling, other.leading, other.rise, other.mode = self.scaling, self.leading, self.rise, self.mode
+        other.matrix, other.x, other.y = self.matrix, self.x, self.y
+        return other
 
     def begin(self) -> None:
         """A text object begins."""
@@ -46,15 +59,14 @@ class TextState:
         self.x = self.y = 0
 
 
-@dataclass(slots=True)
+Letters = dict[int, tuple[Any, dict[int, tuple[str, float]]]]
+
+
 class Setter:
     """Sets glyphs on a page; `letters` remembers text and width of every code of every font."""
 
-    glyphs: list[Glyph]
-    height: float
-    left: float
-    top: float
-    letters: dict[int, tuple[Any, dict[int, tuple[str, float]]]] = field(default_factory=dict)
+    def __init__(self, glyphs: list[Glyph], height: float, left: float, top: float, letters: Letters) -> None:
+        self.glyphs, self.height, self.left, self.top, self.letters = glyphs, height, left, top, letters
 
     def show(self, state: TextState, parts: Sequence[Any], matrix: Matrix) -> None:
         """Strings and the moves between them, as one Tj or TJ gives them."""

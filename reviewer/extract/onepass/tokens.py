@@ -4,7 +4,7 @@ pdfminer walks a stream character by character; that walk is most of the time it
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from pdfminer.psparser import LIT
@@ -16,14 +16,29 @@ _NAME = rb"[^#/%\[\]()<>{}\s]"
 _LEVEL0 = rb"(?>[^()\\]+|\\[\s\S])"
 _LEVEL1 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL0 + rb"*+\))"
 _LEVEL2 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL1 + rb"*+\))"
-TOKEN = re.compile(
-    rb"[-+]?\d*\.?\d+|[A-Za-z]" + _NAME + rb"*|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|\(" + _LEVEL2
-    + rb"*+\)|<<|>>|<[0-9A-Fa-f\s]*|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
+_STRING = rb"\(" + _LEVEL2 + rb"*+\)"
+_NUMBER = rb"[-+]?\d*\.?\d+"
+_OTHERS = (
+    rb"[A-Za-z]" + _NAME + rb"*|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _STRING
+    + rb"|<<|>>|<[0-9A-Fa-f\s]*|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
+)  # fmt: skip
+# From BT to the next ET that stands by itself; strings in between are passed over whole.
+_TEXT_OBJECT = (
+    rb"BT(?=[\s/(<\[])(?>[^()%E]+|" + _STRING + rb"|(?<![\s\])>])E|E(?!T(?!" + _NAME + rb")))*+"
+    + rb"ET(?!" + _NAME + rb")"
+)  # fmt: skip
+TOKEN = re.compile(_NUMBER + rb"|" + _OTHERS)
+# The same with a text object as one token, for whoever looks at the paths first.
+TOKEN_OR_TEXT = re.compile(_NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS)
+# Operators that belong outside of text objects; found inside of one, it is cut like everything else.
+_NOT_TEXT = re.compile(
+    rb"(?<=[\s\])>\d.])(?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + _NAME + rb")"
 )  # fmt: skip
 _ESCAPES = {98: 8, 116: 9, 110: 10, 102: 12, 114: 13, 40: 40, 41: 41, 92: 92}
 _NUMERIC = frozenset(b"0123456789+-.")
 _LONE_SIGNS = frozenset((b".", b"-.", b"+.", b"-", b"+"))
 _WHITE = re.compile(rb"\s")
+_BEGINS_TEXT = re.compile(rb"BT[\s/(<\[]")
 _HEX = re.compile(rb"[0-9a-fA-F]{2}|.")
 _NAME_HEX = re.compile(rb"#([0-9A-Fa-f]{1,2})")
 _BAD_NAME_HEX = re.compile(rb"#(?![0-9A-Fa-f])")
@@ -42,22 +57,62 @@ class Operator:
         self.name = name
 
 
-_SKIP = object()
-_OPEN_ARRAY, _CLOSE_ARRAY, _OPEN_DICT, _CLOSE_DICT = object(), object(), object(), object()
+class Mark:
+    """A token that is no value by itself: the ends of arrays and dictionaries, and what is passed over."""
+
+    __slots__ = ()
+
+
+class TextObject:
+    """A text object that was not cut: everything from BT to ET."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+
+class Tokens(dict[bytes, Any]):
+    """The value of every token met so far: a filing has few, again and again, and a look-up costs next to nothing."""
+
+    def __missing__(self, token: bytes) -> Any:
+        value = _value(token)
+        # Long strings, notes and text objects hardly ever come twice.
+        if len(token) < LONG or token[:1] not in b"(<%B":
+            self[token] = value
+        return value
+
+
+LONG = 12
+# Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
+WHOLE_TEXT = Operator(b"BT ET")
+_SKIP, _OPEN_ARRAY, _CLOSE_ARRAY, _OPEN_DICT, _CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
 _MARKS = {b"[": _OPEN_ARRAY, b"]": _CLOSE_ARRAY, b"<<": _OPEN_DICT, b">>": _CLOSE_DICT, b">": _SKIP}
 
 
-def values_of(data: bytes, known: dict[bytes, Any]) -> Iterator[Any]:
-    """Numbers, strings (bytes), names, arrays (lists), None for a dictionary, and Operators; `known` is a cache."""
+def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Iterator[Any]:
+    """Numbers, strings (bytes), names, arrays (lists), None for a dictionary, and Operators; `known` is a cache.
+
+    Cut by TOKEN_OR_TEXT, a text object comes as its bytes and WHOLE_TEXT, as long as nothing but text is in it.
+    """
     array: list[Any] | None = None
     depth = 0
-    for token in TOKEN.findall(data):
-        value = known.get(token, known)
-        if value is known:
-            value = _value(token, known)
-        if value is _SKIP:
-            continue
-        if value is _OPEN_DICT:
+    for value in map(known.__getitem__, cut.findall(data)):
+        kind = type(value)
+        if kind is not Mark:
+            if depth:
+                continue
+            if array is None:
+                if kind is TextObject:
+                    yield from _whole_or_cut(value.data, known)
+                else:
+                    yield value
+            elif kind is Operator or kind is TextObject:
+                if kind is TextObject or value.name != b"null":
+                    raise NotUnderstoodError("an operator in an array")
+            else:
+                array.append(value)
+        elif value is _OPEN_DICT:
             depth += 1
             if depth == 1 and array is None:
                 yield None
@@ -65,22 +120,23 @@ def values_of(data: bytes, known: dict[bytes, Any]) -> Iterator[Any]:
             if depth == 0:
                 raise NotUnderstoodError("a dictionary ends that never began")
             depth -= 1
-        elif depth:
+        elif value is _SKIP or depth:
             continue
         elif value is _OPEN_ARRAY:
             if array is not None:
                 raise NotUnderstoodError("an array in an array")
             array = []
-        elif value is _CLOSE_ARRAY:
-            if array is not None:
-                yield array
-                array = None
-        elif array is None:
-            yield value
-        elif type(value) is not Operator:
-            array.append(value)
-        elif value.name != b"null":
-            raise NotUnderstoodError("an operator in an array")
+        elif array is not None:
+            yield array
+            array = None
+
+
+def _whole_or_cut(data: bytes, known: Tokens) -> Iterator[Any]:
+    if _NOT_TEXT.search(data):
+        yield from values_of(data, known)
+    else:
+        yield data
+        yield WHOLE_TEXT
 
 
 def without_inline_images(data: bytes) -> bytes:
@@ -102,28 +158,20 @@ def without_inline_images(data: bytes) -> bytes:
     return b"\n".join([*parts, data[place:]])
 
 
-def _value(token: bytes, known: dict[bytes, Any]) -> Any:
+def _value(token: bytes) -> Any:
     first = token[0]
     if first in _NUMERIC:
-        value = _number(token)
-    elif first == 40:
-        value = _string(token)
-        if len(token) >= 12:  # long strings hardly ever come twice
-            return value
-    elif token in _MARKS:
-        value = _MARKS[token]
-    elif first == 60:
-        return _hex(token)
-    elif first == 47:
-        value = _name(token)
-    elif first in (37, 0):
-        value = _SKIP
-    elif first in (123, 125):
+        return _number(token)
+    if token in _MARKS:
+        return _MARKS[token]
+    read = _READ.get(first)
+    if read is not None:
+        return read(token)
+    if first in b"{}":
         raise NotUnderstoodError("a procedure")
-    else:
-        value = {b"true": True, b"false": False}.get(token) if token in (b"true", b"false") else Operator(token)
-    known[token] = value
-    return value
+    if token in _TRUTHS:
+        return _TRUTHS[token]
+    return TextObject(token) if _BEGINS_TEXT.match(token) else Operator(token)
 
 
 def _number(token: bytes) -> Any:
@@ -184,3 +232,9 @@ def _name(token: bytes) -> Any:
         return LIT(name.decode("utf-8"))
     except UnicodeDecodeError:
         return LIT(name)
+
+
+_TRUTHS = {b"true": True, b"false": False}
+_READ: dict[int, Callable[[bytes], Any]] = {
+    ord("("): _string, ord("<"): _hex, ord("/"): _name, ord("%"): lambda _: _SKIP, 0: lambda _: _SKIP,
+}  # fmt: skip

@@ -1,0 +1,60 @@
+"""pdfminer without the libraries that it names at its head and hardly ever uses.
+
+A third of the time from the start of the reading process to its first page was spent on them: the first lines of
+pdfminer look up its own version among the installed packages (with all that reads e-mail headers), and it names a
+guesser of encodings and the ciphers of locked filings. What is used after all is brought in at that moment.
+"""
+
+import sys
+from importlib import import_module, util
+from types import ModuleType
+from typing import Any
+
+SELDOM_USED = {
+    "charset_normalizer": ("detect",),
+    "cryptography.hazmat.backends": ("default_backend",),
+    "cryptography.hazmat.primitives.ciphers": ("Cipher", "algorithms", "modes"),
+}
+
+
+class Seldom:
+    """Stands for something of a module that is brought in when it is first used."""
+
+    def __init__(self, module: str, name: str) -> None:
+        self._where = module, name
+
+    def _real(self) -> Any:
+        module, name = self._where
+        return getattr(import_module(module), name)
+
+    def __call__(self, *values: Any, **named: Any) -> Any:
+        """Calls the real one."""
+        return self._real()(*values, **named)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real(), name)
+
+
+def import_lean() -> None:
+    """Imports what of pdfminer reads a page. Where pdfminer was imported before, there is nothing left to spare."""
+    spec = None if "pdfminer" in sys.modules else util.find_spec("pdfminer")
+    if spec is None:
+        return
+    # The package itself holds nothing but its version, which nobody here asks for: it is not run.
+    sys.modules["pdfminer"] = util.module_from_spec(spec)
+    placed = [name for name in SELDOM_USED if name not in sys.modules]
+    for name in placed:
+        sys.modules[name] = _stand_in(name)
+    try:
+        import_module("pdfminer.pdfinterp")
+    finally:
+        # Whoever else asks for these modules gets the real ones.
+        for name in placed:
+            del sys.modules[name]
+
+
+def _stand_in(module: str) -> ModuleType:
+    made = ModuleType(module)
+    for name in SELDOM_USED[module]:
+        setattr(made, name, Seldom(module, name))
+    return made

@@ -1,0 +1,69 @@
+"""Exactly the tables that pdfplumber's `extract_tables()` gives: cells with their texts, and None for merged ones.
+
+Most pages of a long filing have no cells: their text is not even cut into words of the format, no font is opened for
+them, and pdfplumber is not imported.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, cast
+
+from reviewer.extract.onepass.cells import CellBox, cells_of, connected
+from reviewer.extract.onepass.document import SourcePage
+from reviewer.extract.onepass.drawn import Drawn, Glyph
+from reviewer.extract.onepass.later import Later, Put
+from reviewer.extract.onepass.plain_text import text_of
+from reviewer.extract.onepass.reading import GIVES_UP, upright
+
+PlainTable = list[list[str | None]]
+
+
+def plain_tables(page: SourcePage) -> list[PlainTable]:
+    """The tables of a page from the top down; whatever pdfplumber raises where the page is left to it comes through."""
+    try:
+        return in_one_pass(page)
+    except GIVES_UP:
+        page.known.left += 1
+        reference = page.reference()
+        tables = reference.extract_tables()
+        reference.close()
+        return cast("list[PlainTable]", tables)
+
+
+def in_one_pass(page: SourcePage) -> list[PlainTable]:
+    """The same, or NotUnderstoodError when the reference must read the page."""
+    left, top = page.mediabox[:2]
+    canvas = Put(Drawn(), page.height, left, top, page.known)
+    Later(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, upright(page))
+    cells = cells_of(canvas.drawn.vertical, canvas.drawn.horizontal)
+    # A box by itself is no table.
+    groups = [group for group in connected(cells) if len(group) > 1]
+    if not groups:
+        return []
+    inside = _Inside(canvas.glyphs())
+    return [[[cell and text_of(inside.of(cell)) for cell in row] for row in _rows(group)] for group in groups]
+
+
+class _Inside:
+    """The glyphs of a page by height, so that a cell is held against the few that are beside it."""
+
+    def __init__(self, glyphs: Sequence[Glyph]) -> None:
+        middles = sorted(((g[2] + g[4]) / 2, (g[1] + g[3]) / 2, n) for n, g in enumerate(glyphs))
+        self._glyphs, self._middles = glyphs, middles
+        self._heights = list(map(itemgetter(0), middles))
+
+    def of(self, cell: CellBox) -> list[Glyph]:
+        """Those whose middle is in a cell, in the order of drawing."""
+        x0, top, x1, bottom = cell
+        beside = self._middles[bisect_left(self._heights, top) : bisect_left(self._heights, bottom)]
+        glyphs = self._glyphs
+        return [glyphs[n] for n in sorted([n for _, x, n in beside if x0 <= x < x1])]
+
+
+def _rows(cells: Sequence[CellBox]) -> list[list[Any]]:
+    """The cells row by row, with None where no cell begins."""
+    columns = sorted({cell[0] for cell in cells})
+    rows = groupby(sorted(cells, key=itemgetter(1, 0)), itemgetter(1))
+    return [[found.get(x) for x in columns] for found in ({cell[0]: cell for cell in row} for _, row in rows)]
