@@ -1,7 +1,6 @@
 """The one object that joins a Review and its Checker to Qt: all that happens to a review happens here."""
 
 import getpass
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,9 +21,8 @@ from reviewer.core.restructure import Restructuring
 from reviewer.core.review import ABOUT_THE_WHOLE, Act, Action, Entry, Review, Wrong
 from reviewer.core.tally import Left, Tally, tally_of
 from reviewer.ui.left_to_see import LeftToSee
+from reviewer.ui.slices import a_slice
 
-SLICE = 0.008
-"""Seconds of checking between two looks at the window's events."""
 ABOUT_FINDINGS = (Action.EXPLAIN, Action.UNEXPLAIN)
 ABOUT_DRAFTS = (Action.REDRAFT, Action.UNREDRAFT)
 ABOUT_NOTES = (Action.NOTE, Action.UNNOTE, Action.RESOLVE, Action.REOPEN)
@@ -240,11 +238,9 @@ class Document(QObject):
         self.check_all()
 
     def _check_a_slice(self) -> None:
-        until = time.perf_counter() + SLICE
         self._tallies.clear()
-        for _ in self._run or ():
-            if time.perf_counter() > until:
-                return
+        if not a_slice(self._run or iter(())):
+            return
         self._slices.stop()
         self._run = None
         self.left.begin(self.review, self.checker)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.hints import Hint, hints_in_steps
 from reviewer.ui.document import Document
-from reviewer.ui.left_to_see import SLICE
 from reviewer.ui.selection import Selection
+from reviewer.ui.slices import SLICE
 
 REST = 120
 """Milliseconds the selection must rest before anything is looked for."""

@@ -11,11 +11,10 @@ from reviewer.core.checker import Checker
 from reviewer.core.coverage import Token, tied_in_steps
 from reviewer.core.guard import Blind, Guard
 from reviewer.core.reading import FieldKey
-from reviewer.core.review import Review
+from reviewer.core.review import Entry, Review
 from reviewer.core.tally import Left
+from reviewer.ui.slices import a_slice
 
-SLICE = 0.008
-"""Seconds of work between two looks at the window's events."""
 TELL_EVERY = 0.3
 """Seconds between two words about what was found, so that the window is not painted at every figure."""
 
@@ -26,6 +25,20 @@ class _Numbers:
 
     loose: dict[str, Token] = field(default_factory=dict)
     all: int = 0
+
+
+_NONE: dict[str, Token] = {}
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """The numbers of one filing that belong to nothing, by what was done with them; asked several times an action."""
+
+    loose: dict[str, Token]
+    reasons: dict[str, Entry]
+    unaccounted: list[Token]
+    dismissed: list[Token]
+    by_page: dict[int, list[Token]]
 
 
 class LeftToSee(QObject):
@@ -39,6 +52,8 @@ class LeftToSee(QObject):
         self._guard = Guard(Checker(self._review, ()))
         self._unseen: dict[str, dict[FieldKey, None]] = {}
         self._numbers: dict[str, _Numbers] = {}
+        self._unguarded: dict[str, tuple[FieldKey, ...]] = {}
+        self._sorted_of: dict[str, _Sorted] = {}
         self._uncounted: list[str] = []
         self._run: Iterator[None] | None = None
         self._told = 0.0
@@ -57,6 +72,7 @@ class LeftToSee(QObject):
         self._review, self._guard = review, Guard(checker)
         self._guard.blind.update((key, blind) for key, blind in known.items() if key in review.readings)
         self._unseen = {filing: {} for filing in review.filings}
+        self._unguarded.clear()
         self._numbers = {filing: self._numbers.get(filing, _Numbers()) for filing in review.filings}
         self._uncounted = list(review.filings)
         self._guard.ask(key for key in review.readings if isinstance(review.stands(key), Decimal))
@@ -70,6 +86,8 @@ class LeftToSee(QObject):
         stay = review.filings if review is self._review else {}
         self._unseen = {filing: keys for filing, keys in self._unseen.items() if filing in stay}
         self._numbers = {filing: numbers for filing, numbers in self._numbers.items() if filing in stay}
+        self._sorted_of = {filing: known for filing, known in self._sorted_of.items() if filing in stay}
+        self._unguarded.clear()
 
     def follow(self, keys: Iterable[FieldKey]) -> None:
         """A change of the review reaches these figures; only they are looked at again. It tells of nothing itself."""
@@ -85,18 +103,22 @@ class LeftToSee(QObject):
         return self._guard.blind.get(key, ())
 
     def unguarded(self, filing: str) -> tuple[FieldKey, ...]:
-        """The figures with blind digits that nobody has confirmed or corrected."""
-        return tuple(self._unseen.get(filing, ()))
+        """The figures with blind digits that nobody has confirmed or corrected; the same object while they stay."""
+        if filing not in self._unguarded:
+            self._unguarded[filing] = tuple(self._unseen.get(filing, ()))
+        return self._unguarded[filing]
 
     def unaccounted(self, filing: str) -> list[Token]:
-        """The numbers that belong to nothing and were not dismissed, in page order."""
-        dismissed = self._review.dismissed(filing)
-        return [token for name, token in self._loose(filing).items() if name not in dismissed]
+        """The numbers that belong to nothing and were not dismissed, in page order; the same object while they stay."""
+        return self._sorted(filing).unaccounted
+
+    def unaccounted_on(self, filing: str, page: int) -> list[Token]:
+        """Those of them on one page."""
+        return self._sorted(filing).by_page.get(page, [])
 
     def dismissed(self, filing: str) -> list[Token]:
-        """The numbers that belong to nothing and were dismissed, in page order."""
-        dismissed = self._review.dismissed(filing)
-        return [token for name, token in self._loose(filing).items() if name in dismissed]
+        """The numbers that belong to nothing and were dismissed, in page order; the same object while they stay."""
+        return self._sorted(filing).dismissed
 
     def number(self, filing: str, name: str) -> Token | None:
         """A number that belongs to nothing, by its name."""
@@ -109,8 +131,15 @@ class LeftToSee(QObject):
         working = filing in self._uncounted or filing not in self._numbers or self._guard.is_waiting(filing)
         return Left(len(self._unseen.get(filing, ())), len(numbers.loose) - gone, numbers.all, working)
 
+    def _sorted(self, filing: str) -> "_Sorted":
+        loose, dismissed = self._loose(filing), self._review.dismissed(filing)
+        known = self._sorted_of.get(filing)
+        if known is None or known.loose is not loose or known.reasons != dismissed:
+            known = self._sorted_of[filing] = _sort(loose, dict(dismissed))
+        return known
+
     def _loose(self, filing: str) -> dict[str, Token]:
-        return self._numbers[filing].loose if filing in self._numbers else {}
+        return self._numbers[filing].loose if filing in self._numbers else _NONE
 
     def _go_on(self) -> None:
         self._run = self._steps()
@@ -140,17 +169,19 @@ class LeftToSee(QObject):
         """Whether a figure is for the reviewer's eyes, as far as is known."""
         seen = self._review.confirmation(key) is not None or self._review.correction(key) is not None
         unseen = self._unseen.setdefault(key.filing, {})
-        if self.blind(key) and not seen:
+        for_eyes = bool(self.blind(key)) and not seen
+        if for_eyes == (key in unseen):
+            return
+        self._unguarded.pop(key.filing, None)
+        if for_eyes:
             unseen[key] = None
         else:
-            unseen.pop(key, None)
+            del unseen[key]
 
     def _work_a_slice(self) -> None:
-        until = time.perf_counter() + SLICE
-        for _ in self._run or ():
-            if time.perf_counter() > until:
-                self._tell_now_and_then()
-                return
+        if not a_slice(self._run or iter(())):
+            self._tell_now_and_then()
+            return
         self._timer.stop()
         self._run = None
         self.changed.emit()
@@ -160,3 +191,11 @@ class LeftToSee(QObject):
         if self._found and now - self._told > TELL_EVERY:
             self._told, self._found = now, False
             self.changed.emit()
+
+
+def _sort(loose: dict[str, Token], reasons: dict[str, Entry]) -> _Sorted:
+    kept = [token for name, token in loose.items() if name not in reasons]
+    by_page: dict[int, list[Token]] = {}
+    for token in kept:
+        by_page.setdefault(token.page, []).append(token)
+    return _Sorted(loose, reasons, kept, [loose[name] for name in loose if name in reasons], by_page)

@@ -16,6 +16,7 @@ from reviewer.ui.models.cell_look import CellLook, cell_look
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.page_marks import REACH, Mark, MarkKind
 
+PLAIN = MarkKind.FIELD
 _OF_STATE = {
     CellState.CONFIRMED: MarkKind.CONFIRMED,
     CellState.MISREAD: MarkKind.CORRECTED,
@@ -24,17 +25,22 @@ _OF_STATE = {
 }
 
 
-def marks_of(document: Document, selection: Selection, *, every_field: bool) -> list[Mark]:
-    """All marks of the filing that is looked at."""
+def marks_of(document: Document, selection: Selection) -> list[Mark]:
+    """The marks of what is looked at and of what was done in the filing that is looked at, on all of its pages."""
     finding = document.finding(selection.finding)
     numbers = operand_numbers(finding) if finding is not None else {}
-    marks = [*_unseen_marks(document, selection.filing), *_number_marks(document, selection)]
-    marks += _field_marks(document, selection.filing, every_field)
+    marks = [*_number_mark(document, selection), *_field_marks(document, selection.filing)]
     marks += [mark for key, number in numbers.items() for mark in _operand(document, selection.filing, key, number)]
     marks += _note_marks(document, selection.filing)
     if selection.field is not None and selection.field.filing == selection.filing:
         marks += _mark(document, selection.field, MarkKind.SELECTED, numbers.get(selection.field, ""))
     return marks
+
+
+def marks_on(document: Document, filing: str, page: int, *, every_field: bool) -> list[Mark]:
+    """The marks that are on a page whatever is looked at. A report has thousands: asked for the pages in sight."""
+    plain = _plain_fields(document, filing, page) if every_field else ()
+    return [*_unseen_marks(document, filing, page), *_number_marks(document, filing, page), *plain]
 
 
 def field_at(review: Review, filing: str, page: int, x: float, y: float) -> FieldKey | None:
@@ -49,37 +55,47 @@ def field_at(review: Review, filing: str, page: int, x: float, y: float) -> Fiel
     return min(under)[1] if under else None
 
 
-def _unseen_marks(document: Document, filing: str) -> Iterator[Mark]:
+def _unseen_marks(document: Document, filing: str, number: int) -> Iterator[Mark]:
     """What the text layer says and the page does not show, and figures over one another."""
     hidden = QCoreApplication.translate("marks", "Text that the page does not show")
     doubled = QCoreApplication.translate("marks", "Figures printed over one another")
-    for number, page in document.review.pages.get(filing, {}).items():
-        for boxes, words in ((page.hidden, hidden), (page.doubled, doubled)):
-            if boxes:
-                yield Mark(number, boxes, MarkKind.UNSEEN, tooltip=words)
+    page = document.review.pages.get(filing, {}).get(number)
+    for boxes, words in ((page.hidden, hidden), (page.doubled, doubled)) if page is not None else ():
+        if boxes:
+            yield Mark(number, boxes, MarkKind.UNSEEN, tooltip=words)
 
 
 def number_at(document: Document, filing: str, page: int, x: float, y: float) -> str:
     """The name of the unaccounted number under a point; "" when there is none."""
-    on_page = (token for token in document.left.unaccounted(filing) if token.page == page)
-    return next((token.id for token in on_page if _near(token.box, x, y)), "")
+    return next((token.id for token in document.left.unaccounted_on(filing, page) if _near(token.box, x, y)), "")
 
 
-def _number_marks(document: Document, selection: Selection) -> Iterator[Mark]:
-    """Every number that belongs to nothing, and the one that is looked at."""
-    for token in document.left.unaccounted(selection.filing):
-        yield Mark(token.page, (token.box,), MarkKind.UNACCOUNTED, tooltip=f"{token.text}: unaccounted", key=token.id)
+def _number_marks(document: Document, filing: str, page: int) -> Iterator[Mark]:
+    """Every number of a page that belongs to nothing."""
+    for token in document.left.unaccounted_on(filing, page):
+        yield Mark(page, (token.box,), MarkKind.UNACCOUNTED, tooltip=f"{token.text}: unaccounted", key=token.id)
+
+
+def _number_mark(document: Document, selection: Selection) -> Iterator[Mark]:
+    """The number that is looked at."""
     looked_at = document.left.number(selection.filing, selection.number)
     if looked_at is not None:
         yield Mark(looked_at.page, (looked_at.box,), MarkKind.SELECTED, tooltip=looked_at.line, key=looked_at.id)
 
 
-def _field_marks(document: Document, filing: str, every_field: bool) -> Iterator[Mark]:
-    for key in document.review.readings if every_field else _remarkable(document):
+def _field_marks(document: Document, filing: str) -> Iterator[Mark]:
+    for key in _remarkable(document):
         if key.filing == filing and key in document.review.readings:
             kind = _kind(cell_look(document, key))
-            if kind is not MarkKind.FIELD or every_field:
+            if kind is not PLAIN:
                 yield from _mark(document, key, kind)
+
+
+def _plain_fields(document: Document, filing: str, page: int) -> Iterator[Mark]:
+    """The fields of a page that have no mark of their own."""
+    for key, reading in document.review.readings.items():
+        if key.filing == filing and reading.provenance.page == page and _kind(cell_look(document, key)) is PLAIN:
+            yield from _mark(document, key, PLAIN)
 
 
 def _remarkable(document: Document) -> Iterable[FieldKey]:

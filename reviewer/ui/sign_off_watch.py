@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewer import __version__
 from reviewer.core.digest import digest_in_steps
 from reviewer.core.sign_off import Covered, Role, SignOff, covered_now, sign_off_of
-from reviewer.ui.document import SLICE, Document
+from reviewer.ui.document import Document
+from reviewer.ui.slices import SLICE
 
 
 class SignOffWatch(QObject):

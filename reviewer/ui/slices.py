@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -9,6 +10,12 @@ SLICE = 0.008
 """Seconds of work between two looks at the window's events."""
 FIRST = 0.016
 """Seconds of work that are done at once: what is short has no later."""
+
+
+def a_slice(steps: Iterator[Any], seconds: float = SLICE) -> bool:
+    """Goes on with a piece of work for a while; True when there is nothing left of it."""
+    until = time.perf_counter() + seconds
+    return all(time.perf_counter() <= until for _ in steps)
 
 
 class Slices(QObject):

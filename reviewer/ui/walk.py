@@ -1,8 +1,8 @@
 """What comes to the reviewer's eyes, and in which order: the lines of the queue, and the way F8 goes through them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple, TypeVar
 
 from reviewer.core.check import Outcome, Severity
 from reviewer.core.checker import Finding
@@ -13,6 +13,7 @@ from reviewer.ui.document import Document
 
 TO_SETTLE = (Outcome.EXCEPTION, Outcome.OPEN)
 _SEVERITIES = tuple(Severity)
+T = TypeVar("T")
 
 
 class Section(StrEnum):
@@ -37,8 +38,7 @@ WALKED = (
 OF_FINDINGS = (Section.STRUCTURE, Section.EXCEPTIONS, Section.NOTES, Section.OPEN)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One line of the queue. `subject` is a finding's id, the address of a field, or the name of a number."""
 
     section: Section
@@ -61,21 +61,47 @@ class Item:
         return self.subject if self.section in (Section.UNACCOUNTED, Section.DISMISSED) else ""
 
 
-def items_of(document: Document) -> dict[Section, list[Item]]:
-    """Everything that stands in the queue now, by section and in order."""
-    found: dict[Section, list[Item]] = {section: [] for section in Section}
-    for finding in to_settle(document.review, list(document.checker.findings.values())):
-        section = _section_of(finding)
-        found[section].append(Item(section, finding.filing, finding.id))
-    for filing in document.review.filings:
-        left = document.left
-        unseen = _in_order(document.review, left.unguarded(filing))
-        found[Section.UNGUARDED] += [Item(Section.UNGUARDED, filing, str(key)) for key in unseen]
-        found[Section.UNACCOUNTED] += [Item(Section.UNACCOUNTED, filing, one.id) for one in left.unaccounted(filing)]
-        found[Section.DISMISSED] += [Item(Section.DISMISSED, filing, one.id) for one in left.dismissed(filing)]
-    confirmed = _in_order(document.review, document.review.confirmed())
-    found[Section.CONFIRMED] = [Item(Section.CONFIRMED, key.filing, str(key)) for key in confirmed]
-    return found
+class QueueLines:
+    """Everything that stands in the queue, by section and in order.
+
+    Asked several times an action. A report has thousands of numbers that belong to nothing: their lines are kept as
+    long as the numbers are the same.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[Section, str], tuple[Sequence[object], list[Item]]] = {}
+
+    def of(self, document: Document) -> dict[Section, list[Item]]:
+        """The lines as the review is now."""
+        found: dict[Section, list[Item]] = {section: [] for section in Section}
+        for finding in to_settle(document.review, document.checker.findings.values()):
+            section = _section_of(finding)
+            found[section].append(Item(section, finding.filing, finding.id))
+        left, review = document.left, document.review
+        self._kept = {place: kept for place, kept in self._kept.items() if place[1] in review.filings}
+        for filing in review.filings:
+            unseen = left.unguarded(filing)
+            found[Section.UNGUARDED] += self._of(
+                Section.UNGUARDED, filing, unseen, lambda keys: map(str, _in_order(review, keys))
+            )
+            for section, tokens in (
+                (Section.UNACCOUNTED, left.unaccounted(filing)),
+                (Section.DISMISSED, left.dismissed(filing)),
+            ):
+                found[section] += self._of(section, filing, tokens, lambda tokens: (token.id for token in tokens))
+        confirmed = _in_order(document.review, document.review.confirmed())
+        found[Section.CONFIRMED] = [Item(Section.CONFIRMED, key.filing, str(key)) for key in confirmed]
+        return found
+
+    def _of(
+        self, section: Section, filing: str, what: Sequence[T], names: Callable[[Sequence[T]], Iterable[str]]
+    ) -> list[Item]:
+        known, items = self._kept.get((section, filing), ((), []))
+        # The same object, not only an equal one: to compare thousands would take as long as to make them.
+        if known is not what:
+            items = [Item(section, filing, name) for name in names(what)]
+            self._kept[section, filing] = what, items
+        return items
 
 
 def page_of(review: Review, finding: Finding) -> int:
@@ -87,7 +113,7 @@ def page_of(review: Review, finding: Finding) -> int:
     return 0
 
 
-def to_settle(review: Review, findings: Sequence[Finding]) -> list[Finding]:
+def to_settle(review: Review, findings: Iterable[Finding]) -> list[Finding]:
     """Exceptions by severity, then filing and page; after them what is open."""
     filings = {filing: place for place, filing in enumerate(review.filings)}
 

@@ -17,7 +17,8 @@ from reviewer.core.restructure import Remedy, exchange
 from reviewer.core.review import Action, Entry, Review, Wrong
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.commands import ConfirmField, CorrectField, ExplainFinding, RestructureTable, WithdrawCorrection
-from reviewer.ui.document import SLICE, Document
+from reviewer.ui.document import Document
+from reviewer.ui.slices import SLICE
 from tests.review_of import review_of
 from tests.ui.window_of import CHECKS, RETURN
 

@@ -190,9 +190,9 @@ def test_typing_in_the_queue_narrows_it(qtbot: QtBot, window_of: WindowOf) -> No
     queue.items.setFocus()
     QTest.keyClicks(queue.items, "0.01")
     assert queue.narrow.text() == "0.01"
-    assert queue.shown.rowCount() == 1
+    assert queue.queue.rowCount() == 1
     QTest.keyClick(queue.narrow, Qt.Key.Key_Escape)
-    assert queue.shown.rowCount() > 1
+    assert queue.queue.rowCount() > 1
 
 
 def test_from_a_figure_to_its_checks_and_from_a_check_to_its_operands(qtbot: QtBot, window_of: WindowOf) -> None:

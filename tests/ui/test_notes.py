@@ -28,7 +28,7 @@ def lines(window: MainWindow) -> list[tuple[str, str]]:
 
 def pins(window: MainWindow) -> list[str]:
     """What is said at every pin on the page."""
-    found = marks_of(window.desk.document, window.desk.selection, every_field=False)
+    found = marks_of(window.desk.document, window.desk.selection)
     return [mark.tooltip for mark in found if mark.kind is MarkKind.NOTE]
 
 

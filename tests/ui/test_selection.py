@@ -15,7 +15,7 @@ from tests.ui.window_of import DrawnFiling, WindowOf, key_of
 
 
 def marks(window: MainWindow, kind: MarkKind) -> dict[object, str]:
-    drawn = marks_of(window.desk.document, window.desk.selection, every_field=False)
+    drawn = marks_of(window.desk.document, window.desk.selection)
     return {mark.key: mark.number for mark in drawn if mark.kind is kind}
 
 

@@ -1,110 +1,109 @@
 """What is still to be settled and what was, in sections: each a line that opens, with its lines under it."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from typing_extensions import override
 
 from reviewer.ui import icons
 from reviewer.ui.document import Document
-from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
+from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, TOOLTIP, Index
 from reviewer.ui.models.queue_words import look_of, look_of_section, tip_of, words_of
-from reviewer.ui.walk import OF_FINDINGS, WALKED, Item, Section, items_of
+from reviewer.ui.models.row_changes import changes
+from reviewer.ui.slices import Slices
+from reviewer.ui.walk import OF_FINDINGS, WALKED, Item, QueueLines, Section
 
 ITEM = int(Qt.ItemDataRole.UserRole) + 1
-MANY = 50
-"""Lines that change at once, from which on a section is filled anew."""
-SECTIONS = tuple(Section)
+ALWAYS = (Section.EXCEPTIONS, Section.UNGUARDED, Section.UNACCOUNTED)
+"""Sections that are shown when they are empty; the others are what most filings have no line for."""
 
 
-FEW = 8
-"""Changed lines that are told one by one; each is mapped through the filter."""
-
-
-class QueueModel(QAbstractItemModel):
+class QueueModel(QStandardItemModel):
     """Sections, and under them findings, figures and numbers. What is settled leaves its line; nothing else moves.
 
-    Signal: `many_changed()` when more lines say something else than are worth telling one by one.
+    The lines of a section are rows without anything in them: Qt goes through all of them at every change, and what it
+    keeps itself it goes through a hundred times faster than what it has to ask Python for. What a line says is asked
+    for the lines in sight only.
+
+    What is typed narrows the lines that are shown; `order` and `count` are of all of them.
+    Signal: `narrowed()` when the lines that hold what is typed are shown.
     """
 
-    many_changed = Signal()
+    narrowed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
-        self._items: dict[Section, list[Item]] = {section: [] for section in Section}
+        self._document, self._lines = document, QueueLines()
+        self._all: dict[Section, list[Item]] = {section: [] for section in Section}
+        self._shown: dict[Section, list[Item]] = {section: [] for section in Section}
+        self._sections: list[Section] = []
+        self._places: dict[Section, dict[Item, int]] = {}
+        self._text, self._words = "", dict[Item, str]()
+        self._then: tuple[list[Any], slice, list[Any]] | None = None
         self.changing = False
+        self._narrowing = Slices(self)
+        # Before any view hears of it.
+        self.rowsInserted.connect(self._rows_changed)
+        self.rowsRemoved.connect(self._rows_changed)
         document.checked.connect(self._read)
         document.verdict_changed.connect(self._read)
         document.left_changed.connect(self._read)
         document.findings_changed.connect(self._tell)
+        document.field_changed.connect(self._forget)
         self._read()
+        self._show()
 
     @property
     def order(self) -> list[Item]:
-        """The lines as F8 walks them."""
-        return [item for section in WALKED for item in self._items[section]]
+        """The lines as F8 walks them, narrowed or not."""
+        return [item for section in WALKED for item in self._all[section]]
 
     def count(self, section: Section) -> int:
-        """The lines of a section."""
-        return len(self._items[section])
+        """The lines of a section, narrowed or not."""
+        return len(self._all[section])
 
     def item_at(self, index: Index) -> Item | None:
         """The item of a line; None for the line of a section."""
-        return self._items[SECTIONS[index.internalId() - 1]][index.row()] if _is_item(index) else None
+        if not index.isValid() or not index.parent().isValid():
+            return None
+        shown = self._shown[self._sections[index.parent().row()]]
+        return shown[index.row()] if index.row() < len(shown) else None
 
     def section_index(self, section: Section) -> QModelIndex:
-        """The line of a section."""
-        return self.index(SECTIONS.index(section), 0)
+        """The line of a section; not valid when it is not shown."""
+        return self.index(self._sections.index(section), 0) if section in self._sections else QModelIndex()
 
     def index_of(self, item: Item | None) -> QModelIndex:
-        """The line of an item; not valid when it is settled."""
-        if item is None or item not in self._items[item.section]:
+        """The line of an item; not valid when it is settled or not shown."""
+        if item is None or item.section not in self._sections:
             return QModelIndex()
-        return self.index(self._items[item.section].index(item), 0, self.section_index(item.section))
+        if item.section not in self._places:
+            shown = self._shown[item.section]
+            self._places[item.section] = {one: row for row, one in enumerate(shown)}
+        row = self._places[item.section].get(item)
+        return QModelIndex() if row is None else self.index(row, 0, self.section_index(item.section))
 
-    @override
-    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
-        # Not hasIndex, which asks twice through Qt: the filter maps every line at an edit.
-        if column or not 0 <= row < self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
-
-    @override
-    def parent(self, child: Index = NOWHERE) -> QModelIndex:  # type: ignore[override]
-        return self.createIndex(child.internalId() - 1, 0, 0) if _is_item(child) else QModelIndex()
-
-    @override
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        if not parent.isValid():
-            return len(SECTIONS)
-        return 0 if _is_item(parent) else len(self._items[SECTIONS[parent.row()]])
-
-    @override
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 1
+    def show_only(self, text: str) -> None:
+        """Narrow the lines to those that hold a text; "" is all. Of a long queue this takes several turns."""
+        self._text = text.casefold().strip()
+        self._show()
 
     @override
     def data(self, index: Index, role: int = DISPLAY) -> Any:
         if not index.isValid():
             return None
+        if not index.parent().isValid():
+            return self._of_section(self._sections[index.row()], role)
         item = self.item_at(index)
-        return self._of_section(SECTIONS[index.row()], role) if item is None else self._of_item(item, role)
+        return None if item is None else self._of_item(item, role)
 
     def _of_section(self, section: Section, role: int) -> Any:
         if role in (DISPLAY, ACCESSIBLE):
-            return f"{QCoreApplication.translate('queue', section.value)}  {self.count(section)}"
+            return f"{QCoreApplication.translate('queue', section.value)}  {len(self._shown[section])}"
         if role == DECORATION:
-            return icons.icon(look_of_section(section, self.count(section)))
+            return icons.icon(look_of_section(section, len(self._shown[section])))
         if role == int(Qt.ItemDataRole.FontRole):
             font = QFont()
             font.setBold(True)
@@ -119,11 +118,8 @@ class QueueModel(QAbstractItemModel):
         if role == TOOLTIP:
             return tip_of(self._document, item)
         if role == ACCESSIBLE:
-            return (
-                f"{QCoreApplication.translate('queue', item.section.value)}: {words_of(self._document, item)}".replace(
-                    "\n", ", "
-                )
-            )
+            section = QCoreApplication.translate("queue", item.section.value)
+            return f"{section}: {words_of(self._document, item)}".replace("\n", ", ")
         return item if role == ITEM else None
 
     def _read(self) -> None:
@@ -131,92 +127,97 @@ class QueueModel(QAbstractItemModel):
         # While all checks run, what they have not come to yet is not settled.
         if self._document.checking and self._document.review.filings:
             return
+        now = self._lines.of(self._document)
+        if now != self._all:
+            self._all = now
+            self._show()
+
+    def _show(self) -> None:
+        """Show the lines that hold what is typed: at once where they are known, else as they are found."""
+        self._narrowing.begin(self._become())
+
+    def _become(self) -> Iterator[None]:
+        if not self._text:
+            self._words.clear()
+            self._put(self._all)
+            self.narrowed.emit()
+            return
+        held: dict[Section, list[Item]] = {section: [] for section in Section}
+        for section, items in self._all.items():
+            for item in items:
+                if self._holds(item):
+                    held[section].append(item)
+                yield
+        self._put(held)
+        self.narrowed.emit()
+
+    def _holds(self, item: Item) -> bool:
+        words = self._words.get(item)
+        if words is None:
+            words = self._words[item] = words_of(self._document, item).casefold()
+        return self._text in words
+
+    def _put(self, now: dict[Section, list[Item]]) -> None:
         # A view moves its current line when that line goes; that is not the reviewer's doing.
         self.changing = True
-        for section, now in items_of(self._document).items():
-            if now != self._items[section]:
-                self._become(section, now)
+        sections = [section for section in Section if now[section] or (not self._text and section in ALWAYS)]
+        for section in self._sections:
+            if section not in sections:
+                self._put_section(section, [])
+        for one in changes(self._sections, sections):
+            self._replace(None, one.start, one.stop, list(one.now))
+        for section in sections:
+            self._put_section(section, now[section])
         self.changing = False
 
-    def _become(self, section: Section, now: list[Item]) -> None:
-        before, after = set(self._items[section]), set(now)
-        if len(before ^ after) > MANY or [item for item in self._items[section] if item in after] != [
-            item for item in now if item in before
-        ]:
-            self._fill(section, now)
-            return
-        parent, items = self.section_index(section), self._items[section]
-        for row in range(len(items) - 1, -1, -1):
-            if items[row] not in after:
-                self.beginRemoveRows(parent, row, row)
-                del items[row]
-                self.endRemoveRows()
-        for row, item in enumerate(now):
-            if item not in before:
-                self.beginInsertRows(parent, row, row)
-                items.insert(row, item)
-                self.endInsertRows()
-        # The count in its line; whether the line is shown at all depends on it too.
-        self.dataChanged.emit(parent, parent)
+    def _put_section(self, section: Section, now: list[Item]) -> None:
+        moved = changes(self._shown[section], now)
+        for one in moved:
+            self._replace(section, one.start, one.stop, list(one.now))
+        if moved:
+            # The count stands in the line of the section.
+            line = self.section_index(section)
+            self.dataChanged.emit(line, line)
 
-    def _fill(self, section: Section, now: list[Item]) -> None:
-        parent, before = self.section_index(section), len(self._items[section])
-        if before:
-            self.beginRemoveRows(parent, 0, before - 1)
-            self._items[section] = []
-            self.endRemoveRows()
+    def _replace(self, section: Section | None, start: int, stop: int, now: list[Any]) -> None:
+        """Rows go and come, and with them what they stand for: once Qt has them, and before anybody asks for them."""
+        lines: list[Any] = self._sections if section is None else self._shown[section]
+        holder = self.invisibleRootItem() if section is None else self.item(self._sections.index(section))
+        if stop > start:
+            self._then = lines, slice(start, stop), []
+            holder.removeRows(start, stop - start)
         if now:
-            self.beginInsertRows(parent, 0, len(now) - 1)
-            self._items[section] = now
-            self.endInsertRows()
-        self.dataChanged.emit(parent, parent)
+            self._then = lines, slice(start, start), now
+            if section is None:
+                holder.insertRows(start, [_line() for _ in now])
+            else:
+                holder.insertRows(start, len(now))
+
+    def _rows_changed(self) -> None:
+        self._places.clear()
+        if self._then is not None:
+            lines, place, now = self._then
+            lines[place] = now
+            self._then = None
 
     def _tell(self, found: list[str]) -> None:
+        """Findings say something else: their lines are painted anew, and what is typed is sought in them anew."""
         told = set(found)
         for section in OF_FINDINGS:
-            rows = [row for row, item in enumerate(self._items[section]) if item.subject in told]
-            if len(rows) > FEW:
-                self.many_changed.emit()
-            elif rows:
+            rows = [row for row, item in enumerate(self._shown[section]) if item.subject in told]
+            if rows:
                 parent = self.section_index(section)
                 self.dataChanged.emit(self.index(rows[0], 0, parent), self.index(rows[-1], 0, parent))
+        self._forget()
+
+    def _forget(self) -> None:
+        self._words.clear()
+        if self._text:
+            self._show()
 
 
-class FilteredQueue(QSortFilterProxyModel):
-    """The lines that hold what is typed; sections without a line are left out while something is typed.
-
-    Sections that most filings have no line for are left out when they are empty.
-    """
-
-    ALWAYS = (Section.EXCEPTIONS, Section.UNGUARDED, Section.UNACCOUNTED)
-
-    def __init__(self, source: QueueModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._queue = source
-        self._text = ""
-        self.setSourceModel(source)
-
-    def show_only(self, text: str) -> None:
-        """Narrow the lines to those that hold a text; "" is all."""
-        self._text = text.casefold().strip()
-        self.invalidateFilter()
-
-    def item_at(self, index: Index) -> Item | None:
-        """The item of a line that is shown."""
-        return self._queue.item_at(self.mapToSource(index)) if index.isValid() else None
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        if source_parent.isValid():
-            return (
-                not self._text or self._text in str(self._queue.index(source_row, 0, source_parent).data()).casefold()
-            )
-        section = self._queue.index(source_row, 0)
-        count = self._queue.rowCount(section)
-        if not self._text:
-            return bool(count) or SECTIONS[source_row] in self.ALWAYS
-        return any(self.filterAcceptsRow(row, section) for row in range(count))
-
-
-def _is_item(index: Index) -> bool:
-    return index.isValid() and index.internalId() > 0
+def _line() -> QStandardItem:
+    item = QStandardItem()
+    item.setEditable(False)
+    item.setColumnCount(1)
+    return item

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWid
 
 from reviewer.core.search import Hit, find_in_steps
 from reviewer.ui.desk import Desk
-from reviewer.ui.document import SLICE
 from reviewer.ui.models.hits_model import HitsModel
 from reviewer.ui.plural import counted
+from reviewer.ui.slices import SLICE
 from reviewer.ui.views.ledger import lay_out_ledger
 from reviewer.ui.views.page_marks import Mark, MarkKind
 

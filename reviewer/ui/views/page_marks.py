@@ -1,6 +1,6 @@
 """Marks on a page: which boxes, what they mean, and how that looks without relying on colour."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,17 +97,24 @@ LOOKS = {
 }
 
 
-class MarkSet:
-    """Marks by page, in the order they are drawn."""
+OnPage = Callable[[int], Iterable[Mark]]
+_HEIGHTS = {kind: place for place, kind in enumerate(MarkKind)}
 
-    def __init__(self, marks: Sequence[Mark] = ()) -> None:
+
+class MarkSet:
+    """Marks by page, in the order they are drawn; `on_page` gives more of them for a page when it comes into sight."""
+
+    def __init__(self, marks: Sequence[Mark] = (), on_page: OnPage | None = None) -> None:
         self._pages: dict[int, list[Mark]] = {}
-        order = {kind: place for place, kind in enumerate(MarkKind)}
-        for mark in sorted(marks, key=lambda mark: order[mark.kind]):
+        self._on_page, self._seen = on_page, set[int]()
+        for mark in sorted(marks, key=_height):
             self._pages.setdefault(mark.page, []).append(mark)
 
     def on(self, page: int) -> Sequence[Mark]:
         """The marks of one page, the lowest first."""
+        if self._on_page is not None and page not in self._seen:
+            self._seen.add(page)
+            self._pages[page] = sorted([*self._on_page(page), *self._pages.get(page, ())], key=_height)
         return self._pages.get(page, ())
 
     def at(self, page: int, x: float, y: float) -> Mark | None:
@@ -116,8 +123,12 @@ class MarkSet:
         return min(under, key=lambda found: found[0])[1] if under else None
 
     def of_kind(self, kind: MarkKind) -> Iterator[Mark]:
-        """All marks of one kind, page after page."""
+        """All marks of one kind, page after page, of those that were in sight or given for all pages."""
         return (mark for _, marks in sorted(self._pages.items()) for mark in marks if mark.kind == kind)
+
+
+def _height(mark: Mark) -> int:
+    return _HEIGHTS[mark.kind]
 
 
 def _near(mark: Mark, x: float, y: float) -> Iterator[Box]:

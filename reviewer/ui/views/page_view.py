@@ -11,7 +11,7 @@ from reviewer.core.page import Box
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.views import page_items, page_words
 from reviewer.ui.views.page_layout import Area
-from reviewer.ui.views.page_marks import LOOKS, Mark, MarkKind, MarkLook, MarkSet
+from reviewer.ui.views.page_marks import LOOKS, Mark, MarkKind, MarkLook, MarkSet, OnPage
 from reviewer.ui.views.page_pointer import PagePointer
 from reviewer.ui.views.page_pulse import Pulse
 from reviewer.ui.views.page_wishes import page_scale, tiles, wishes
@@ -62,9 +62,9 @@ class PageView(PagePointer):
         self._leave_source()
         self.set_sizes(())
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Replace all marks."""
-        self._marks = MarkSet(marks)
+    def show_marks(self, marks: Sequence[Mark], on_page: OnPage | None = None) -> None:
+        """Replace all marks; `on_page` gives those that are made for the pages in sight only."""
+        self._marks = MarkSet(marks, on_page)
         self._under = None
         self._selection = page_words.selection(page_words.selected(self._marks))
         self._describe()

@@ -1,47 +1,20 @@
 """The filings on the desk, and what is to be settled in them, section by section."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QSplitter, QTreeView, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QVBoxLayout, QWidget
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import figures
 from reviewer.ui.models.filings_model import ID, FilingsModel
-from reviewer.ui.models.queue_model import FilteredQueue, QueueModel
+from reviewer.ui.models.queue_model import QueueModel
+from reviewer.ui.views.queue_lines import Lines, Narrow
 from reviewer.ui.walk import Item, Section
 
 FEW = 110
 """Pixels for the filings at first: two or three of them."""
 SHUT = (Section.CONFIRMED, Section.DISMISSED)
 """Sections of what is done: they open when asked."""
-
-
-KeyTaken = Callable[[QKeyEvent], bool]
-
-
-class Lines(QTreeView):
-    """A list whose keys may be taken. Not an event filter: that would see every event of the list, in Python."""
-
-    key_taken: KeyTaken = staticmethod(lambda event: False)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.key_taken(event):
-            super().keyPressEvent(event)
-
-
-class Narrow(QLineEdit):
-    """A line whose keys may be taken."""
-
-    key_taken: KeyTaken = staticmethod(lambda event: False)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.key_taken(event):
-            super().keyPressEvent(event)
 
 
 class QueuePane(QWidget):
@@ -57,7 +30,6 @@ class QueuePane(QWidget):
         self._desk = desk
         self.filings_model = FilingsModel(desk, self)
         self.queue = QueueModel(desk.document, self)
-        self.shown = FilteredQueue(self.queue, self)
         self.filings, self.items = QListView(), Lines()
         self.narrow = Narrow()
         self._choosing = False
@@ -69,9 +41,9 @@ class QueuePane(QWidget):
         """The numbers whose lines are selected; all of a section when its own line is."""
         found: dict[Item, None] = {}
         for index in self.items.selectionModel().selectedRows():
-            item = self.shown.item_at(index)
-            rows = range(self.shown.rowCount(index)) if item is None else ()
-            inside = [self.shown.item_at(self.shown.index(row, 0, index)) for row in rows]
+            item = self.queue.item_at(index)
+            rows = range(self.queue.rowCount(index)) if item is None else ()
+            inside = [self.queue.item_at(self.queue.index(row, 0, index)) for row in rows]
             found.update((one, None) for one in (item, *inside) if one is not None and one.number)
         return list(found)
 
@@ -79,7 +51,7 @@ class QueuePane(QWidget):
         """Turn to a line without choosing it; while the reviewer chooses, several lines may stay selected."""
         if self._choosing:
             return
-        index = self.shown.mapFromSource(self.queue.index_of(item))
+        index = self.queue.index_of(item)
         if not index.isValid():
             self.items.clearSelection()
         elif index not in self.items.selectionModel().selectedRows():
@@ -88,9 +60,9 @@ class QueuePane(QWidget):
 
     def show_section(self, section: Section) -> None:
         """Open a section and turn to its first line."""
-        index = self.shown.mapFromSource(self.queue.section_index(section))
+        index = self.queue.section_index(section)
         self.items.expand(index)
-        first = self.shown.index(0, 0, index)
+        first = self.queue.index(0, 0, index)
         self.items.setFocus()
         self.items.setCurrentIndex(first if first.isValid() else index)
 
@@ -114,8 +86,8 @@ class QueuePane(QWidget):
         return False
 
     def _to_first_line(self) -> None:
-        rows = (self.shown.index(row, 0) for row in range(self.shown.rowCount()))
-        first = next((self.shown.index(0, 0, row) for row in rows if self.shown.rowCount(row)), QModelIndex())
+        rows = (self.queue.index(row, 0) for row in range(self.queue.rowCount()))
+        first = next((self.queue.index(0, 0, row) for row in rows if self.queue.rowCount(row)), QModelIndex())
         self.items.setFocus()
         if first.isValid():
             self.items.setCurrentIndex(first)
@@ -126,24 +98,18 @@ class QueuePane(QWidget):
         self.items.activated.connect(self._item_chosen)
         self.items.clicked.connect(self._item_chosen)
         self._desk.selection.filing_selected.connect(self._show_filing)
-        self.narrow.textChanged.connect(self._narrow)
-        self.shown.rowsInserted.connect(self._open_sections)
-        self.queue.many_changed.connect(self._show_again)
+        self.narrow.textChanged.connect(self.queue.show_only)
+        self.queue.rowsInserted.connect(self._open_sections)
+        self.queue.narrowed.connect(self._open_sections)
         self.items.key_taken = self._key_of_list
         self.narrow.key_taken = self._key_of_line
-
-    def _show_again(self) -> None:
-        """Many lines say something else: those in sight are painted anew, and what is narrowed is sought anew."""
-        if self.narrow.text():
-            self.shown.invalidate()
-        self.items.viewport().update()
 
     def _filing_chosen(self, index: QModelIndex) -> None:
         if index.isValid() and self.filings.hasFocus():
             self._desk.selection.select_filing(str(index.data(ID)))
 
     def _item_chosen(self, index: QModelIndex) -> None:
-        item = self.shown.item_at(index)
+        item = self.queue.item_at(index)
         # A list that fills or narrows moves its current line too; only the reviewer's own moves count.
         if item is not None and self.items.hasFocus() and not self.queue.changing:
             self._choosing = True
@@ -155,14 +121,10 @@ class QueuePane(QWidget):
         if index.isValid():
             self.filings.setCurrentIndex(index)
 
-    def _narrow(self, text: str) -> None:
-        self.shown.show_only(text)
-        self._open_sections()
-
     def _open_sections(self, parent: QModelIndex | None = None) -> None:
         """A section that has got lines opens, but for those of what is done; all that is found while narrowed."""
         for section in Section:
-            index = self.shown.mapFromSource(self.queue.section_index(section))
+            index = self.queue.section_index(section)
             if index.isValid() and (parent is None or not parent.isValid() or parent == index):
                 self.items.setExpanded(index, section not in SHUT or bool(self.narrow.text()))
 
@@ -176,8 +138,9 @@ class QueuePane(QWidget):
         self.filings.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.filings.setSpacing(1)
         self.filings.setModel(self.filings_model)
-        self.items.setModel(self.shown)
+        self.items.setModel(self.queue)
         self.items.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.items.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.items.setHeaderHidden(True)
         self.items.setIndentation(8)
         self.items.setExpandsOnDoubleClick(True)

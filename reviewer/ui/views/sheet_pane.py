@@ -12,11 +12,11 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.tally import is_worth_knowing
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
-from reviewer.ui.marks import field_at, marks_of, number_at
+from reviewer.ui.marks import field_at, marks_of, marks_on, number_at
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
-from reviewer.ui.views.page_marks import Mark
+from reviewer.ui.views.page_marks import Mark, OnPage
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
 from reviewer.ui.walk import page_of
@@ -84,8 +84,12 @@ class SheetPane(QWidget):
 
     def show_marks(self) -> None:
         """Mark what is looked at and what was done."""
-        marks = marks_of(self._desk.document, self._desk.selection, every_field=self._every_field)
-        self.view.show_marks([*marks, *(mark for mark in self._hits if self._hits_of == self._desk.selection.filing)])
+        filing = self._desk.selection.filing
+        hits = self._hits if self._hits_of == filing else ()
+        self.view.show_marks([*marks_of(self._desk.document, self._desk.selection), *hits], self._marks_on(filing))
+
+    def _marks_on(self, filing: str) -> OnPage:
+        return lambda page: marks_on(self._desk.document, filing, page, every_field=self._every_field)
 
     def _sizes_came(self, sizes: list[tuple[float, float]]) -> None:
         if self._source is None:
