@@ -1,14 +1,14 @@
 """Long work of the window itself, done in slices between its events."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 SLICE = 0.008
 """Seconds of work between two looks at the window's events."""
-FIRST = 0.016
+FIRST = 0.012
 """Seconds of work that are done at once: what is short has no later."""
 
 
@@ -24,6 +24,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._work: Iterator[None] | None = None
+        self._then: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(lambda: self._go_on(SLICE))
 
@@ -32,15 +33,20 @@ class Slices(QObject):
         """Whether something is still to be done."""
         return self._work is not None
 
-    def begin(self, work: Iterator[None]) -> None:
-        """Do this in the place of what was being done; what is short has been done on return."""
-        self._work = work
+    def begin(self, work: Iterator[None], then: Callable[[], object] | None = None) -> None:
+        """Do this in the place of what was being done; what is short has been done on return.
+
+        `then` is called when it is done later.
+        """
+        self._work, self._then = work, None
         self._timer.start(0)
         self._go_on(FIRST)
+        if self._work is work:
+            self._then = then
 
     def stop(self) -> None:
         """Let go of what is still to be done."""
-        self._work = None
+        self._work = self._then = None
         self._timer.stop()
 
     def _go_on(self, seconds: float) -> None:
@@ -50,4 +56,7 @@ class Slices(QObject):
             if self._work is not work or time.perf_counter() > until:
                 return
         if self._work is work:
+            then = self._then
             self.stop()
+            if then is not None:
+                then()

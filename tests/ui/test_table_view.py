@@ -107,3 +107,39 @@ def test_remarks_are_broken_into_lines_but_not_without_end(qtbot: QtBot, our_loo
     plain = view.rowHeight(1)
     assert view.rowHeight(0) == plain + (LINES - 1) * view.fontMetrics().lineSpacing()
     assert view.columnWidth(0) > 250
+
+
+def test_a_row_that_was_high_is_as_plain_as_the_others_of_the_next_table(table: TableView) -> None:
+    remarks, review = grid_of(("Remarks", ("Among the shares " * 200, None, None)), ("Day", ("Today", "1", "2")))
+    model = GridModel(Document(lambda _: pytest.fail("nothing is checked"), review), None)
+    view = TableView(model)
+    view.resize(530, 360)
+    model.show_grid(remarks)
+    view.fit()
+    assert view.rowHeight(0) > view.rowHeight(1)
+    plain, others = grid_of(("Opening", ("1", "2", "3")), ("Closing", ("1", "2", "3")))
+    review.add_filing(others.filings["f"], others.readings.values(), [plain])
+    model.show_grid(plain)
+    view.fit()
+    assert view.rowHeight(0) == view.rowHeight(1)
+
+
+def test_a_long_table_is_shown_before_all_its_rows_were_looked_at(qtbot: QtBot, our_look: None) -> None:
+    rows = [(f"Class {n}", (str(n), "1", "2")) for n in range(20_000)]
+    grid, review = grid_of(*rows, ("Remarks", ("Nothing else to tell.", None, None)), ("Total", (BALANCE, "1", "2")))
+    model = GridModel(Document(lambda _: pytest.fail("nothing is checked"), review), None)
+    view = TableView(model)
+    qtbot.addWidget(view)
+    view.resize(530, 360)
+    view.show()
+    with qtbot.waitSignal(model.surveyed):
+        model.show_grid(grid)
+        view.fit()
+        last = FieldKey("f", "t", "Total", "0")
+        view.go_to(last)
+        assert view.key() == last
+    assert view.columnWidth(0) >= view.sizeHintForIndex(model.index_of(last)).width()
+    assert (view.columnSpan(20_000, 0), view.columnSpan(20_001, 0)) == (3, 1)
+    assert model.index_of(FieldKey("f", "t", "Class 19999", "2")).row() == 19_999
+    assert not model.index_of(FieldKey("f", "t", "no such row", "0")).isValid()
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))

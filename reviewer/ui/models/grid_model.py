@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ from reviewer.ui.document import Document
 from reviewer.ui.language import said
 from reviewer.ui.look import CELLS, OUTCOMES, CellState
 from reviewer.ui.models.cell_look import CellLook, cell_look, text_of
+from reviewer.ui.models.grid_survey import GridSurvey
+from reviewer.ui.slices import Slices
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,13 +42,19 @@ NOWHERE = QModelIndex()
 
 
 class GridModel(QAbstractTableModel):
-    """A Grid over a Document. Rows and columns never move; an edit tells of one cell."""
+    """A Grid over a Document. Rows and columns never move; an edit tells of one cell.
+
+    Signal: `surveyed()` when the last row of a long table has been looked at, some time after it was shown.
+    """
+
+    surveyed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._grid: Grid | None = None
-        self._places: dict[FieldKey, tuple[int, int]] = {}
+        self._survey = GridSurvey(None, document.review)
+        self._surveying = Slices(self)
         self._looks: dict[FieldKey, CellLook] = {}
         self._badges: dict[FieldKey, str] = {}
         self._italic = QFont()
@@ -64,15 +72,9 @@ class GridModel(QAbstractTableModel):
         """Show another table."""
         self.beginResetModel()
         self._grid, self._looks = grid, {}
-        rows = grid.rows if grid else ()
-        known = self._document.review.readings
-        self._places = {
-            key: (row, column)
-            for row, line in enumerate(rows)
-            for column, key in enumerate(line.cells)
-            if key is not None and key in known
-        }
+        self._survey = GridSurvey(grid, self._document.review)
         self.endResetModel()
+        self._surveying.begin(self._survey.steps(), self.surveyed.emit)
 
     def show_badges(self, badges: dict[FieldKey, str]) -> None:
         """The numbers 1, 2, 3 and = of the finding that is looked at."""
@@ -86,32 +88,25 @@ class GridModel(QAbstractTableModel):
             return None
         cells = self._grid.rows[index.row()].cells
         key = cells[index.column()] if index.column() < len(cells) else None
-        return key if key in self._places else None
+        return key if key in self._document.review.readings else None
 
     def index_of(self, key: FieldKey) -> QModelIndex:
         """Where a field stands; not valid when it is in another table."""
-        place = self._places.get(key)
+        place = self._survey.place_of(key)
         return QModelIndex() if place is None else self.index(*place)
 
     def is_alone(self, row: int) -> bool:
         """Whether one field stands first in a row and nothing beside it: it may take the room of all columns."""
-        if self._grid is None or not 0 <= row < len(self._grid.rows):
-            return False
-        cells = self._grid.rows[row].cells
-        return bool(cells) and cells[0] in self._places and not any(cells[1:])
+        return self._survey.is_alone(row)
+
+    def alone(self) -> Sequence[int]:
+        """The rows of this kind, as far as a long table has been looked at."""
+        return self._survey.alone
 
     def longest(self, column: int) -> QModelIndex:
         """The cell of a column with the longest text, of the rows with several fields; a figure before words."""
-        best, most = -1, (False, -1)
-        for row, line in enumerate(self._grid.rows if self._grid else ()):
-            key = line.cells[column] if column < len(line.cells) else None
-            if key in self._places and key is not None and (len(line.cells) == 1 or not self.is_alone(row)):
-                reading = self._document.review.readings[key]
-                text = text_of(reading, self._document.review.correction(key))
-                size = (reading.unit not in ("text", "date") and bool(text), len(text))
-                if size > most:
-                    best, most = row, size
-        return self.index(best, column) if best >= 0 else QModelIndex()
+        row = self._survey.longest(column)
+        return self.index(row, column) if row >= 0 else QModelIndex()
 
     def problem(self, index: Index, text: str) -> str:
         """Why typed text cannot be read as this field, "" if it can."""
@@ -196,10 +191,7 @@ class GridModel(QAbstractTableModel):
 
     def _heading_alignment(self, column: int) -> int:
         """A heading stands over its figures on the right, over words on the left."""
-        assert self._grid is not None
-        keys = [row.cells[column] for row in self._grid.rows if column < len(row.cells)]
-        known = [self._look(key) for key in keys if key is not None and key in self._places]
-        return RIGHT if known and all(look.number for look in known) else LEFT
+        return RIGHT if self._survey.all_figures(column) else LEFT
 
     def _look(self, key: FieldKey) -> CellLook:
         look = self._looks.get(key)
@@ -216,15 +208,17 @@ class GridModel(QAbstractTableModel):
 
     def _tell(self, keys: Sequence[FieldKey]) -> None:
         """One dataChanged around the cells that may look otherwise now."""
-        places = [self._places[key] for key in keys if key in self._places]
         for key in keys:
             self._looks.pop(key, None)
-        if places:
-            rows, columns = [row for row, _ in places], [column for _, column in places]
-            self.dataChanged.emit(self.index(min(rows), min(columns)), self.index(max(rows), max(columns)))
+        self._survey.measure_again(keys)
+        corners = self._survey.around(keys)
+        if corners is not None:
+            self.dataChanged.emit(self.index(*corners[0]), self.index(*corners[1]))
 
     def _all_changed(self) -> None:
-        self._tell(list(self._places))
+        self._looks.clear()
+        if self.rowCount() and self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
 
 def _sign(look: CellLook) -> QIcon | None:

@@ -1,5 +1,7 @@
 """The tables of a filing: one at a time, chosen from a list, with the line that asks about a correction."""
 
+from itertools import islice
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -50,11 +52,11 @@ class TablePane(QWidget):
 
     def next_figure(self) -> FieldKey | None:
         """The next figure after the selected one that nobody has looked at yet, through all tables."""
-        grids = self._document.review.grids.get(self._selection.filing, ())
-        fields = [key for grid in grids for row in grid.rows for key in row.cells if key is not None]
         review, here = self._document.review, self._selection.field
+        grids = review.grids.get(self._selection.filing, ())
+        fields = [key for grid in grids for row in grid.rows for key in row.cells if key is not None]
         start = fields.index(here) + 1 if here in fields else 0
-        for key in fields[start:]:
+        for key in islice(fields, start, None):
             reading = review.readings.get(key)
             seen = review.confirmation(key) is not None or review.correction(key) is not None
             if reading is not None and reading.unit != "text" and reading.printed and not seen:

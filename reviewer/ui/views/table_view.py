@@ -1,8 +1,17 @@
 """A table of a filing with Excel's keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 from typing_extensions import override
@@ -11,6 +20,7 @@ from reviewer.core.reading import FieldKey
 from reviewer.ui.delegates import ENTER, CellDelegate
 from reviewer.ui.models.grid_blocks import Area
 from reviewer.ui.models.grid_model import ALIGNMENT, DISPLAY, RIGHT, GridModel, Index
+from reviewer.ui.slices import Slices
 from reviewer.ui.views.table_moves import MOVING, edge
 
 NARROWEST, WIDEST = 72, 170
@@ -59,6 +69,9 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._fitting = Slices(self)
+        self._high: list[int] = []
+        model.surveyed.connect(self.fit)
         self._lay_out_headers()
 
     @property
@@ -95,7 +108,8 @@ class TableView(QTableView):
     def fit(self) -> None:
         """Columns as wide as their figures, words within reason, and labels in what room is left."""
         columns = range(self._grid_model.columnCount())
-        self._span_what_stands_alone()
+        self.clearSpans()
+        self._level_rows()
         self.horizontalHeader().setStretchLastSection(len(columns) == 1)
         for column in columns:
             self.setColumnWidth(column, max(NARROWEST, self._width_of(column), self._width_of_heading(column)))
@@ -120,11 +134,16 @@ class TableView(QTableView):
 
     def area(self) -> Area | None:
         """The cells that are selected, or the rectangle around them; None when there are none."""
-        chosen = self.selectedIndexes() or [index for index in (self.currentIndex(),) if index.isValid()]
+        # By its rectangles: the cells of a whole column may be 100,000.
+        selected: Sequence[QItemSelectionRange] = self.selectionModel().selection()  # type: ignore[assignment]
+        chosen = [Area(one.top(), one.left(), one.bottom(), one.right()) for one in selected]
+        here = self.currentIndex()
+        if not chosen and here.isValid():
+            chosen = [Area(here.row(), here.column(), here.row(), here.column())]
         if not chosen:
             return None
-        rows, columns = [index.row() for index in chosen], [index.column() for index in chosen]
-        return Area(min(rows), min(columns), max(rows), max(columns))
+        top, left, bottom, right = zip(*chosen, strict=True)
+        return Area(min(top), min(left), max(bottom), max(right))
 
     def select_area(self, area: Area) -> None:
         """Select a rectangle of cells, the first of which is the current one."""
@@ -230,13 +249,6 @@ class TableView(QTableView):
             width += 8
         return width
 
-    def _span_what_stands_alone(self) -> None:
-        wide = self._grid_model.columnCount()
-        self.clearSpans()
-        for row in range(self._grid_model.rowCount()) if wide > 1 else ():
-            if self._grid_model.is_alone(row):
-                self.setSpan(row, 0, 1, wide)
-
     def _fit_labels(self) -> None:
         header = self.verticalHeader()
         taken = sum(map(self.columnWidth, range(self._grid_model.columnCount())))
@@ -247,17 +259,42 @@ class TableView(QTableView):
         header.setFixedWidth(max(min(wanted, left), min(wanted, FEWEST_LABELS)))
 
     def _fit_rows(self) -> None:
-        """A text that stands alone is broken into lines, so that remarks can be read."""
-        metrics, header = self.fontMetrics(), self.verticalHeader()
-        for row in filter(self._grid_model.is_alone, range(self._grid_model.rowCount())):
-            index = self._grid_model.index(row, 0)
-            text, room = str(index.data(DISPLAY) or ""), max(self.visualRect(index).width() - 28, NARROWEST)
-            # Not measured where it plainly fits: a table may have thousands of rows.
-            lines = 1
-            if len(text) * metrics.averageCharWidth() > room:
-                high = metrics.boundingRect(QRect(0, 0, room, 100_000), int(WRAPPED), text).height()
-                lines = min(max(round(high / metrics.lineSpacing()), 1), LINES)
-            header.resizeSection(row, header.defaultSectionSize() + (lines - 1) * metrics.lineSpacing())
+        """What stands alone takes the room of all columns, and a text is broken into lines: remarks can be read."""
+        self._fitting.begin(self._fit_each_row(), lambda: self.scrollTo(self.currentIndex()))
+
+    def _fit_each_row(self) -> Iterator[None]:
+        header, wide = self.verticalHeader(), self._grid_model.columnCount()
+        line, plain = self.fontMetrics().lineSpacing(), header.defaultSectionSize()
+        for row in self._grid_model.alone():
+            if wide > 1 and self.columnSpan(row, 0) != wide:
+                self.setSpan(row, 0, 1, wide)
+            high = plain + (self._lines_of_row(row) - 1) * line
+            if header.sectionSize(row) != high:
+                self._heighten(row, high)
+                self._high.append(row)
+            yield
+
+    def _level_rows(self) -> None:
+        """Rows that were high in the table before are not in this one."""
+        for row in self._high:
+            self._heighten(row, self.verticalHeader().defaultSectionSize())
+        self._high.clear()
+
+    def _heighten(self, row: int, high: int) -> None:
+        # A header that may be painted works out where every row stands, at each row.
+        self.verticalHeader().setUpdatesEnabled(False)
+        self.verticalHeader().resizeSection(row, high)
+        self.verticalHeader().setUpdatesEnabled(True)
+
+    def _lines_of_row(self, row: int) -> int:
+        """How many lines a text that stands alone takes in the room that it has, LINES at most."""
+        text, metrics = str(self._grid_model.index(row, 0).data(DISPLAY) or ""), self.fontMetrics()
+        room = max(self.horizontalHeader().length() - 28, NARROWEST)
+        # Not measured where it plainly fits: a table may have thousands of rows.
+        if len(text) * metrics.averageCharWidth() <= room:
+            return 1
+        high = metrics.boundingRect(QRect(0, 0, room, 100_000), int(WRAPPED), text).height()
+        return min(max(round(high / metrics.lineSpacing()), 1), LINES)
 
     def _lines_of_headings(self) -> int:
         """How many lines the longest heading takes in the width of its column."""
