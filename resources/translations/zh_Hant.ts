@@ -5679,6 +5679,10 @@
         <translation>修正：{sentence}</translation>
     </message>
     <message>
+        <source>to be made again by hand: {tables}</source>
+        <translation>須以人手重做：{tables}</translation>
+    </message>
+    <message>
         <source>sign as {role}</source>
         <translation>以{role}身分簽署</translation>
     </message>
@@ -6870,6 +6874,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>讀法不同</translation>
     </message>
     <message>
+        <source>make again by hand</source>
+        <translation>須以人手重做</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新增</translation>
     </message>
@@ -7574,6 +7582,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>The PDF of {name} changed since this review. Compare the two, and carry over what still holds: it can be undone in one step.</source>
         <translation>{name}的 PDF 在覆核後已更改。請比較兩者，並沿用仍然成立的工作：可一步復原。</translation>
+    </message>
+    <message>
+        <source>%n table(s) to be made again by hand</source>
+        <translation>%n 個表格須以人手重做</translation>
+    </message>
+    <message>
+        <source>%n table(s) made by hand carried over</source>
+        <translation>已沿用 %n 個人手製作的表格</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ Kept = TypeVar("Kept")
 class CarryOver:
     """From the filing `old` to the filing `new`: the figures and findings of which what was said still holds.
 
-    `numbers` are the numbers on the pages ("p3:17") that were let go and stand as they stood.
+    `numbers` are the numbers on the pages ("p3:17") that were let go and stand as they stood. `tables` are the tables
+    that were made by hand, to be made in the new draft: which, what was done in words, and the restructuring.
 
     The text is one line of JSON, as the log keeps it.
     """
@@ -29,19 +30,27 @@ class CarryOver:
     fields: tuple[tuple[FieldKey, FieldKey], ...] = ()
     findings: tuple[tuple[str, str], ...] = ()
     numbers: tuple[tuple[str, str], ...] = ()
+    tables: tuple[tuple[str, str, str], ...] = ()
 
     def __str__(self) -> str:
         fields = [[str(one), str(other)] for one, other in self.fields]
-        parts = [self.old, self.new, fields, self.findings, self.numbers]
+        parts = [self.old, self.new, fields, self.findings, self.numbers, *([self.tables] if self.tables else [])]
         return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
     def parse(text: str) -> "CarryOver":
         """What `str` wrote; ValueError when it is none."""
-        old, new, fields, findings, *numbers = json.loads(text)
-        keys = ((FieldKey.parse(one), FieldKey.parse(other)) for one, other in fields)
-        pairs = [tuple((one, other) for one, other in part) for part in (findings, *numbers)]
-        return CarryOver(old, new, tuple(keys), *pairs)
+        # Older reviews end with the findings, or with the numbers.
+        old, new, *parts = json.loads(text)
+        fields, findings, numbers, tables = [*parts, [], []][:4]
+        return CarryOver(
+            old,
+            new,
+            tuple((FieldKey.parse(one), FieldKey.parse(other)) for one, other in fields),
+            tuple((one, other) for one, other in findings),
+            tuple((one, other) for one, other in numbers),
+            tuple((table, said, body) for table, said, body in tables),
+        )
 
 
 @dataclass(frozen=True, slots=True)

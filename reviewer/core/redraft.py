@@ -8,12 +8,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from types import MappingProxyType
 
 from reviewer.core.carry_over import CarryOver
 from reviewer.core.checker import Finding
 from reviewer.core.coverage import tokens_of
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
+from reviewer.core.tables_kept import Again, TablesKept
 
 Readings = Mapping[FieldKey, Reading]
 Row = tuple[str, str]
@@ -30,6 +32,7 @@ class Change(StrEnum):
     GONE = "gone"
 
 
+NO_TABLES = TablesKept()
 KEPT = (Change.SAME, Change.MOVED)
 """What was said of such a figure still holds."""
 
@@ -51,6 +54,8 @@ class Redraft:
     carry_over: CarryOver
     reopened: tuple[Finding, ...]
     """The findings on the old draft that rest on a figure which is not as it was."""
+    again: tuple[Again, ...] = ()
+    """The tables that were made by hand and have to be made again."""
 
     @property
     def changed(self) -> tuple[Aligned, ...]:
@@ -64,15 +69,18 @@ def compare(
     findings: Iterable[Finding],
     filings: tuple[str, str],
     numbers: Iterable[tuple[str, str]] = (),
+    tables: TablesKept = NO_TABLES,
 ) -> Redraft:
     """Holds the drafts of one filing against one another; `filings` are the ids of the old and the new one.
 
     `findings` are those on the review with the old draft in it, other filings included; `numbers` the names of the
-    numbers on the pages that stand as they stood, see `numbers_kept`.
+    numbers on the pages that stand as they stood, see `numbers_kept`; `tables` what becomes of those made by hand.
     """
     before, after = filings
+    new = tables.read(new)
+    known = {made: was for was, made in tables.fields}
     own = {key: reading for key, reading in old.items() if key.filing == before}
-    figures = tuple(align(own, {key: reading for key, reading in new.items() if key.filing == after}))
+    figures = tuple(align(own, {key: reading for key, reading in new.items() if key.filing == after}, known))
     kept = {one.old: one.new for one in figures if one.old is not None and one.new and one.change in KEPT}
     reopened, carried = [], []
     for finding in findings:
@@ -81,8 +89,8 @@ def compare(
             reopened.append(finding)
         elif inputs or finding.filing == before:
             carried.append((finding.id, _renamed(finding.id, before, after, kept)))
-    carry_over = CarryOver(before, after, tuple(kept.items()), tuple(carried), tuple(numbers))
-    return Redraft(figures, carry_over, tuple(reopened))
+    carry_over = CarryOver(before, after, tuple(kept.items()), tuple(carried), tuple(numbers), tables.lines())
+    return Redraft(figures, carry_over, tuple(reopened), tables.again)
 
 
 def numbers_kept(
@@ -98,13 +106,17 @@ def numbers_kept(
             yield from ((one.id, other.id) for one, other in pairs if one.id in wanted)
 
 
-def align(old: Readings, new: Readings) -> Iterator[Aligned]:
-    """Every figure of two drafts, in the order of the new one; what is gone comes last."""
+def align(old: Readings, new: Readings, known: Mapping[FieldKey, FieldKey] = MappingProxyType({})) -> Iterator[Aligned]:
+    """Every figure of two drafts, in the order of the new one; what is gone comes last.
+
+    `known` says of some of the new ones which of the old they are.
+    """
     rows = _rows_aligned(_by_row(old), _by_row(new))
     gone = set(old)
     for key, reading in new.items():
         row = rows.get((key.table, key.row))
         before = None if row is None else next(iter(old))._replace(table=row[0], row=row[1], field=key.field)
+        before = known.get(key, before)
         if before is None or before not in old:
             yield Aligned(None, key, Change.NEW)
             continue
@@ -168,12 +180,23 @@ def _between(before: list[Row], after: list[Row]) -> Iterator[tuple[Row, Row]]:
 
 
 def _renamed(finding: str, before: str, after: str, kept: Mapping[FieldKey, FieldKey]) -> str:
-    """The id that a finding has in the new draft: the check, and the address of its row there."""
+    """The id that a finding has in the new draft: the check, and the address of its row or field there."""
     check, _, subject = finding.partition(":")
     filing, *place = subject.split("/")
     if filing != before:
         return finding
+    address, again, number = subject.partition("#")
+    field = _key(address)
+    if field is not None and field in kept:
+        return f"{check}:{kept[field]}{again}{number}"
     row = (place[0], "/".join(place[1:])) if len(place) > 1 else None
     moved = next((new for old, new in kept.items() if row == (old.table, old.row)), None)
     at = [moved.table, moved.row] if moved is not None else place
     return f"{check}:{'/'.join([after, *at])}"
+
+
+def _key(address: str) -> FieldKey | None:
+    try:
+        return FieldKey.parse(address)
+    except ValueError:
+        return None

@@ -46,7 +46,7 @@ class Review:
         self._confirmed: dict[FieldKey, Entry] = {}
         self._explained: dict[str, Entry] = {}
         self._dismissed: dict[str, dict[str, Entry]] = {}
-        self._restructured: list[_Restructured] = []
+        self._restructured: list[Restructured] = []
         self._signed: dict[str, Entry] = {}
         self._retired: dict[str, Retired[Correction, Entry]] = {}
 
@@ -118,6 +118,10 @@ class Review:
     def restructured(self, filing: str) -> tuple[Entry, ...]:
         """The restructurings of a filing that stand, in their order."""
         return tuple(done.entry for done in self._restructured if done.filing == filing)
+
+    def restructurings(self, filing: str) -> "tuple[Restructured, ...]":
+        """The same, with what they did and what stood before."""
+        return tuple(done for done in self._restructured if done.filing == filing)
 
     def layouts(self, filing: str) -> dict[str, Layout]:
         """The tables of a filing that a reviewer drew, by their names, with the lines as they are now."""
@@ -212,7 +216,7 @@ class Review:
             case Action.RESTORE:
                 self._restore(entry)
             case Action.REDRAFT:
-                self._redraft(CarryOver.parse(entry.text))
+                self._redraft(CarryOver.parse(entry.text), entry)
             case Action.UNREDRAFT:
                 self._unredraft(CarryOver.parse(entry.text))
             case Action.DISMISS:
@@ -240,7 +244,7 @@ class Review:
             self._corrections.pop(key, None)
             self._confirmed.pop(key, None)
         tables = tuple(self._edit(edit) for edit in what.edits)
-        self._restructured.append(_Restructured(entry, what.filing, what, held, seen, tables))
+        self._restructured.append(Restructured(entry, what.filing, what, held, seen, tables))
         for key, whole in what.wholes:
             self._corrections[key] = read_correction(replace(entry, text=whole), self.readings[key])
         self._confirmed.update(dict.fromkeys(what.attached, entry))
@@ -261,7 +265,7 @@ class Review:
         self._corrections = _moved(self._corrections, done.what.back())
         self._confirmed = _moved(self._confirmed, done.what.back())
 
-    def _redraft(self, what: CarryOver) -> None:
+    def _redraft(self, what: CarryOver, entry: Entry) -> None:
         """The new draft takes the place of the old, and what still holds goes with the figures."""
         to = dict(what.fields)
         corrections = {to[key]: held for key, held in self._corrections.items() if key in to}
@@ -269,12 +273,21 @@ class Review:
         explained = {new: self._explained[old] for old, new in what.findings if old in self._explained}
         let_go = {new: held for old, new in what.numbers if (held := self.dismissed(what.old).get(old)) is not None}
         self._swap(what.old, what.new)
+        self._make_tables(what, entry)
         self._dismissed[what.new] = let_go
         self._corrections.update(
             (key, read_correction(held.entry, self.readings[key])) for key, held in corrections.items()
         )
         self._confirmed.update(confirmed)
         self._explained.update(explained)
+
+    def _make_tables(self, what: CarryOver, entry: Entry) -> None:
+        """The tables made by hand go along; a draft that comes back has them already."""
+        standing = {(done.entry.subject, done.entry.text) for done in self.restructurings(what.new)}
+        for table, said, body in what.tables:
+            if (table, body) not in standing:
+                made = replace(entry, action=Action.RESTRUCTURE, subject=table, text=body, reason=said)
+                self._restructure(made)
 
     def _unredraft(self, what: CarryOver) -> None:
         self._swap(what.new, what.old)
@@ -324,7 +337,7 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class _Restructured:
+class Restructured:
     """A restructuring that stands, with what stood before in the fields and tables that it reaches."""
 
     entry: Entry

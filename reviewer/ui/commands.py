@@ -1,5 +1,7 @@
 """What a reviewer can do and undo. A command keeps addresses, never an index, a widget or a row."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
@@ -11,6 +13,7 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Remedy
 from reviewer.core.review import Action, Wrong
 from reviewer.core.sign_off import STATEMENTS, Covered, Role, text_of_signature
+from reviewer.core.tables_kept import Again
 from reviewer.ui.document import Document
 from reviewer.ui.placed import name_of
 from reviewer.ui.plural import counted
@@ -233,14 +236,16 @@ class SettleNote(Command):
 class CarryOverDraft(Command):
     """A new draft takes the place of the old, with everything that still holds; the review has both already."""
 
-    def __init__(self, document: Document, carry_over: CarryOver) -> None:
+    def __init__(self, document: Document, carry_over: CarryOver, again: Sequence[Again] = ()) -> None:
         super().__init__(document, _tr("go on with the new draft"))
         self.carry_over = carry_over
+        self.left = ", ".join(f"{table.name} {table.title}".strip() for table in again)
 
     @override
     def redo(self) -> None:
         """Carry over."""
-        self.act(Action.REDRAFT, self.carry_over.old, str(self.carry_over))
+        left = _tr("to be made again by hand: {tables}").format(tables=self.left) if self.left else ""
+        self.act(Action.REDRAFT, self.carry_over.old, str(self.carry_over), reason=left)
 
     @override
     def undo(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.redraft import Redraft, compare, numbers_kept
+from reviewer.core.tables_kept import Draft, tables_kept
 from reviewer.ui.commands import CarryOverDraft
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.source_watch import SourceWatch
@@ -70,7 +71,8 @@ class Drafts(QObject):
         findings = document.checker.findings.values()
         review, pages = document.review, {page.number: page for page in read.pages}
         numbers = numbers_kept(review.pages.get(filing, {}), pages, review.dismissed(filing))
-        return compare(review.readings, new, findings, (filing, read.filing.id), numbers)
+        tables = tables_kept(review, filing, Draft(read.filing.id, new, read.grids, pages))
+        return compare(review.readings, new, findings, (filing, read.filing.id), numbers, tables)
 
     def carry_over(self, filing: str) -> None:
         """The new draft takes the place of a filing, with all that still holds: one step to undo."""
@@ -80,7 +82,7 @@ class Drafts(QObject):
         read = one.draft.read
         self._desk.keeper.keep(read.filing.id, one.draft.packed)
         document.review.add_filing(read.filing, read.readings, read.grids, read.pages)
-        document.undo_stack.push(CarryOverDraft(document, redraft.carry_over))
+        document.undo_stack.push(CarryOverDraft(document, redraft.carry_over, redraft.again))
         if filing in document.review.filings:
             # It could not be saved, so it was not done.
             document.review.remove_filing(read.filing.id)

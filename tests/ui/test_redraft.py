@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.review import Wrong
 from reviewer.ui.commands import ConfirmField, CorrectField
 from reviewer.ui.main_window import MainWindow
+from reviewer.ui.models.history_model import why_it_was_done
 from reviewer.ui.views.redraft_dialog import RedraftDialog
 from tests.ui.window_of import CLEAN, RETURN, DrawnFiling, DrawnLine, WindowOf, is_settled, key_of, outcomes
 
@@ -103,6 +104,27 @@ def test_the_old_copy_can_be_gone_on_with_and_its_pages_are_not_those_of_the_new
     assert window.desk.drafts.compare(one.filing) is not None
     window.actions_by_name["redraft"].trigger()
     assert offered(qtbot, window).isVisible()
+
+
+def test_a_table_made_by_hand_over_text_that_is_not_as_it_was_is_named(qtbot: QtBot, window_of: WindowOf) -> None:
+    drawn = DrawnFiling()
+    path = window_of.folder / "a.pdf"
+    path.write_bytes(b"one")
+    window = window_of(a=drawn)
+    window.desk.selection.select_field(key_of(window, "ordinary-shares-b", "movement"))
+    window.actions_by_name["insert"].trigger()
+    qtbot.waitUntil(lambda: is_settled(window))
+    drawn.text = NEW
+    path.write_bytes(b"another")
+    window.desk.drafts.look()
+    dialog = offered(qtbot, window)
+    first = [dialog.model.index(0, column).data() for column in range(6)]
+    done = "1 blank row put in beside 'ordinary-shares-b'"
+    assert first == ["make again by hand", "T02  issued shares", done, "", "1", ""]
+    assert dialog.counts.text().startswith("1 table to be made again by hand, ")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    entry = window.desk.document.review.log[-1]
+    assert why_it_was_done(entry) == "to be made again by hand: T02 issued shares"
 
 
 def test_a_changed_pdf_that_is_opened_again_finds_its_review(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a new draft changed, a line a figure, and then the checks that are open again for it."""
+"""What a new draft changed: tables to be made again, a line a figure, and the checks that are open again for it."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,6 +11,8 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.redraft import Aligned, Change, Redraft
 from reviewer.core.review import Review
 from reviewer.core.shown import shown
+from reviewer.core.tables_kept import Again
+from reviewer.ui.language import said
 from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.placed import name_of, place_of
 
@@ -26,7 +28,8 @@ class RedraftModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         figures = [_figure_line(review, new, figure) for figure in redraft.changed]
-        self._lines: Sequence[Line] = [*figures, *map(_check_line, redraft.reopened)]
+        tables = map(_table_line, redraft.again)
+        self._lines: Sequence[Line] = [*tables, *figures, *map(_check_line, redraft.reopened)]
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -79,6 +82,11 @@ def _until_now(review: Review, key: FieldKey | None) -> str:
     if correction is not None:
         return _tr("corrected to {text}").format(text=correction.text)
     return _tr("confirmed") if review.confirmation(key) is not None else ""
+
+
+def _table_line(table: Again) -> Line:
+    """A table made by hand that has to be made again comes first: its figures are gone until then."""
+    return _tr("make again by hand"), f"{table.name}  {table.title}", said(table.done), "", str(table.page), ""
 
 
 def _check_line(finding: Finding) -> Line:

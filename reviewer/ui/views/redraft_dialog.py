@@ -64,7 +64,10 @@ class RedraftDialog(QDialog):
     def _counts(self, review: Review, redraft: Redraft) -> str:
         kept = [one.old for one in redraft.figures if one.change in KEPT and one.old is not None]
         said = sum(review.confirmation(key) is not None or review.correction(key) is not None for key in kept)
+        made = len(redraft.carry_over.tables)
         return ", ".join((
+            *([counted("%n table(s) to be made again by hand", len(redraft.again))] if redraft.again else []),
+            *([counted("%n table(s) made by hand carried over", made)] if made else []),
             counted("%n figure(s) not as before", len(redraft.changed)),
             counted("%n check(s) to look at again", len(redraft.reopened)),
             counted("%n confirmation(s) and correction(s) carried over", said),
