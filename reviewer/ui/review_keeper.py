@@ -53,8 +53,8 @@ class ReviewKeeper(QObject):
         """Keep a filing as read, in the review's file; the first filing makes it."""
         if self.folder is None:
             return
-        if self._document.review.journal is None:
-            self._document.review.journal = self._append
+        # What is done next waits for this to be written: two writers at once would give one number twice.
+        self._document.review.journal = self._append
         self._writing = self._one.submit(self._keep, self.folder, self.new_name or filing, packed)
 
     def _keep(self, folder: Path, name: str, packed: bytes) -> None:

@@ -1,12 +1,14 @@
 """One review of several files: found again whatever is opened, saved elsewhere, opened by hand."""
 
+import time
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.review import Wrong
-from reviewer.ui.commands import CorrectField
+from reviewer.project.review_file import ReviewFile
+from reviewer.ui.commands import ConfirmField, CorrectField
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.workers import name_of
 from tests.ui.window_of import CLEAN, DrawnFiling, DrawnLine, WindowOf, is_settled, key_of
@@ -50,6 +52,28 @@ def test_a_file_that_was_reviewed_alone_brings_its_review_and_the_others_join_it
     again.close()
     third = window_of(reviews, b=DrawnFiling())
     assert [one.name for one in third.desk.filings] == ["b.pdf", "a.pdf"], "the other filing was kept with it"
+
+
+def test_what_is_done_in_a_reopened_review_waits_for_the_filing_that_is_being_kept(
+    window_of: WindowOf, reviews: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = window_of(reviews, b=DrawnFiling())
+    corrected(window)
+    window.close()
+    add = ReviewFile.add_packed
+
+    def slowly(file: ReviewFile, content: bytes) -> None:
+        time.sleep(0.5)
+        add(file, content)
+
+    monkeypatch.setattr(ReviewFile, "add_packed", slowly)
+    again = window_of(reviews, a=DrawnFiling(CLEAN), b=DrawnFiling())
+    again.desk.keeper.keep("late", b"a filing")
+    key = key_of(again, "ordinary-shares-b", "closing_balance")
+    again.desk.document.undo_stack.push(ConfirmField(again.desk.document, key))
+    file = again.desk.keeper.file
+    assert file is not None
+    assert [kind for kind, _ in file.rows()] == ["filing", "entry", "filing", "filing", "entry"]
 
 
 def test_the_name_of_a_set_is_the_same_in_any_order() -> None:
