@@ -67,15 +67,21 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     import_lean()
     from reviewer.extract.child_reading import read
 
-    finish = getattr(importlib.import_module(FINISH[0]), FINISH[1]) if options.fields else None
     skip = {int(number) for number in options.skip.split(",") if number}
     with _ear() as ear:
         asked = json.loads(ear.readline())
     gc.freeze()
     lock_in(options.memory)
-    for message, content in read(pdf, asked["password"], skip, finish and partial(finish, asked["about"])):
+    finish = partial(_fields, asked["about"]) if options.fields else None
+    for message, content in read(pdf, asked["password"], skip, finish):
         say(voice, message)
         _pour(voice, content)
+
+
+def _fields(about: dict[str, str], *read: Any) -> bytes:
+    """What finds the fields is brought in when all pages are read: the first of them does not wait for it."""
+    packed: bytes = getattr(importlib.import_module(FINISH[0]), FINISH[1])(about, *read)
+    return packed
 
 
 def _draw(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:

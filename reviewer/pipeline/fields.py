@@ -11,16 +11,13 @@ from reviewer.core.page import Page
 from reviewer.core.reading import Reading
 from reviewer.core.shown import plain_name
 from reviewer.core.template import FilingType
-from reviewer.extract.announcement import read_announcement
 from reviewer.extract.fields import read_fields
 from reviewer.extract.gathered import FieldsRead
-from reviewer.extract.generic import read_generic
 from reviewer.extract.recognise import recognise
 from reviewer.extract.unseen import doubted
 from reviewer.filings import all_filing_types
 from reviewer.project.stored import pack
 
-# The child is locked in before it reads: what it needs must be here by then.
 _TYPES = all_filing_types()
 Found = tuple[Filing, tuple[Reading, ...], tuple[Grid, ...], tuple[Page, ...]]
 
@@ -53,6 +50,11 @@ def _fields(known: FilingType | AnnouncementType | None, pages: Sequence[Page], 
         case FilingType():
             return read_fields(known, pages, filing_id)
         case AnnouncementType():
+            # Brought in when there is one: no return waits for the readers of announcements.
+            from reviewer.extract.announcement import read_announcement
+
             return read_announcement(known, pages, filing_id)
         case None:
+            from reviewer.extract.generic import read_generic
+
             return read_generic(pages, filing_id)

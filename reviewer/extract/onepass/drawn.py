@@ -1,6 +1,5 @@
 """What a page draws, as plain values: glyphs, lines, rectangles and curves, in pdfplumber's coordinates."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -38,20 +37,20 @@ class Shape(NamedTuple):
     fill: object = None
 
 
-@dataclass(slots=True)
 class Drawn:
     """Everything on a page, in the order of drawing."""
 
-    glyphs: list[Glyph] = field(default_factory=list)
-    shapes: list[Shape] = field(default_factory=list)
-    # Sides of lines, rectangles and curves, kept apart: pdfplumber takes them in this order.
-    down: tuple[list[Edge], list[Edge], list[Edge]] = field(default_factory=lambda: ([], [], []))
-    across: tuple[list[Edge], list[Edge], list[Edge]] = field(default_factory=lambda: ([], [], []))
-    pictures: bool = False
-    # From which glyph to which the text is not seen as it is drawn ("invisible", "white"), and filled shapes with the
-    # number of glyphs drawn before them.
-    unseen: list[tuple[int, int, str]] = field(default_factory=list)
-    covers: list[tuple[int, Shape]] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.glyphs: list[Glyph] = []
+        self.shapes: list[Shape] = []
+        # Sides of lines, rectangles and curves, kept apart: pdfplumber takes them in this order.
+        self.down: tuple[list[Edge], list[Edge], list[Edge]] = ([], [], [])
+        self.across: tuple[list[Edge], list[Edge], list[Edge]] = ([], [], [])
+        self.pictures = False
+        # From which glyph to which the text is not seen as it is drawn ("invisible", "white"), and filled shapes with
+        # the number of glyphs drawn before them.
+        self.unseen: list[tuple[int, int, str]] = []
+        self.covers: list[tuple[int, Shape]] = []
 
     @property
     def vertical(self) -> list[Edge]:

@@ -2,7 +2,7 @@
 
 A third of the time from the start of the reading process to its first page was spent on them: the first lines of
 pdfminer look up its own version among the installed packages (with all that reads e-mail headers), and it names a
-guesser of encodings and the ciphers of locked filings. What is used after all is brought in at that moment.
+guesser of encodings, and the digests and ciphers of locked filings. What is used after all is brought in then.
 """
 
 import sys
@@ -14,6 +14,8 @@ SELDOM_USED = {
     "charset_normalizer": ("detect",),
     "cryptography.hazmat.backends": ("default_backend",),
     "cryptography.hazmat.primitives.ciphers": ("Cipher", "algorithms", "modes"),
+    "hashlib": ("md5", "sha256", "sha384", "sha512"),
+    "html": ("escape",),
 }
 
 

@@ -38,7 +38,8 @@ def canvas_of(page: SourcePage) -> Canvas:
 
 def by_reference(page: Any) -> Drawn:
     """The same from a page of pdfplumber."""
-    drawn = Drawn(pictures=bool(page.images))
+    drawn = Drawn()
+    drawn.pictures = bool(page.images)
     drawn.glyphs = [
         Glyph(c["text"], c["x0"], c["top"], c["x1"], c["bottom"], c["upright"], c["size"], c["fontname"])
         for c in page.chars
