@@ -13,6 +13,7 @@ from reviewer.core.review import Review
 from reviewer.extract.pictures import PictureMaker
 from reviewer.ui.crash import crash_hook, start_again
 from reviewer.ui.desk import Desk
+from reviewer.ui.garbage import Garbage
 from reviewer.ui.language import LANGUAGES, language_of_system, speak
 from reviewer.ui.look import palette, system_is_dark
 from reviewer.ui.main_window import MainWindow
@@ -69,7 +70,10 @@ def make_application() -> QApplication:
 
 def make_window(settings: QSettings, reviews: Path | None) -> MainWindow:
     """A window whose filings are read by the pipeline and kept in a folder of reviews."""
-    return MainWindow(Desk(_pipeline, _checker_for, PictureMaker, reviews), settings)
+    window = MainWindow(Desk(_pipeline, _checker_for, PictureMaker, reviews), settings)
+    garbage = Garbage(window, lambda: not window.desk.filings)
+    window.desk.filing_closed.connect(garbage.filing_closed)
+    return window
 
 
 def begin_session(window: MainWindow, folder: Path) -> Session:

@@ -1,6 +1,5 @@
 """Work behind the window: a thread that listens to the reading process, and a thread for the workbook."""
 
-import gc
 import hashlib
 import threading
 import time
@@ -211,9 +210,6 @@ class ReadingWorker(QObject):
                     carries.extend(event.carries)
         if not self._cancelled:
             read = self._put_together(line, packed, pages, complaints, carries)
-            # The readings of a long report are many objects without a cycle. Looking through them for garbage again
-            # and again would hold the window up.
-            gc.freeze()
             self._tell(Finished(read, packed or pack(read.filing, read.readings, read.grids, read.pages)))
 
     def _put_together(
@@ -248,6 +244,7 @@ class ReadingWorker(QObject):
             except ReviewerError as problem:
                 self._tell(CannotKeep(path, problem))
                 return False
+            line.warm()
             known = ids[self._path] in review.filings
             self._tell(Reopened(file, review, ids[self._path] if known else "", ids))
             return known
