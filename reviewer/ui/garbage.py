@@ -27,6 +27,7 @@ class Garbage(QObject):
         super().__init__(parent)
         self._is_empty, self._due = is_empty, False
         gc.set_threshold(YOUNG, MIDDLE, NEVER)
+        gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._search_the_new)
         self._timer.start(EVERY)
