@@ -31,6 +31,8 @@ from reviewer.core.review import Review
 
 Given = Row | FilingRecords
 FEW = 5
+A_STEP = 500
+"""Readings looked at between two looks of the window at its events."""
 # Letters of other alphabets that look like Latin ones: Cyrillic, then Greek.
 _LOOK_ALIKE = re.compile(
     "[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u0410\u0412\u0415\u041a"
@@ -65,11 +67,14 @@ def is_displaced(reading: Reading) -> bool:
 def rows_where(suspicious: Callable[[Reading], bool]) -> Selector:
     """The rows with a suspicious reading, and for filings without any the filing itself."""
 
-    def select(records: Records) -> Iterable[Subject]:
+    def select(records: Records) -> Iterable[Subject | None]:
         found: dict[str, dict[tuple[str, str], None]] = {}
-        for key, reading in records.review.readings.items():
+        # A copy: between two steps the reviewer may put in a row.
+        for place, (key, reading) in enumerate(list(records.review.readings.items())):
             if suspicious(reading):
                 found.setdefault(key.filing, {})[key.table, key.row] = None
+            if place % A_STEP == 0:
+                yield None
         for filing in records.filings():
             for table, row in found.get(filing.id, {}):
                 yield Subject(f"{filing.id}/{table}/{row}", Row(filing, table, row))
@@ -269,6 +274,8 @@ def _foreign(filing: FilingRecords) -> Iterator[str]:
 
 def _foreign_in_field(records: Records, key: FieldKey) -> Iterator[str]:
     reading = records.review.readings[key]
+    if reading.printed.isascii() and reading.label.isascii():
+        return
     if _LOOK_ALIKE.search(reading.printed):
         records.reading(key)
         if records.review.correction(key) is None:

@@ -2,9 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
-from reviewer.core.check import FilingRecords, Row, Severity, Verdict, cannot_tell, check, each_filing, holds, rows_with
-from reviewer.core.page import Page
+from reviewer.core.check import (
+    FilingRecords,
+    Records,
+    Row,
+    Selector,
+    Severity,
+    Subject,
+    Verdict,
+    cannot_tell,
+    check,
+    holds,
+    rows_with,
+)
 
 FEW = 6
 _ROMAN = re.compile(r"[(（](?=[ivxl1]*[1l])(?=[ivxl1]*[ivx])[ivxl1]{2,5}[)）]")
@@ -17,6 +29,44 @@ _GLUED = re.compile(r"\b[ap]\.?m\.(?=[A-Za-z])")
 _MAYBE = re.compile(r"[01][a-z]{2}|[(（][ivxl1]+[)）]|HKS|USS|H K\$|RM8|m\.[A-Za-z]")
 _AFTER_FIGURE = re.compile(r"\d[\d,.]*\d[\"”]{1,2}$|\w[\"”]{2}[:;,.]?$")
 _OPENING, _CLOSING = "“", "”"
+PAGES_KEPT = 4096
+"""Pages of which it is known what was found in their text."""
+Look = Callable[[str], Sequence[str]]
+
+
+def each_filing_looked_at(look: Look) -> Selector:
+    """Every filing, once each of its pages has been looked at: a page a step, for a report has hundreds."""
+
+    def select(records: Records) -> Iterator[Subject | None]:
+        for filing in records.filings():
+            for page in records.review.pages.get(filing.id, {}).values():
+                look(page.text)
+                yield None
+            yield Subject(filing.id, filing)
+
+    return select
+
+
+@lru_cache(PAGES_KEPT)
+def _digits_for_letters(text: str) -> Sequence[str]:
+    words = text.split() if _MAYBE.search(text) else ()
+    return tuple(
+        word
+        for word in words
+        if not _NOT_A_WORD.search(word)
+        and (_ROMAN.search(word) or _DIGIT_IN_WORD.search(word) or _CURRENCY.search(word) or _GLUED.search(word))
+    )
+
+
+@lru_cache(PAGES_KEPT)
+def _stray_quotes(text: str) -> Sequence[str]:
+    lines = [line.split() for line in text.split("\n")] if '"' in text or _CLOSING in text else []
+    return tuple(
+        word
+        for at, line in enumerate(lines)
+        for number, word in enumerate(line)
+        if _AFTER_FIGURE.search(word) and not _is_opened(lines, at, number)
+    )
 
 
 @check(
@@ -44,7 +94,7 @@ def footnote_has_mark_and_note(row: Row) -> Verdict:
 @check(
     code="T7",
     tick="S",
-    each=each_filing(),
+    each=each_filing_looked_at(_digits_for_letters),
     basis="Numerals and words have letters of one kind",
     severity=Severity.NOTE,
 )
@@ -56,7 +106,7 @@ def words_have_no_digits_for_letters(filing: FilingRecords) -> Verdict:
 @check(
     code="T8",
     tick="S",
-    each=each_filing(),
+    each=each_filing_looked_at(_stray_quotes),
     basis="A quotation mark is opened before it is closed",
     severity=Severity.NOTE,
 )
@@ -70,29 +120,9 @@ def _none_of(found: list[str]) -> Verdict:
     return holds(not found, why="; ".join(found[:FEW]) + more)
 
 
-def _found(filing: FilingRecords, look: Callable[[Page], Iterator[str]]) -> list[str]:
+def _found(filing: FilingRecords, look: Look) -> list[str]:
     pages = filing.records.review.pages.get(filing.id, {}).values()
-    return list(dict.fromkeys(f"page {page.number}: {what!r}" for page in pages for what in look(page)))
-
-
-def _digits_for_letters(page: Page) -> Iterator[str]:
-    if not _MAYBE.search(page.text):
-        return
-    for word in page.text.split():
-        if _NOT_A_WORD.search(word):
-            continue
-        if _ROMAN.search(word) or _DIGIT_IN_WORD.search(word) or _CURRENCY.search(word) or _GLUED.search(word):
-            yield word
-
-
-def _stray_quotes(page: Page) -> Iterator[str]:
-    if not ('"' in page.text or _CLOSING in page.text):
-        return
-    lines = [line.split() for line in page.text.split("\n")]
-    for at, line in enumerate(lines):
-        for number, word in enumerate(line):
-            if _AFTER_FIGURE.search(word) and not _is_opened(lines, at, number):
-                yield word
+    return list(dict.fromkeys(f"page {page.number}: {what!r}" for page in pages for what in look(page.text)))
 
 
 def _is_opened(lines: Sequence[Sequence[str]], at: int, number: int) -> bool:

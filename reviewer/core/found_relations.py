@@ -89,14 +89,17 @@ def _finding(review: Review, filing: str) -> Iterator[Found | None]:
     for table in tables_found(review, filing):
         tables.append(table.as_read().table)
         figures = table.without(table.percent) if table.percent else table
-        sums += _each(figures, sums_down(table, rounded), rounded, across=False)
-        sums += _each(figures.across(), sums_across(table, rounded), rounded, across=True)
+        down = yield from sums_down(table, rounded)
+        sums += _each(figures, down, rounded, across=False)
+        across = yield from sums_across(table, rounded)
+        sums += _each(figures.across(), across, rounded, across=True)
         shares += _shares(table)
         yield None
     known = {one.stated for one in sums if not one.across}
     for table in tables_continued(review, filing):
         figures = table.without(table.percent) if table.percent else table
-        overleaf = _each(figures, sums_down(table, rounded), rounded, across=False)
+        down = yield from sums_down(table, rounded)
+        overleaf = _each(figures, down, rounded, across=False)
         sums += [one for one in overleaf if one.stated not in known]
         yield None
     repeats = tuple(repeats_in(tables))

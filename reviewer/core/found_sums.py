@@ -5,7 +5,7 @@ their place from then on, so that totals of totals are found as well. What is le
 difference of any two lines above. A sum is believed when its heading says so, or when it could not hold by chance.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import log10
 
@@ -19,6 +19,7 @@ from reviewer.core.found_judgement import (
     judged,
     number_in,
     slip_chance,
+    tolerance,
     where_plain,
 )  # fmt: skip
 from reviewer.core.found_tables import FoundTable, says_less
@@ -26,28 +27,37 @@ from reviewer.core.found_tables import FoundTable, says_less
 Trial = tuple[tuple[Line, ...], int]
 
 
-def sums_down(table: FoundTable, rounded: bool) -> list[FoundSum]:
+Sought = Generator[None, None, list[FoundSum]]
+"""The search for sums in steps, each a line long, that ends with what was found: a table may have hundreds of lines."""
+
+
+def sums_down(table: FoundTable, rounded: bool) -> Sought:
     """The sums among the rows of a table; percentages are left to their own rule."""
     figures = table.without(table.percent) if table.percent else table
     return _believed(figures, rounded, believed_down)
 
 
-def sums_across(table: FoundTable, rounded: bool) -> list[FoundSum]:
+def sums_across(table: FoundTable, rounded: bool) -> Sought:
     """The sums among the columns of a table, given with rows and columns exchanged."""
     figures = (table.without(table.percent) if table.percent else table).across()
     return _believed(figures, rounded, believed_across)
 
 
-def _believed(figures: FoundTable, rounded: bool, believed: Callable[[FoundTable, FoundSum], bool]) -> list[FoundSum]:
+def _believed(figures: FoundTable, rounded: bool, believed: Callable[[FoundTable, FoundSum], bool]) -> Sought:
     """The sums that what is read shows, with the lines that were put in among it; then those that show with these."""
     as_read = figures.as_read()
-    found = [one for one in _search(as_read.table, rounded) if believed(as_read.table, one)]
+    found: list[FoundSum] = []
+    for sums in _search(as_read.table, rounded):
+        found += [one for one in sums if believed(as_read.table, one)]
+        yield
     if as_read.table is figures:
         return found
     kept = with_lines_by_hand(figures, as_read, found)
     known = {one.total for one in kept}
-    anew = (one for one in _search(figures, rounded) if one.total not in known)
-    return [*kept, *(one for one in anew if believed(figures, one))]
+    for sums in _search(figures, rounded):
+        kept += [one for one in sums if one.total not in known and believed(figures, one)]
+        yield
+    return kept
 
 
 class _Pile:
@@ -117,7 +127,7 @@ class _Pile:
                     yield ((1, line), (-1, taken)), tried
 
 
-def _search(table: FoundTable, rounded: bool) -> Iterator[FoundSum]:
+def _search(table: FoundTable, rounded: bool) -> Iterator[list[FoundSum]]:
     """What each line is the sum of: of the lines on the pile, and of two lines anywhere above."""
     search = _Pile(table, rounded)
     for total in range(len(table.rows)):
@@ -125,7 +135,7 @@ def _search(table: FoundTable, rounded: bool) -> Iterator[FoundSum]:
         above = _best(table, total, search.topmost(total, probes), rounded)
         pair = _best(table, total, search.pairs(total, probes), rounded)
         top = replace(above, piled=True) if above is not None else None
-        yield from (where_plain(table, one) for one in _apart([one for one in (top, pair) if one is not None]))
+        yield [where_plain(table, one) for one in _apart([one for one in (top, pair) if one is not None])]
         if above is not None and is_worth(above):
             search.take(above)
         if total not in table.aside:
@@ -177,13 +187,29 @@ def _settled(table: FoundTable, found: FoundSum, rounded: bool) -> FoundSum:
         for sign, line in found.parts
         if not any(number_in(table, line, held) for held in found.holds) and number_in(table, line, column)
     ]
-    for first in range(len(silent)):
-        for last in range(first + 1, len(silent) + 1):
-            out = silent[first:last]
-            parts = tuple(part for part in found.parts if part not in out)
-            again = judged(table, found.total, parts, 1, rounded) if len(parts) > 1 else found
-            if not again.fails:
-                return replace(
-                    again, chance=again.chance + log10(2) * len(silent) + 2, left_out=tuple(n for _, n in out)
-                )
+    for out in _holding_without(table, found, silent, rounded):
+        parts = tuple(part for part in found.parts if part not in out)
+        again = judged(table, found.total, parts, 1, rounded) if len(parts) > 1 else found
+        if not again.fails:
+            return replace(again, chance=again.chance + log10(2) * len(silent) + 2, left_out=tuple(n for _, n in out))
     return replace(found, chance=0.0) if silent and not slip_chance(table, found, column) else found
+
+
+def _holding_without(
+    table: FoundTable, found: FoundSum, silent: Sequence[Line], rounded: bool
+) -> Iterator[Sequence[Line]]:
+    """The neighbours among the silent parts without which the sum holds in the one column where it fails.
+
+    There may be a hundred silent parts, and thousands of ways to take neighbours: they are told by adding alone.
+    """
+    (column,) = found.fails
+    squares = [table.squares[line][column] for _, line in found.parts]
+    off = _added(table, found.parts, column) - number_in(table, found.total, column)
+    allowed, printed = tolerance(squares, rounded), sum(square is not None for square in squares)
+    for first in range(len(silent)):
+        left, room = off, allowed
+        for last, (sign, line) in enumerate(silent[first:], first + 1):
+            left -= sign * number_in(table, line, column)
+            room -= tolerance([table.squares[line][column]], rounded)
+            if 2 * abs(left) <= room or last - first == printed:
+                yield silent[first:last]
