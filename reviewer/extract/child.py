@@ -14,6 +14,7 @@ from typing import IO, Any
 
 Say = IO[bytes]
 # Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
+GARBAGE = 200_000
 FINISH = ("reviewer.pipeline.fields", "packed_fields")
 
 
@@ -71,6 +72,8 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     with _ear() as ear:
         asked = json.loads(ear.readline())
     gc.freeze()
+    # A page is a hundred thousand small things, hardly one of them in a circle: looked for less often.
+    gc.set_threshold(GARBAGE)
     lock_in(options.memory)
     finish = partial(_fields, asked["about"]) if options.fields else None
     for message, content in read(pdf, asked["password"], skip, finish):

@@ -1,6 +1,7 @@
 """Glyphs of a page to words: split at real gaps and cell borders, ghosts of old forms taken out."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby, pairwise
@@ -180,23 +181,29 @@ def _in_a_name(glyphs: Sequence[Glyph], number: int) -> bool:
 def _ghosts(glyphs: Sequence[Glyph]) -> set[int]:
     """The numbers of glyphs that were printed here before.
 
-    Sorted by letter and place, two prints of one letter stand close together: only these are compared.
+    Letter by letter and sorted by place, two prints stand close together: only these are compared.
     """
-    order = sorted([(text, x0, top, n, size) for n, (text, x0, top, _, _, _, size, _) in enumerate(glyphs)])
-    pairs = []
-    for start, (one, next_) in enumerate(pairwise(order), 1):
-        # Most letters have no other of their kind near by, and are done with here.
-        if next_[0] != one[0] or next_[1] - one[1] > GHOST:
-            continue
-        text, x0, top, number, size = one
-        near = min(GHOST, GHOST_SHARE * size or GHOST)
-        for twin, left, upper, other, _ in order[start : start + CLOSEST]:
-            if twin != text or left - x0 > near:
-                break
-            if -near <= upper - top <= near:
-                pairs.append((max(number, other), min(number, other)))
+    prints: defaultdict[str, list[tuple[float, float, int]]] = defaultdict(list)
+    for number, glyph in enumerate(glyphs):
+        prints[glyph[0]].append((glyph[1], glyph[2], number))
     found: set[int] = set()
-    for later, earlier in sorted(pairs):
+    for later, earlier in sorted(pair for places in prints.values() for pair in _twins(places, glyphs)):
         if earlier not in found:
             found.add(later)
     return found
+
+
+def _twins(places: list[tuple[float, float, int]], glyphs: Sequence[Glyph]) -> Iterator[tuple[int, int]]:
+    """Pairs of prints of one letter in one place, the later one first; a place is x0, top and the glyph's number."""
+    places.sort()
+    for start, (one, next_) in enumerate(pairwise(places), 1):
+        # Most letters have no other of their kind near by, and are done with here.
+        if next_[0] - one[0] > GHOST:
+            continue
+        x0, top, number = one
+        near = min(GHOST, GHOST_SHARE * glyphs[number].size or GHOST)
+        for left, upper, other in places[start : start + CLOSEST]:
+            if left - x0 > near:
+                break
+            if -near <= upper - top <= near:
+                yield max(number, other), min(number, other)

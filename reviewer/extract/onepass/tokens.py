@@ -18,8 +18,10 @@ _LEVEL1 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL0 + rb"*+\))"
 _LEVEL2 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL1 + rb"*+\))"
 _STRING = rb"\(" + _LEVEL2 + rb"*+\)"
 _NUMBER = rb"[-+]?\d*\.?\d+"
+# An array of strings and numbers, as text with moves in between is shown, is one token; any other is cut at its ends.
+_ARRAY = rb"\[(?>[-+.\d\s]+|" + _STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
 _OTHERS = (
-    rb"[A-Za-z]" + _NAME + rb"*|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _STRING
+    _ARRAY + rb"|[A-Za-z]" + _NAME + rb"*|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _STRING
     + rb"|<<|>>|<[0-9A-Fa-f\s]*|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
 )  # fmt: skip
 # From BT to the next ET that stands by itself; strings in between are passed over whole.
@@ -76,14 +78,17 @@ class Tokens(dict[bytes, Any]):
     """The value of every token met so far: a filing has few, again and again, and a look-up costs next to nothing."""
 
     def __missing__(self, token: bytes) -> Any:
-        value = _value(token)
+        value = _value(token) if token[0] != OPENS or len(token) == 1 else self._array(token)
         # Long strings, notes and text objects hardly ever come twice.
-        if len(token) < LONG or token[:1] not in b"(<%B":
+        if len(token) < LONG or token[:1] not in b"(<%B[":
             self[token] = value
         return value
 
+    def _array(self, token: bytes) -> list[Any]:
+        return [value for value in map(self.__getitem__, TOKEN.findall(token, 1, len(token) - 1)) if value is not _SKIP]
 
-LONG = 12
+
+LONG, OPENS = 12, ord("[")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
 _SKIP, _OPEN_ARRAY, _CLOSE_ARRAY, _OPEN_DICT, _CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
@@ -110,6 +115,8 @@ def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Ite
             elif kind is Operator or kind is TextObject:
                 if kind is TextObject or value.name != b"null":
                     raise NotUnderstoodError("an operator in an array")
+            elif kind is list:
+                raise NotUnderstoodError("an array in an array")
             else:
                 array.append(value)
         elif value is _OPEN_DICT:
