@@ -3934,6 +3934,10 @@
 <context>
     <name>core.records</name>
     <message>
+        <source>{0}, class {1}</source>
+        <translation>{0}，{1} 類</translation>
+    </message>
+    <message>
         <source>{0} is {1} and read as 0</source>
         <translation>{0}為{1}，讀作 0</translation>
     </message>
@@ -4990,6 +4994,14 @@
     <message>
         <source>Open a return that came with this program</source>
         <translation>開啟本程式隨附的報表</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve review</source>
+        <translation>儲存覆核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; this says where</source>
+        <translation>所做的一切隨即儲存；此處說明儲存位置</translation>
     </message>
     <message>
         <source>Save review &amp;as...</source>
@@ -6140,6 +6152,18 @@
         <source>Review (*.review)</source>
         <translation>覆核 (*.review)</translation>
     </message>
+    <message>
+        <source>What you do is NOT being saved: its place cannot be written. Export before you quit.</source>
+        <translation>所做的一切並未儲存：該位置無法寫入。請於離開前匯出。</translation>
+    </message>
+    <message>
+        <source>Everything is saved already, in {path}.</source>
+        <translation>一切已儲存於 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no review to save yet. Open a return first.</source>
+        <translation>尚無可儲存的覆核。請先開啟一份報表。</translation>
+    </message>
 </context>
 <context>
     <name>ui.handlers.finding_text</name>
@@ -7009,10 +7033,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.review_keeper</name>
     <message>
-        <source>There is no review to save yet. Open a return first.</source>
-        <translation>尚無可儲存的覆核。請先開啟一份報表。</translation>
-    </message>
-    <message>
         <source>Saved as {name}. What you do from now on is kept there.</source>
         <translation>已另存為{name}。此後的動作均保存於該處。</translation>
     </message>
@@ -7316,12 +7336,12 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.hits_pane</name>
     <message>
-        <source>%n hit(s)</source>
-        <translation>%n 個結果</translation>
-    </message>
-    <message>
         <source>%n in a table</source>
         <translation>%n 個在表格中</translation>
+    </message>
+    <message>
+        <source>%n hit(s)</source>
+        <translation>%n 個結果</translation>
     </message>
     <message>
         <source>Press Ctrl+F and type a number or a text.</source>
@@ -7339,8 +7359,20 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.inspector</name>
     <message>
+        <source>Nothing is wrong in %n check(s).</source>
+        <translation>%n 項核對均無不符。</translation>
+    </message>
+    <message>
         <source>Select a figure, or press F8 for the first exception.</source>
         <translation>選擇一個數字，或按 F8 前往首項不符。</translation>
+    </message>
+    <message>
+        <source>%n figure(s) no check can guard: press F8 to look at them.</source>
+        <translation>%n 個數字無任何核對可保障：按 F8 逐一查看。</translation>
+    </message>
+    <message>
+        <source>Press F8 for what is left to look at.</source>
+        <translation>按 F8 查看尚餘事項。</translation>
     </message>
 </context>
 <context>

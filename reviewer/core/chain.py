@@ -13,7 +13,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.core.directory import MONTHLY, NEXT_DAY
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import words
+from reviewer.core.records import class_in_words, words
 from reviewer.core.shown import shown
 
 POLL = "poll_results"
@@ -121,7 +121,7 @@ class Ribbon:
     @property
     def label(self) -> str:
         """The class of shares in words."""
-        return self.group.replace("-", " ")
+        return class_in_words(self.group)
 
     @cached_property
     def places(self) -> dict[str, int]:

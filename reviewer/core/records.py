@@ -1,6 +1,7 @@
 """The readings as checks see them: by filing, table and row, noting everything that was looked at."""
 
 import datetime
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
@@ -245,6 +246,16 @@ class Row:
 def words(name: str) -> str:
     """A name of the code in the words of the form: "closing_balance" is "closing balance"."""
     return name.replace("_", " ")
+
+
+def class_in_words(group: str) -> str:
+    """A class of shares by its id: "wvr-ordinary-shares-b" is "WVR ordinary shares, class B"."""
+    said = group.replace("-", " ").replace("wvr ", "WVR ")
+    lettered = re.fullmatch(r"(.*\bshares) ([a-z])", said)
+    if not lettered:
+        return said
+    kind, letter = lettered[1], lettered[2].upper()
+    return f"{kind}, class {letter}"
 
 
 def _nil_words(reading: Reading) -> str:

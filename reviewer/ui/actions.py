@@ -60,6 +60,7 @@ ACTIONS = (
     ActionSpec("open", "&Open...", ("Ctrl+O",), "Open the PDF of a return, or a review", Menu.FILE),
     ActionSpec("open_folder", "Open &folder...", (), "Open every PDF in a folder", Menu.FILE),
     ActionSpec("open_sample", "Open &sample", (), "Open a return that came with this program", Menu.FILE),
+    ActionSpec("save", "Sa&ve review", ("Ctrl+S",), "Everything is saved as you do it; this says where", Menu.FILE),
     ActionSpec("save_as", "Save review &as...", ("Ctrl+Shift+S",),
                "Go on in a copy of the review, in a place of your own", Menu.FILE),
     ActionSpec("redraft", "Compare with a new &draft...", (),

@@ -1,9 +1,10 @@
 """Paints and edits one cell of a table, with Excel's habits."""
 
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygon
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap, QPolygon
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -52,6 +53,10 @@ class CellDelegate(QStyledItemDelegate):
         style.font = figures(style.font)
         # Long words are cut at their end, figures never: their column is as wide as they are.
         style.textElideMode = Qt.TextElideMode.ElideRight
+        if index.data(BADGE):
+            # The number of the operand stands there, and what is in the cell beside it.
+            style.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            style.icon, style.decorationSize = _no_icon(), QSize(BADGE_SIDE, BADGE_SIDE)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -119,6 +124,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawPolygon(QPolygon([top - QPoint(CORNER, 0), top + QPoint(1, 0), top + QPoint(1, CORNER + 1)]))
+
+
+@cache
+def _no_icon() -> QIcon:
+    """An icon of the size of a badge on which nothing is drawn."""
+    nothing = QPixmap(BADGE_SIDE, BADGE_SIDE)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 def _open(option: QStyleOptionViewItem) -> Any:

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
         self.statusBar().addPermanentWidget(self.signed)
+        self._tell_left()
         self.actions_by_name["dark"].setChecked(is_dark())
         shown = self._settings.value("thumbnails")
         wide = self.width() >= ROOMY

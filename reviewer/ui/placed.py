@@ -1,7 +1,7 @@
 """What a field and its place are called, in the language of the window."""
 
 from reviewer.core.reading import FieldKey, Reading
-from reviewer.core.records import words
+from reviewer.core.records import class_in_words, words
 from reviewer.ui.language import said
 
 
@@ -17,4 +17,4 @@ def page_of_reading(number: int) -> str:
 
 def place_of(table: str, row: str) -> str:
     """A table and a row of it."""
-    return f"{said(words(table))} {said(row.replace('-', ' '))}".strip()
+    return f"{said(words(table))} {said(class_in_words(row))}".strip()

@@ -17,7 +17,7 @@ from reviewer.core.table_edit import TableEdit, fields_of
 from reviewer.core.table_shape import NAME, read_into, removed
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
-from reviewer.ui.plural import counted
+from reviewer.ui.plural import counted, listed
 from reviewer.ui.table_commands import EditTable
 from reviewer.ui.views.box_tool import START, BoxTool
 from reviewer.ui.views.lines_tool import LinesTool
@@ -174,7 +174,7 @@ class DrawingHandlers(QObject):
 
     def _count(self, rows: int, columns: int, figures: int) -> None:
         counts = (counted("%n row(s)", rows), counted("%n column(s)", columns), counted("%n figure(s)", figures))
-        self._say(", ".join(counts) + self.tr(". Tab: next line; arrows move it; L adds one, Del takes it away; "
+        self._say(listed(counts) + self.tr(". Tab: next line; arrows move it; L adds one, Del takes it away; "
                                               "Enter keeps the lines, Esc leaves them as they were."))  # fmt: skip
 
     def _first_box(self) -> tuple[int, Box]:

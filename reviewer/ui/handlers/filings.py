@@ -21,7 +21,7 @@ class FilingHandlers(QObject):
         """Every handler of this room by the name of its action."""
         return {
             "open": self.open, "open_folder": self.open_folder, "open_sample": self.open_sample,
-            "save_as": self.save_as, "close_filing": self.close_filing, "quit": self._window.close,
+            "save": self.save, "save_as": self.save_as, "close_filing": self.close_filing, "quit": self._window.close,
         }  # fmt: skip
 
     def open(self) -> None:
@@ -41,6 +41,16 @@ class FilingHandlers(QObject):
     def open_sample(self) -> None:
         """Open the return that came with the program, with the faults it was printed with."""
         self._desk.open_paths([resource("samples", "monthly-return.pdf"), resource("samples", "next-day-return.pdf")])
+
+    def save(self) -> None:
+        """Whoever presses Ctrl+S out of habit is told that nothing is left to save, and where it is."""
+        file, said = self._desk.keeper.file, self._window.statusBar().showMessage
+        if file is not None and self._desk.document.review.journal is not None:
+            said(self.tr("Everything is saved already, in {path}.").format(path=file.path))
+        elif self._desk.document.review.filings:
+            said(self.tr("What you do is NOT being saved: its place cannot be written. Export before you quit."))
+        else:
+            said(self.tr("There is no review to save yet. Open a return first."))
 
     def save_as(self) -> None:
         """Ask where to, and go on in a copy of the review."""

@@ -9,7 +9,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.tally import FilingState
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
-from reviewer.ui.plural import counted
+from reviewer.ui.plural import counted, listed
 from reviewer.ui.views.inspector import EXPLAINABLE
 from reviewer.ui.walk import Item, Section, step
 
@@ -103,7 +103,7 @@ class FindingHandlers(QObject):
             self.tr("{n} unaccounted").format(n=count(Section.UNACCOUNTED)) if count(Section.UNACCOUNTED) else "",
             self.tr("{n} open").format(n=count(Section.OPEN)),
         )
-        return ", ".join(part for part in said if part)
+        return listed(part for part in said if part)
 
     def _nothing_left(self) -> str:
         if not self._document.review.filings:

@@ -16,7 +16,7 @@ from reviewer.ui.handlers.findings import FindingHandlers
 from reviewer.ui.language import said
 from reviewer.ui.models.queue_words import around
 from reviewer.ui.panes import Panes
-from reviewer.ui.plural import counted
+from reviewer.ui.plural import counted, listed
 from reviewer.ui.views.choice_box import Choice, ChoiceBox
 from reviewer.ui.walk import Item, Section
 
@@ -94,7 +94,7 @@ class NumberHandlers(QObject):
         likelier = _as_they_seem(numbers)
         reasons = Counter(reason for (_, reason), names in likelier.items() for _ in names)
         if len(reasons) > 1:
-            told = ", ".join(f"{said(reason)} ({count})" for reason, count in reasons.items())
+            told = listed(f"{said(reason)} ({count})" for reason, count in reasons.items())
             yield _Way(self.tr("Each as it seems: {reasons}").format(reasons=told), likelier)
         first = next(iter(reasons)) if len(reasons) == 1 else ""
         if first:

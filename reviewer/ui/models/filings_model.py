@@ -14,7 +14,7 @@ from reviewer.ui.language import said
 from reviewer.ui.look import STATES
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.open_filing import OpenFiling
-from reviewer.ui.plural import counted
+from reviewer.ui.plural import counted, listed
 
 ID = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -77,7 +77,7 @@ class FilingsModel(QAbstractListModel):
             parts = [counted("%n exception(s)", tally.exceptions)]
         if tally.open:
             parts.append(self.tr("{n} open").format(n=tally.open))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _due(self, one: OpenFiling) -> str:
         review = self._desk.document.review

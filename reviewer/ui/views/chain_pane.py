@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from reviewer.core.chain import Box, Joint, Link, Ribbon
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.look import figures
 from reviewer.ui.models.chain_model import PART, ChainModel, LinksModel, look_of
 from reviewer.ui.models.grid_model import DECORATION, Index
@@ -84,7 +85,7 @@ class ChainPane(QWidget):
         self.ribbons = [self._ribbon(number) for number in range(self.model.rowCount())]
         several = len({ribbon.issuer for ribbon in self.model.ribbons}) > 1
         for ribbon, view in zip(self.model.ribbons, self.ribbons, strict=True):
-            title = QLabel(f"{ribbon.issuer}, {ribbon.label}" if several else ribbon.label)
+            title = QLabel(f"{ribbon.issuer}, {said(ribbon.label)}" if several else said(ribbon.label))
             title.setBuddy(view)
             if column is not None:
                 column.addWidget(title)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWid
 from reviewer.core.search import Hit, find_in_steps
 from reviewer.ui.desk import Desk
 from reviewer.ui.models.hits_model import HitsModel
-from reviewer.ui.plural import counted
+from reviewer.ui.plural import counted, listed
 from reviewer.ui.slices import SLICE
 from reviewer.ui.views.ledger import lay_out_ledger
 from reviewer.ui.views.page_marks import Mark, MarkKind
@@ -109,9 +109,9 @@ class HitsPane(QWidget):
             self.counts.setText(self.tr("Press Ctrl+F and type a number or a text."))
             return
         said = counted("%n hit(s)", len(hits)) + self.tr(" for {text}").format(text=self.sought)
-        said += ": " + counted("%n in a table", sum(hit.key is not None for hit in hits))
-        said += ", " + counted("%n filing(s)", len({hit.filing for hit in hits}))
-        self.counts.setText(said + (self.tr(", still looking...") if self.searching else ""))
+        tables = counted("%n in a table", sum(hit.key is not None for hit in hits))
+        where = listed((tables, counted("%n filing(s)", len({hit.filing for hit in hits}))))
+        self.counts.setText(f"{said}: {where}" + (self.tr(", still looking...") if self.searching else ""))
 
     def _lay_out(self) -> None:
         lay_out_ledger(self.view, self.model, self.tr("Hits"))

@@ -16,6 +16,7 @@ from reviewer.ui.explained_figure import number_html
 from reviewer.ui.explained_hints import HINTS_LINK, hints_html
 from reviewer.ui.hint_finder import HintFinder
 from reviewer.ui.look import figures
+from reviewer.ui.plural import counted
 from reviewer.ui.views.action_button import ActionButton
 from reviewer.ui.views.figure_crop import FigureCrop
 from reviewer.ui.views.reason_bar import ReasonBar
@@ -41,7 +42,6 @@ class Inspector(QWidget):
         self.text.setOpenLinks(False)
         self.text.setFont(figures(self.text.font()))
         self.text.setAccessibleName(self.tr("Inspector"))
-        self.text.setPlaceholderText(self.tr("Select a figure, or press F8 for the first exception."))
         self.text.anchorClicked.connect(self._follow)
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.bar = ReasonBar(document)
@@ -73,6 +73,8 @@ class Inspector(QWidget):
         self._shown_blind = self._document.left.blind(key) if key is not None else ()
         self._show_crop(key if known else None, token)
         place = self.text.verticalScrollBar().value()
+        if not parts:
+            self.text.setPlaceholderText(self._nothing_chosen())
         said = "<hr>".join(parts)
         if said != self._said:
             self._said = said
@@ -83,6 +85,19 @@ class Inspector(QWidget):
         self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
         self.buttons["hints"].setVisible(bool(self._hints.hints))
         self.buttons["dismiss"].setVisible(token is not None)
+
+    def _nothing_chosen(self) -> str:
+        """What to do next, when nothing is looked at."""
+        filing = self._selection.filing
+        if filing not in self._document.review.filings or self._document.checking:
+            return self.tr("Select a figure, or press F8 for the first exception.")
+        tally = self._document.tally(filing)
+        if tally.exceptions:
+            return self.tr("Select a figure, or press F8 for the first exception.")
+        agree = counted("Nothing is wrong in %n check(s).", tally.agree)
+        if not tally.left.unguarded:
+            return f"{agree} " + self.tr("Press F8 for what is left to look at.")
+        return f"{agree} " + counted("%n figure(s) no check can guard: press F8 to look at them.", tally.left.unguarded)
 
     def _show_crop(self, key: FieldKey | None, token: Token | None) -> None:
         if token is not None:

@@ -23,10 +23,13 @@ from reviewer.core.reading import FieldKey
 from reviewer.ui.commands import AddNote, SettleNote
 from reviewer.ui.document import Document
 from reviewer.ui.models.notes_model import NotesModel
+from reviewer.ui.plural import listed
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
 
-WHERE, LAST = 1, 3
+STATE, WHERE, PAGE_AT, LAST, BY, WHEN = range(6)
+BESIDE = 8
+"""Pixels beside the words of a column."""
 
 
 class NotesPane(QWidget):
@@ -79,7 +82,7 @@ class NotesPane(QWidget):
             return
         spot = spot_of(self._document.review, thread.address)
         page = self.tr("page {page}").format(page=spot.page) if spot.page else self.tr("no longer on the page")
-        self.place.setText(", ".join(part for part in (spot.label, page) if part))
+        self.place.setText(listed(part for part in (spot.label, page) if part))
         self.said.setHtml("".join(f"<p><b>{escape(note.who)}</b> {note.at.astimezone():%Y-%m-%d %H:%M}<br>"
                                     f"{escape(note.text)}</p>" for note in thread.notes))  # fmt: skip
         self.settle.setText(self.tr("&Reopen") if thread.resolved else self.tr("&Resolve"))
@@ -125,6 +128,8 @@ class NotesPane(QWidget):
     def _lay_out(self) -> None:
         lay_out_ledger(self.view, self.model, self.tr("Notes"))
         heads = self.view.horizontalHeader()
+        for column, letters in ((STATE, 11), (PAGE_AT, 6), (BY, 9), (WHEN, 17)):
+            self.view.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 2 * BESIDE)
         for column in (WHERE, LAST):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.said.setAccessibleName(self.tr("Notes of this place"))

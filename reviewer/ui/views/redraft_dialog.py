@@ -15,7 +15,7 @@ from reviewer.core.redraft import KEPT, Redraft
 from reviewer.core.review import Review
 from reviewer.ui.models.redraft_model import RedraftModel
 from reviewer.ui.open_filing import OpenFiling
-from reviewer.ui.plural import counted
+from reviewer.ui.plural import counted, listed
 from reviewer.ui.views.ledger import lay_out_ledger
 
 WHERE, OLD, NEW = 1, 2, 3
@@ -65,7 +65,7 @@ class RedraftDialog(QDialog):
         kept = [one.old for one in redraft.figures if one.change in KEPT and one.old is not None]
         said = sum(review.confirmation(key) is not None or review.correction(key) is not None for key in kept)
         made = len(redraft.carry_over.tables)
-        return ", ".join((
+        return listed((
             *([counted("%n table(s) to be made again by hand", len(redraft.again))] if redraft.again else []),
             *([counted("%n table(s) made by hand carried over", made)] if made else []),
             counted("%n figure(s) not as before", len(redraft.changed)),

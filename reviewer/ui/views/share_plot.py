@@ -12,6 +12,7 @@ from typing_extensions import override
 from reviewer.core.chain import Ribbon, Step
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
+from reviewer.ui.language import said
 from reviewer.ui.look import BLUE, Look, Sign, figures
 from reviewer.ui.views.label_places import label_place, leader
 
@@ -37,7 +38,7 @@ class SharePlot(QWidget):
         if steps == self._steps and title == self._of:
             return
         self._steps, self._of = steps, title
-        self._title = f"{self.tr('Issued')} {ribbon.label}" if ribbon is not None else ""
+        self._title = f"{self.tr('Issued')} {said(ribbon.label)}" if ribbon is not None else ""
         self.setAccessibleDescription(self.words())
         self.setToolTip(self.words())
         self.update()

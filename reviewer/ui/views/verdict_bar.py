@@ -21,6 +21,8 @@ from reviewer.ui.views.elided_label import ElidedLabel
 from reviewer.ui.walk import Section
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
+FIND_LETTERS = 22
+"""Letters of average width that the find box shows: the longest figures have fewer."""
 
 
 class VerdictBar(QWidget):
@@ -61,7 +63,8 @@ class VerdictBar(QWidget):
         one = self._desk.open_filing(self._desk.selection.filing)
         known = self._desk.document.review.filings.get(one.filing) if one is not None else None
         tally = self._desk.document.tally(one.filing) if one is not None and known is not None else None
-        shows = (one and (one.id, one.path, one.state, standing(one)), known, tally, known and self._facts(known.id))
+        facts = self._facts(known.id, "month_ended", "issuer") if known is not None else None
+        shows = (one and (one.id, one.path, one.state, standing(one)), known, tally, facts)
         # Asked several times an action; to set texts and styles that are there already takes longer than the checks.
         if shows == self._shows:
             return
@@ -87,13 +90,15 @@ class VerdictBar(QWidget):
         if known is not None and known.form:
             parts.append(f"{known.form} v{known.version}" if known.version else known.form)
         if known is not None:
-            parts += self._facts(known.id)
+            # Where there is little room, the month tells more than the form.
+            month, issuer = (self._facts(known.id, name) for name in ("month_ended", "issuer"))
+            parts = [*parts[:1], *month, *parts[1:], *issuer]
         self.name.setText("   ".join(parts))
         self.name.setToolTip("   ".join((*parts, str(one.path))))
 
-    def _facts(self, filing: str) -> list[str]:
+    def _facts(self, filing: str, *names: str) -> list[str]:
         """Whose filing it is and for when, as it says itself."""
-        keys = (FieldKey(filing, "facts", "", name) for name in ("month_ended", "issuer"))
+        keys = (FieldKey(filing, "facts", "", name) for name in names)
         return [shown for key in keys if (shown := stands_as_text(self._desk.document.review, key))]
 
     def _show_tally(self, tally: Tally | None) -> None:
@@ -129,7 +134,7 @@ class VerdictBar(QWidget):
         self.find_box.setAccessibleName(self.tr("Find number or text"))
         self.find_box.setClearButtonEnabled(True)
         self.find_box.setToolTip(tooltip_of("find"))
-        self.find_box.setFixedWidth(210)
+        self.find_box.setFixedWidth(FIND_LETTERS * self.fontMetrics().averageCharWidth())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 8, 4)
         layout.setSpacing(8)
