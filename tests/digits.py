@@ -10,6 +10,7 @@ from reviewer.core.edits import one_digit_off, standing_text
 from reviewer.core.figure import Figure
 from reviewer.core.reading import FieldKey
 from reviewer.core.repair import UNSETTLED
+from reviewer.core.supposing import supposing
 
 LONG = 5
 """Digits from which on a figure counts as long."""
@@ -35,7 +36,7 @@ class Digits:
         for place, _, other in list(one_digit_off(text))[::every]:
             changed = text[:place] + other + text[place + 1 :]
             self.changes += 1
-            with checker.review.supposing(key, changed):
+            with supposing(checker.review, key, changed):
                 if not any(checker.supposed(one).outcome in UNSETTLED for one in watching):
                     self.unseen.append((key, changed))
 

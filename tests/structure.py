@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from reviewer.core.changed_tables import supposing_restructured
 from reviewer.core.check import Check, Outcome
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.poll_headings import COLUMNS, COUNTS, PERCENT_OF
@@ -78,7 +79,7 @@ def mended(checker: Checker, finding: Finding) -> dict[FieldKey, object] | None:
     found = remedies(checker, finding)
     if not found:
         return None
-    with checker.review.supposing_restructured(found[0].restructuring):
+    with supposing_restructured(checker.review, found[0].restructuring):
         return {key: checker.review.stands(key) for key in checker.review.readings}
 
 

@@ -118,7 +118,7 @@ class Checker:
         return self._repeat(found)
 
     def supposed(self, found: str) -> Finding:
-        """What a finding would be over what stands just now, as inside `Review.supposing` a figure; nothing is kept.
+        """What a finding would be over what stands just now, as inside `supposing` a figure; nothing is kept.
 
         Which filing is which is not asked anew: suppose figures, not names, codes and dates.
         """

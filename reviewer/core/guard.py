@@ -10,6 +10,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.edits import one_digit_off, standing_text
 from reviewer.core.reading import FieldKey
 from reviewer.core.repair import UNSETTLED
+from reviewer.core.supposing import supposing
 
 Blind = tuple[int, ...]
 """Places of blind digits in `standing_text`, from 0."""
@@ -97,7 +98,7 @@ def _blind_in_steps(checker: Checker, key: FieldKey) -> Iterator[int | None]:
 
 
 def _is_noticed(checker: Checker, key: FieldKey, text: str, watching: list[str]) -> bool:
-    with checker.review.supposing(key, text):
+    with supposing(checker.review, key, text):
         for place, found in enumerate(watching):
             if checker.supposed(found).outcome in UNSETTLED:
                 # The check that noticed one wrong digit is the likeliest to notice the next.

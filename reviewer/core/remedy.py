@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reviewer.core.changed_tables import supposing_restructured
 from reviewer.core.check import Outcome, Severity
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.edits import cut_alike
@@ -42,7 +43,7 @@ def trial(checker: Checker, what: Restructuring) -> Trial:
     """Every finding that the moved figures reach, with the restructuring supposed."""
     reached = {finding.id: finding for key in what.reach() for finding in checker.reached_by(key)}
     clears, breaks = [], []
-    with checker.review.supposing_restructured(what):
+    with supposing_restructured(checker.review, what):
         for before in reached.values():
             after = checker.supposed(before.id).outcome
             if before.outcome in UNSETTLED and after is Outcome.AGREES:
@@ -86,7 +87,7 @@ def _whole(review: Review, key: FieldKey, text: str) -> Remedy:
 def _agree(checker: Checker, key: FieldKey, what: Restructuring) -> bool:
     """Whether some sum with the figure agrees, and none objects."""
     sums = [finding for finding in checker.reached_by(key) if _is_sum(finding)]
-    with checker.review.supposing_restructured(what):
+    with supposing_restructured(checker.review, what):
         after = [checker.supposed(finding.id).outcome for finding in sums]
     return Outcome.AGREES in after and Outcome.EXCEPTION not in after
 

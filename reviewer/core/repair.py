@@ -16,6 +16,7 @@ from reviewer.core.figure import Figure
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review, Wrong
+from reviewer.core.supposing import supposing
 from reviewer.core.working import summed
 
 MOST = 5
@@ -111,7 +112,7 @@ def _fit(checker: Checker, failing: tuple[Finding, ...], key: FieldKey, edit: Ed
     also = cut_alike(checker.review, key) if edit.slip is Slip.OVERLAP else ()
     with ExitStack() as supposed:
         for one in (key, *also):
-            supposed.enter_context(checker.review.supposing(one, edit.text))
+            supposed.enter_context(supposing(checker.review, one, edit.text))
         tried = _tried(checker, failing, (key, *also))
     if tried is not None:
         cleared, breaks = tried

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker, Finding
+from reviewer.core.supposing import supposing_withdrawn
 from reviewer.export.paper import Paper
 
 NONE = "none"
@@ -24,7 +25,7 @@ def objections_of(paper: Paper) -> dict[int, tuple[str, str]]:
     told = {}
     for key, number in corrected:
         now = checker.reached_by(key)
-        with review.supposing_withdrawn(key):
+        with supposing_withdrawn(review, key):
             before = [checker.supposed(finding.id) for finding in now]
         told[number] = (_rules(before), _rules(now))
     return told

@@ -14,6 +14,7 @@ from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey
 from reviewer.core.repair import Offer, offers
 from reviewer.core.review import Action, Review, Wrong
+from reviewer.core.supposing import supposing
 from tests.checks.seeds import monthly_return, next_day_return
 from tests.review_of import review_of
 
@@ -202,14 +203,14 @@ def test_what_is_supposed_stands_inside_the_block_only() -> None:
     key = FieldKey("f1", "issued_shares", "ordinary-shares", "closing_balance")
     review.act("Ada", Action.CORRECT, str(key), at=NOON, text="1,006")
     corrected = review.correction(key)
-    with review.supposing(key, "7"):
+    with supposing(review, key, "7"):
         assert review.stands(key) == 7
-        with review.supposing(key, "8"):
+        with supposing(review, key, "8"):
             assert review.stands(key) == 8
         assert review.stands(key) == 7
     assert review.correction(key) is corrected
     assert len(review.log) == 1
-    with pytest.raises(RuntimeError), review.supposing(key, "9"):
+    with pytest.raises(RuntimeError), supposing(review, key, "9"):
         raise RuntimeError
     assert review.correction(key) is corrected
 

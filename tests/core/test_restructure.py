@@ -6,6 +6,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.core.changed_tables import supposing_restructured
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Restructuring, exchange
 from reviewer.core.review import Action, Entry, Review, Wrong
@@ -122,7 +123,7 @@ def test_a_filing_that_is_read_again_is_put_right_again() -> None:
 def test_what_is_supposed_leaves_nothing_behind() -> None:
     review = review_of(POLL, "poll_results")
     before = everything(review)
-    with review.supposing_restructured(exchange(review.readings, "f1", "resolutions", "votes_cast", "voting_shares")):
+    with supposing_restructured(review, exchange(review.readings, "f1", "resolutions", "votes_cast", "voting_shares")):
         assert review.stands(key("1", "votes_cast")) == 1000
     assert everything(review) == before
     assert not review.log
