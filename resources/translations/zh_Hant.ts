@@ -5990,6 +5990,14 @@
         <translation>此表格沒有讀出內容，故無可對讀。</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Call-over: {agreed}, {queried}.</source>
         <translation>逐項對讀：{agreed}，{queried}。</translation>
     </message>
@@ -6000,6 +6008,10 @@
     <message>
         <source>%n queried</source>
         <translation>%n 個有疑問</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}: compare by eye.</source>
+        <translation>本電腦沒有{language}語音：請以目視比對。</translation>
     </message>
     <message>
         <source>Queried at the call-over.</source>

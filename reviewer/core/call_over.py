@@ -8,24 +8,30 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
 from reviewer.core.spoken import spoken
 
+DITTO = {False: "ditto", True: "同上"}
+"""What is said of a figure that is the same as the one above, by whether it is said in Chinese."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """One figure to be called: where it stands in words, what is printed, and how it is read aloud.
 
-    `ditto` says that the figure above it in its column is read alike.
+    `row` is what the row is called, where the figure is its first; `ditto` says that the figure above it in its column
+    is read alike, in the language of the filing; "" where it is not.
     """
 
     key: FieldKey
     place: str
     printed: str
     words: str
-    ditto: bool = False
+    row: str = ""
+    ditto: str = ""
 
     @property
     def aloud(self) -> str:
-        """What the voice says."""
-        return "ditto" if self.ditto else self.words
+        """What the voice says: whoever looks at the paper alone hears where a row begins."""
+        said = self.ditto or self.words
+        return f"{self.row}: {said}" if self.row else said
 
 
 def calls_of(review: Review, grid: Grid, *, chinese: bool = False) -> list[Call]:
@@ -36,6 +42,7 @@ def calls_of(review: Review, grid: Grid, *, chinese: bool = False) -> list[Call]
 def _calls(review: Review, grid: Grid, *, chinese: bool) -> Iterator[Call]:
     above: dict[int, str] = {}
     for row in grid.rows:
+        label = " ".join(row.label.split())
         for column, key in enumerate(row.cells):
             if key is None or key not in review.readings:
                 continue
@@ -46,5 +53,8 @@ def _calls(review: Review, grid: Grid, *, chinese: bool) -> Iterator[Call]:
             alone = sum(cell is not None for cell in row.cells) == 1
             heading = grid.columns[column] if column < len(grid.columns) and not alone else ""
             place = ", ".join(" ".join(part.split()) for part in (row.label, heading) if part.strip())
-            yield Call(key, place or review.readings[key].label, printed, words, above.get(column) == words)
-            above[column] = words
+            same = above.get(column) == words
+            # A label that is the figure's own words is not said twice.
+            begins = "" if label == " ".join(printed.split()) else label
+            yield Call(key, place or review.readings[key].label, printed, words, begins, DITTO[chinese] if same else "")
+            above[column], label = words, ""

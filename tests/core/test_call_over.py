@@ -14,8 +14,9 @@ def test_row_by_row_with_dittos_for_the_figure_above() -> None:
     review = review_of(RETURN)
     calls = calls_of(review, review.grids["f1"][0])
     assert [call.printed for call in calls] == ["1,000,000", "-", "1,000,000", "1,000,000", "5,000", "1,005,000"]
-    assert [call.aloud for call in calls] == ["one million", "nil", "one million", "ditto", "five thousand",
-                                              "one million, five thousand"]  # fmt: skip
+    aloud = [call.aloud for call in calls]
+    assert aloud[:3] == ["class-a: one million", "nil", "one million"]
+    assert aloud[3:] == ["class-b: ditto", "five thousand", "one million, five thousand"]
     assert calls[0].place
 
 
@@ -28,3 +29,4 @@ def test_a_hundred_cells_are_a_hundred_calls() -> None:
 def test_in_chinese() -> None:
     review = review_of(RETURN)
     assert calls_of(review, review.grids["f1"][0], chinese=True)[4].aloud == "五千股"
+    assert calls_of(review, review.grids["f1"][0], chinese=True)[3].aloud == "class-b: 同上"

@@ -62,6 +62,9 @@ class CallOverHandlers(QObject):
         self._agreed = self._queried = 0
         self._tools.show()
         self._call()
+        if self.voice is not None and not self.voice.can_say(chinese=self._chinese):
+            missing = self.tr("Chinese") if self._chinese else self.tr("English")
+            self._say(self.tr("This computer has no voice for {language}: compare by eye.").format(language=missing))
 
     def answer(self, what: str) -> None:
         """What was said to the figure that is called."""
@@ -100,7 +103,7 @@ class CallOverHandlers(QObject):
         else:
             self._panes.sheet.view.spotlight(0, None)
         self.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.voice is not None:
+        if self.voice is not None and self.voice.can_say(chinese=self._chinese):
             self.voice.say(call.aloud, chinese=self._chinese)
 
     def _end(self) -> None:
