@@ -4109,6 +4109,10 @@
         <translation>表格的標題下須有一行。請先插入一行。</translation>
     </message>
     <message>
+        <source>A column needs a heading. Type one, or take the column out.</source>
+        <translation>欄必須有標題。請輸入標題，或移除該欄。</translation>
+    </message>
+    <message>
         <source>These two columns have no row in common. Select two columns of figures.</source>
         <translation>這兩欄沒有共同的行。請選擇兩個數字欄。</translation>
     </message>
@@ -5412,6 +5416,14 @@
         <translation>所選的行成為各欄的標題</translation>
     </message>
     <message>
+        <source>T&amp;ype over heading...</source>
+        <translation>改寫標題(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>Of the column of the selected cell</source>
+        <translation>所選儲存格所在欄的標題</translation>
+    </message>
+    <message>
         <source>E&amp;xchange headings</source>
         <translation>對調標題(&amp;X)</translation>
     </message>
@@ -6390,6 +6402,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.handlers.structure</name>
     <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>The heading of this column:</source>
+        <translation>此欄的標題：</translation>
+    </message>
+    <message>
         <source>%n column(s) taken out: </source>
         <translation>已刪除 %n 欄：</translation>
     </message>
@@ -6428,6 +6448,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>row made the heading: {row}</source>
         <translation>已設為標題的行：{row}</translation>
+    </message>
+    <message>
+        <source>heading {before} typed over: {text}</source>
+        <translation>標題{before}已改寫為{text}</translation>
     </message>
     <message>
         <source>table taken away: {table}</source>

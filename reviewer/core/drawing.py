@@ -28,7 +28,10 @@ Readings = Mapping[FieldKey, Reading]
 
 
 class Drawn:
-    """A drawn table as it stands in a review before an edit: its lines, and the rows and columns they gave."""
+    """A drawn table as it stands in a review before an edit: its lines, and the rows and columns they gave.
+
+    What differs from what its lines give was made by hand, and stays when they are moved.
+    """
 
     def __init__(self, layout: Layout, grid: Grid) -> None:
         self.layout, self.grid = layout, grid
@@ -39,6 +42,22 @@ class Drawn:
         """The field that stands in a cell; None when there is no such cell, or nothing in it."""
         there = row in self.rows and column in self.columns
         return self.rows[row].cells[self.columns.index(column)] if there else None
+
+    def made_by_hand(self, row: str, column: str, said: Mapping[tuple[str, str], Said], readings: Readings) -> bool:
+        """Whether a cell was joined, parted or read from a box; `said` is what its lines give."""
+        if row not in self.rows or column not in self.columns or (row, column) not in said:
+            return False
+        key = self.key(row, column)
+        reading = readings.get(key) if key is not None else None
+        own = said[row, column]
+        return reading is None or (reading.printed, reading.value) != (own.printed, own.value)
+
+    def heading(self, column: str, said: Mapping[tuple[str, str], Said]) -> str:
+        """The heading that was typed over a column, "" where it has the one that its lines give."""
+        if column not in self.columns or column not in self.layout.column_names:
+            return ""
+        shown = self.grid.columns[self.columns.index(column)]
+        return shown if shown != _heading(self.layout, said, column) else ""
 
     def has_at(self, row: str, column: str, box: Box) -> bool:
         """Whether a cell was read between the very same lines."""
@@ -73,21 +92,23 @@ def title_above(page: Page, box: Box) -> str:
 
 
 def table_of(filing: str, name: str, layout: Layout, page: Page, readings: Readings, was: Drawn | None) -> TableEdit:
-    """What a layout makes of a page. Only the cells whose lines moved since `was` are read anew."""
-    cells = words_by_cell(layout, page.words)
-    said = {(row, column): said_by(cells.get((row, column), ()))
-            for row in layout.row_names for column in layout.column_names}  # fmt: skip
+    """What a layout makes of a page. Only the cells whose lines moved since `was` are read anew, and none that was made
+    by hand.
+    """
+    said, before = _said(layout, page), _said(was.layout, page) if was else {}
     columns = _merged(layout.column_names, was.columns, was.layout.column_names) if was else [*layout.column_names]
-    headings = _headings(layout, said, was)
+    headings = _headings(layout, said, was, before)
     put: dict[FieldKey, Reading] = {}
     lines = []
     for row in _rows(layout, was):
-        label = _label(layout, said, row) if row in layout.row_names else was.rows[row].label if was else ""
+        own = was and (row not in layout.row_names or was.made_by_hand(row, layout.column_names[0], before, readings))
+        label = was.rows[row].label if was and own else _label(layout, said, row)
         keys = []
         for column in columns:
             key = was.key(row, column) if was else None
             box = _place_of(layout, row, column)
-            if box is not None and not (was and was.has_at(row, column, box)):
+            stays = was and (was.made_by_hand(row, column, before, readings) or (box and was.has_at(row, column, box)))
+            if box is not None and not stays:
                 key = FieldKey(filing, layout.table, row, column)
                 put[key] = _reading(key, said[row, column], label, headings[column], (page.number, box))
             keys.append(key)
@@ -229,12 +250,24 @@ def _place_of(layout: Layout, row: str, column: str) -> Box | None:
     return Box(across[x], down[y], across[x + 1], down[y + 1])
 
 
-def _headings(layout: Layout, said: Mapping[tuple[str, str], Said], was: Drawn | None) -> dict[str, str]:
-    """The words above each drawn column, and the headings of columns put in by hand."""
-    found = {}
-    for column in layout.column_names:
-        words = [said[row, column].printed for row in layout.row_names if row in layout.headings]
-        found[column] = " ".join(filter(None, words)) or column
+def _said(layout: Layout, page: Page) -> dict[tuple[str, str], Said]:
+    """What stands between the lines of a layout, by row and column."""
+    cells = words_by_cell(layout, page.words)
+    places = ((row, column) for row in layout.row_names for column in layout.column_names)
+    return {place: said_by(cells.get(place, ())) for place in places}
+
+
+def _heading(layout: Layout, said: Mapping[tuple[str, str], Said], column: str) -> str:
+    words = [said[row, column].printed for row in layout.row_names if row in layout.headings]
+    return " ".join(filter(None, words)) or column
+
+
+def _headings(
+    layout: Layout, said: Mapping[tuple[str, str], Said], was: Drawn | None, before: Mapping[tuple[str, str], Said]
+) -> dict[str, str]:
+    """The words above each drawn column, what was typed over them, and the headings of columns put in by hand."""
+    typed = {column: was.heading(column, before) if was else "" for column in layout.column_names}
+    found = {column: typed[column] or _heading(layout, said, column) for column in layout.column_names}
     if was is not None:
         others = [name for name in was.columns if name not in was.layout.column_names]
         found.update((name, was.grid.columns[was.columns.index(name)]) for name in others)

@@ -124,6 +124,15 @@ def as_heading(grid: Grid, readings: Readings, row: int) -> TableEdit:
     return _edit(grid, replace(grid, columns=tuple(columns), rows=(*grid.rows[:row], *grid.rows[row + 1 :])))
 
 
+def with_heading(grid: Grid, column: int, text: str) -> TableEdit:
+    """Another heading over a column; what was read keeps the words it was read under."""
+    words = " ".join(text.split())
+    if not words:
+        raise ShapeError("A column needs a heading. Type one, or take the column out.")
+    columns = (*grid.columns[:column], words, *grid.columns[column + 1 :])
+    return _edit(grid, replace(grid, columns=columns))
+
+
 def exchanged(grid: Grid, one: int, other: int) -> Moves:
     """The moves that put the figures of two columns under one another's headings; the figures stay where they stand."""
     moves = []

@@ -153,6 +153,8 @@ ACTIONS = (
                Menu.TABLE, T),
     ActionSpec("set_heading", "Make row the &heading", ("Ctrl+H",), "The selected row as the heading of its columns",
                Menu.TABLE, T, new_group=True),
+    ActionSpec("type_heading", "T&ype over heading...", ("Ctrl+F2",), "Of the column of the selected cell",
+               Menu.TABLE, T),
     ActionSpec("exchange_headings", "E&xchange headings", ("Ctrl+Shift+H",),
                "Of two columns side by side; the figures stay where they stand", Menu.TABLE, T),
     ActionSpec("draw", "&Draw a box on the page", ("B",),

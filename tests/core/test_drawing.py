@@ -19,6 +19,7 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.core.table_edit import TableEdit
+from reviewer.core.table_shape import merged, read_into, with_heading
 from tests.drawn_page import HIGH, LEFT, WIDE, box_of, page_of, review_of_page
 
 AT = datetime(2026, 11, 29, tzinfo=UTC)
@@ -51,6 +52,10 @@ def shown(review: Review) -> list[list[str]]:
 
 def key(row: str, column: str) -> FieldKey:
     return FieldKey("f1", "p1t1", row, column)
+
+
+def _grid(review: Review) -> Grid:
+    return review.grids["f1"][0]
 
 
 @pytest.fixture
@@ -115,6 +120,21 @@ def test_rows_put_in_and_taken_out_by_hand_stay_so_when_a_line_moves(review: Rev
     act(review, TableEdit("f1", "T01", shorter, (), gone, layout))
     act(review, relaid(review, layout.with_line_at(Axis.COLUMNS, 1, layout.columns[0] - 3)))
     assert [line[0] for line in shown(review)] == ["Hong Kong", "Others", "Total"]
+
+
+def test_what_was_made_by_hand_stays_when_a_line_beside_it_moves(review: Review) -> None:
+    layout = review.layouts("f1")["T01"]
+    act(review, replace(merged(_grid(review), review.readings, [(1, 1), (1, 2)]), layout=layout))
+    act(review, replace(with_heading(_grid(review), 2, "Last year"), layout=layout))
+    other = read_into(_grid(review), review.readings[key("r4", "c2")], 1, [Word("999", Box(1, 1, 9, 9))])
+    act(review, replace(other, layout=layout))
+    before = shown(review)
+    moved = layout.with_line_at(Axis.COLUMNS, 2, layout.edges(Axis.COLUMNS)[2] + 1)
+    act(review, relaid(review, moved))
+    assert shown(review) == before
+    assert [line[1] for line in before] == ["1,234", "2,345 2,107", "999", "4,146"]
+    assert _grid(review).columns == ("c1", "2023", "Last year")
+    assert review.readings[key("r2", "c3")].provenance.boxes
 
 
 def test_a_correction_goes_with_the_figure_that_is_read_anew_and_comes_back_with_it(review: Review) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -175,6 +176,24 @@ def test_a_row_is_made_the_heading_and_headings_are_exchanged(window: MainWindow
     assert texts(window)[0] == ["Rent", "1,234", "1,018"]
     assert told(window) == ["row made the heading: 'r1'", "headings exchanged: '2023', '2022'"]
     press(window, Qt.Key.Key_Z, CONTROL, 2)
+    assert headings(window) == ["c1", "c2", "c3"]
+
+
+def test_a_heading_is_typed_over_and_taken_back(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def typed(*_: object, text: str) -> tuple[str, bool]:
+        asked.append(text)
+        return "Year 2023", True
+
+    monkeypatch.setattr(QInputDialog, "getText", typed)
+    press(window, Qt.Key.Key_F2, CONTROL)
+    assert headings(window) == ["c1", "Year 2023", "c3"]
+    assert told(window) == ["heading 'c2' typed over: 'Year 2023'"]
+    header = window.panes.table.view.horizontalHeader()
+    header.sectionDoubleClicked.emit(1)
+    assert asked == ["", "Year 2023"]
+    press(window, Qt.Key.Key_Z, CONTROL)
     assert headings(window) == ["c1", "c2", "c3"]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QInputDialog, QMainWindow
 
 from reviewer.core import table_shape
 from reviewer.core.drawing import Drawn, table_of
@@ -26,13 +26,15 @@ class StructureHandlers(QObject):
     def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Callable[[str], None]) -> None:
         super().__init__(window)
         self._document, self._table, self._say = desk.document, panes.table, say
+        self._window = window
+        panes.table.view.horizontalHeader().sectionDoubleClicked.connect(self.type_heading)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
         return {
             "insert": self.insert, "insert_after": self.insert_after, "delete": self.delete,
             "join_cells": self.join, "split_cell": self.split, "set_heading": self.set_heading,
-            "exchange_headings": self.exchange, "remove_table": self.remove,
+            "type_heading": self.type_heading, "exchange_headings": self.exchange, "remove_table": self.remove,
         }  # fmt: skip
 
     def insert(self) -> None:
@@ -91,6 +93,21 @@ class StructureHandlers(QObject):
         if grid is not None and area is not None:
             said = self.tr("row made the heading: {row}").format(row=self._rows(grid, area._replace(bottom=area.top)))
             self._try(grid, lambda: self._heading(grid, area.top), said)
+
+    def type_heading(self, column: int | None = None) -> None:
+        """Another heading over the column of the selected cell, or over one that was clicked twice."""
+        grid, area = self._grid(), self._area()
+        if grid is None or (column is None and area is None):
+            return
+        place = column if column is not None else area.left if area is not None else 0
+        before = " ".join(grid.columns[place].split())
+        shown = "" if table_shape.is_placeholder(before) else before
+        text, typed = QInputDialog.getText(
+            self._window, self.tr("Heading"), self.tr("The heading of this column:"), text=shown
+        )
+        if typed and text.strip() != shown:
+            said = self.tr("heading {before} typed over: {text}").format(before=repr(before), text=repr(text.strip()))
+            self._try(grid, lambda: table_shape.with_heading(grid, place, text), said)
 
     def exchange(self) -> None:
         """The headings of two columns; the figures stay where they stand."""
