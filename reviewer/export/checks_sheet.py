@@ -16,7 +16,7 @@ from reviewer.core.printed import print_number
 from reviewer.core.shown import shown
 from reviewer.core.working import working
 from reviewer.export import look, number_formats
-from reviewer.export.choices_sheet import CHOICES, PICKED, fields_of, write_cases
+from reviewer.export.choices_sheet import CHOICES, PICKED, begin_choices, fields_of, finish_choices, write_cases
 from reviewer.export.choices_sheet import NAMES as CHOICE_COLUMNS
 from reviewer.export.compared import CHOSE, JUDGED, Compared, found
 from reviewer.export.formulas import Formula, Rates
@@ -38,8 +38,6 @@ NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
 NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared", "Case")
 LAST_PRINTED = "Why"
 OPERANDS = 8
-# So many rows are held as cells: the sheet of a folder has thousands.
-ROWS_HELD = 200
 CHOSEN = "open once a cell that it only looked at is changed (see About)"
 
 
@@ -74,17 +72,19 @@ def write_checks(paper: Paper, rates: Rates, let_go: Callable[[], None]) -> None
     look.head(sheet, HEAD_ROW, COLUMNS + operands, NUMBERS)
     for name in ("Reported", "Recomputed", "Difference"):
         sheet.column_dimensions[column(name)].width = _room(paper.findings)
+    begin_choices(paper)
     row = HEAD_ROW
     for row, finding in enumerate(paper.in_filing_order(), FIRST):
         paper.places.checks[finding.id] = Place(CHECKS, row, NAMES["Result"])
         _write_line(_Line(paper, sheet, row, finding), rates)
-        if row % ROWS_HELD == 0:
+        if row % look.ROWS_HELD == 0:
             let_go()
     last = max(row, FIRST)
     look.shade_outcomes(sheet, f"{column('Result')}{FIRST}:{column('At export')}{last}")
     sheet.print_area = f"A1:{column(LAST_PRINTED)}{last}"
     end = get_column_letter(len(COLUMNS) + OPERANDS)
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"F{FIRST}", filter_to=f"A{HEAD_ROW}:{end}{last}")
+    finish_choices(paper)
 
 
 def _room(findings: Sequence[Finding]) -> float:

@@ -34,6 +34,7 @@ NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
 NUMBERS = ("Case", "Holds", "Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared")
 PICKED = ("Reported", "Recomputed", "Difference", "Tolerance", "Result")
 NOTHING = "–"
+BELOW = "Where a rule chooses what it compares: its cases in order. The first that holds (1) is the one on Checks"
 # More than anyone would follow; such a check is found by the tool.
 MOST = 120
 # Shows the 15 digits that a spreadsheet keeps: the first, a point, 14 more.
@@ -86,14 +87,21 @@ def write_cases(paper: Paper, finding: Finding, formula: Formula, link: Place) -
     return Chosen(first, first + len(cases) - 1, number)
 
 
+def begin_choices(paper: Paper) -> None:
+    """The head of the sheet, if the workbook has it."""
+    if has_choices(paper):
+        below = (
+            "Where a rule chooses what it compares: its cases in order. The first that holds (1) is the one on Checks"
+        )
+        look.title(paper.sheet(CHOICES), "Choices", below)
+        look.head(paper.sheet(CHOICES), HEAD_ROW, COLUMNS, NUMBERS)
+
+
 def finish_choices(paper: Paper) -> None:
-    """The head and the manners of the sheet, once all cases are written."""
-    if CHOICES not in paper.book.sheetnames:
+    """The manners of the sheet, once all cases are written."""
+    if not has_choices(paper):
         return
     sheet = paper.sheet(CHOICES)
-    below = "Where a rule chooses what it compares: its cases in order. The first that holds (1) is the one on Checks"
-    look.title(sheet, "Choices", below)
-    look.head(sheet, HEAD_ROW, COLUMNS, NUMBERS)
     last = max(HEAD_ROW + paper.places.choices, FIRST)
     end = get_column_letter(len(COLUMNS))
     # The result of a case that does not hold means nothing: it is there to be followed, and steps back.

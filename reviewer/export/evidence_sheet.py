@@ -56,8 +56,8 @@ def place_evidence(paper: Paper, *, every: bool = False) -> None:
         paper.places.evidence[key] = Place(EVIDENCE, row, PICTURE)
 
 
-def write_evidence(paper: Paper, crops: Crops, step: Callable[[], None]) -> None:
-    """Fills the sheet; `step` is called before each picture, and may stop the export."""
+def write_evidence(paper: Paper, crops: Crops, step: Callable[[], None], let_go: Callable[[], None]) -> None:
+    """Fills the sheet; `step` is called before each picture and may stop it, `let_go` when the rows so far are done."""
     sheet = paper.sheet(EVIDENCE)
     look.title(sheet, "Evidence", "Cut from the pages of the filings; the link in Cell leads to the figure's line")
     look.head(sheet, HEAD_ROW, COLUMNS)
@@ -66,6 +66,8 @@ def write_evidence(paper: Paper, crops: Crops, step: Callable[[], None]) -> None
         step()
         row = place.row
         _write_row(paper, sheet, row, paper.review.readings[key], crops)
+        if row % look.ROWS_HELD == 0:
+            let_go()
     end = f"A{HEAD_ROW}:I{max(row, HEAD_ROW + 1)}"
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=end)
 

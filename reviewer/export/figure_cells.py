@@ -8,7 +8,7 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Alignment
 
 from reviewer.core.notes import notes_in_words
-from reviewer.core.reading import Reading, Value
+from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Correction
 from reviewer.export import look, number_formats
 from reviewer.export.open_cells import BLANK
@@ -89,8 +89,7 @@ class FigureCells:
         # N() of a blank or of a nil mark is 0: the formula says what the note says.
         empty = f"N({self.printed.coordinate})" if nil else '""'
         printed = source.coordinate if source is not None else empty
-        result = _result(paper, reading, correction, nil)
-        paper.formula(used, f"IF(ISBLANK({corrected}),{printed},{corrected})", result)
+        paper.formula(used, f"IF(ISBLANK({corrected}),{printed},{corrected})", used_result(paper, reading.key))
         decimals = correction.decimals if correction else reading.decimals
         unit = correction.unit if correction else reading.unit
         used.number_format = number_formats.of_column(unit, decimals)
@@ -103,15 +102,15 @@ def is_long(reading: Reading) -> bool:
     return isinstance(reading.value, str) and len(reading.value) > LONG
 
 
-def _result(paper: Paper, reading: Reading, correction: Correction | None, nil: bool) -> Result:
-    """What stands, as the Used cell shows it."""
-    stands = paper.review.stands(reading.key)
+def used_result(paper: Paper, key: FieldKey) -> Result:
+    """What stands in a field, as its Used cell shows it."""
+    stands, correction = paper.review.stands(key), paper.review.correction(key)
     if correction is not None and (stands is None or isinstance(stands, str) or beyond_excel(stands)):
         return fit(_corrected_text(correction))
     if beyond_excel(stands):
-        return fit(reading.printed)
+        return fit(paper.review.readings[key].printed)
     if stands is None:
-        return Decimal(0) if nil else ""
+        return Decimal(0) if key in paper.places.nil else ""
     return fit(stands) if isinstance(stands, str) else stands
 
 

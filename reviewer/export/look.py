@@ -18,6 +18,8 @@ FACE = "Arial"
 # Points a line of text takes, and characters that fit into one unit of column width.
 LINE_HEIGHT = 11.8
 CHARACTERS = 1.35
+# So many rows are held as cells: the lists of a folder have thousands.
+ROWS_HELD = 200
 PLAIN = Font(name=FACE, size=9)
 STRONG = Font(name=FACE, size=9, bold=True)
 TITLE = Font(name=FACE, size=14, bold=True, color="1F3864")
@@ -106,7 +108,8 @@ def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
     Spreadsheets find the height of a row only when someone types in it.
     """
     merged = {found.start_cell.coordinate for found in sheet.merged_cells.ranges}
-    for cells in sheet.iter_rows():
+    # Rows above those that are there are written already: asked for, they would come back as empty cells.
+    for cells in sheet.iter_rows(min_row=sheet.min_row) if sheet._cells else ():  # noqa: SLF001
         own = [cell for cell in cells if cell.coordinate not in merged]
         lines = max((_lines(sheet, cell, shown.get(cell.coordinate, cell.value)) for cell in own), default=1)
         row = sheet.row_dimensions[cells[0].row]

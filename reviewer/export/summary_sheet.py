@@ -14,6 +14,7 @@ from reviewer.core.records import words
 from reviewer.core.sign_off import Role
 from reviewer.export import look, number_formats
 from reviewer.export.checks_sheet import CHECKS, FIRST, column
+from reviewer.export.figure_cells import used_result
 from reviewer.export.paper import Paper, stamp
 from reviewer.export.places import beyond_excel, quoted
 from reviewer.export.plain_text import defined_name, put_text
@@ -139,7 +140,7 @@ def _refer(paper: Paper, sheet: Worksheet, row: int, number: int, key: FieldKey 
     if key is None or place is None:
         return
     stands = paper.review.stands(key)
-    paper.formula(cell, place.reference, paper.places.results[place.sheet][place.cell])
+    paper.formula(cell, place.reference, used_result(paper, key))
     if isinstance(stands, date):
         cell.number_format, cell.alignment = number_formats.DATE, look.WRAPPED
     elif isinstance(stands, Decimal) and not beyond_excel(stands):

@@ -1,6 +1,7 @@
 """Nothing that a filing prints or a user types can become a formula, a link or a control character."""
 
 import itertools
+import tempfile
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -16,7 +17,9 @@ from reviewer.core.page import Box
 from reviewer.core.provenance import Provenance
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Action, Wrong
-from reviewer.export.package import Finished, packed
+from reviewer.export.finished import Finished
+from reviewer.export.package import pack
+from reviewer.export.parts import parts_beside
 from reviewer.export.plain_text import LONGEST, defined_name, fit, header_text, put_text, sheet_name
 from tests.export.paper_of import NOON, checked, formulas, written
 from tests.export.recalculated import converted
@@ -43,10 +46,13 @@ def test_any_text_can_be_written_and_read_again(texts: list[str]) -> None:
     book = Workbook()
     for row, text in enumerate(texts, 1):
         put_text(book.active.cell(row, 1), text)
-    content = packed(book, Finished({}), NOON)
-    with zipfile.ZipFile(BytesIO(content)) as package:
+    content = BytesIO()
+    with parts_beside(book, Path(tempfile.gettempdir())) as parts:
+        Finished(parts, {}).finish(book.active)
+        pack(parts, content, NOON)
+    with zipfile.ZipFile(content) as package:
         assert "<f>" not in package.read("xl/worksheets/sheet1.xml").decode()
-    again = load_workbook(BytesIO(content)).active
+    again = load_workbook(content).active
     assert [again.cell(row, 1).value or "" for row in range(1, len(texts) + 1)] == [fit(text) for text in texts]
 
 

@@ -3,19 +3,23 @@
 import errno
 import os
 import stat
+import tracemalloc
+import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from reviewer.core.checker import Finding
+from reviewer.core.checker import Checker, Finding
 from reviewer.core.review import Review
-from reviewer.export import checks_sheet, saving
+from reviewer.export import finished, look, reopened
 from reviewer.export.working_paper import ExportCancelledError, ExportError, write_working_paper
-from tests.export.paper_of import NOON, checked, written
+from tests.export.paper_of import CHECKS, NOON, checked, written
+from tests.export.test_evidence import Pages
 
 OLD = b"the old one"
+A_RETURN = 150_000
 
 
 @pytest.fixture
@@ -131,7 +135,7 @@ def test_progress_ends_at_its_total(path: Path) -> None:
 
 
 def test_a_value_that_did_not_come_out_right_is_noticed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saving, "same", lambda seen, result: result != 49_800)
+    monkeypatch.setattr(reopened, "same", lambda kind, words, result: result != 49_800)
     with pytest.raises(ExportError, match="did not come out right"):
         written(*checked(), path)
     assert untouched(path)
@@ -153,8 +157,46 @@ def test_findings_of_a_filing_that_was_taken_out_are_left_out(path: Path) -> Non
 
 
 def test_rows_that_are_let_go_of_early_are_the_same_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole, in_pieces = tmp_path / "whole.xlsx", tmp_path / "pieces.xlsx"
-    write_working_paper(*given(), whole, at=NOON)
-    monkeypatch.setattr(checks_sheet, "ROWS_HELD", 3)
-    write_working_paper(*given(), in_pieces, at=NOON)
-    assert whole.read_bytes() == in_pieces.read_bytes()
+    parts = []
+    for name, rows in (("whole", 200), ("pieces", 3)):
+        monkeypatch.setattr(look, "ROWS_HELD", rows)
+        write_working_paper(*given(), tmp_path / name, at=NOON, crops=Pages())
+        with zipfile.ZipFile(tmp_path / name) as package:
+            parts.append({part: package.read(part) for part in package.namelist()})
+    assert parts[0] == parts[1]
+
+
+def test_a_folder_is_written_in_little_more_memory_than_one_return(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is held at once grows by the places of the figures, not by the cells, notes, links and pictures."""
+    monkeypatch.setattr(look, "ROWS_HELD", 20)
+    peaks = []
+    for filings in (2, 12):
+        review = Review()
+        for number in range(filings):
+            checked(into=review, id=f"f{number}")
+        checker = Checker(review, CHECKS)
+        checker.run()
+        tracemalloc.start(1)
+        write_working_paper(review, checker.findings, tmp_path / "book.xlsx", at=NOON, crops=Pages())
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert (peaks[1] - peaks[0]) / 10 < A_RETURN
+
+
+def test_an_export_can_be_cancelled_while_the_file_is_compared(path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    with pytest.raises(ExportCancelledError):
+        write_working_paper(
+            *given(), path, at=NOON, progress=lambda *told: steps.append(told),
+            cancelled=lambda: bool(steps) and steps[-1][0] >= steps[-1][1] - 3,
+        )  # fmt: skip
+    assert untouched(path)
+
+
+def test_a_sheet_that_came_out_damaged_is_noticed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(finished, "with_results", lambda xml, results: xml.replace("</row>", "", 1))
+    with pytest.raises(ExportError, match="cannot be read again"):
+        written(*checked(), path)
+    assert untouched(path)

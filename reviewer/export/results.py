@@ -1,0 +1,68 @@
+"""The engine's results beside the formulas: put into the XML of a sheet, and kept to be compared with the file."""
+
+import json
+import re
+import zlib
+from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from xml.sax.saxutils import escape
+
+from openpyxl.utils.datetime import to_excel
+
+from reviewer.export.places import Result
+
+_FORMULA = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f><v ?/?>(?:</v>)?</c>', re.DOTALL)
+Results = Mapping[str, MutableMapping[str, Result]]
+
+
+def with_results(xml: str, results: Mapping[str, Result]) -> str:
+    """A sheet's XML with a result in every formula's cell; ValueError when a formula has none."""
+
+    def fill(found: re.Match[str]) -> str:
+        cell, attributes, formula = found.groups()
+        if cell not in results:
+            raise ValueError(f"no result for the formula in {cell}")
+        kind, value = _stored(results[cell])
+        return f'<c r="{cell}"{attributes}{kind}><f>{formula}</f><v>{value}</v></c>'
+
+    return _FORMULA.sub(fill, xml)
+
+
+@dataclass(slots=True)
+class Kept:
+    """The results of sheets that are written, compressed: a folder has hundreds of thousands."""
+
+    _sheets: dict[str, list[tuple[int, bytes]]] = field(default_factory=dict)
+
+    def add(self, sheet: str, last_row: int, results: Mapping[str, Result]) -> None:
+        """Keeps those of the rows of a sheet down to `last_row`, below those that are kept of it."""
+        if results:
+            packed = zlib.compress(json.dumps({cell: _kept(result) for cell, result in results.items()}).encode())
+            self._sheets.setdefault(sheet, []).append((last_row, packed))
+
+    def of(self, sheet: str) -> Iterator[tuple[int, dict[str, Result]]]:
+        """Rows and results of a sheet, some at a time: the last row and what the formulas down to it give."""
+        for last_row, packed in self._sheets.get(sheet, ()):
+            yield last_row, {cell: _given(*kept) for cell, kept in json.loads(zlib.decompress(packed)).items()}
+
+
+def _kept(result: Result) -> tuple[str, str]:
+    kind = "text" if isinstance(result, str) else "date" if isinstance(result, date) else "number"
+    return kind, str(result)
+
+
+def _given(kind: str, words: str) -> Result:
+    if kind == "text":
+        return words
+    return date.fromisoformat(words) if kind == "date" else Decimal(words)
+
+
+def _stored(result: Result) -> tuple[str, str]:
+    """The type of a cell and its value as the file holds them."""
+    if isinstance(result, str):
+        return ' t="str"', escape(result)
+    if isinstance(result, date):
+        return "", str(int(to_excel(result)))
+    return "", f"{result:f}" if isinstance(result, Decimal) else str(result)
