@@ -2147,10 +2147,6 @@
         <translation>沒有開啟此發行人在{0}之前列明該等股份的報表</translation>
     </message>
     <message>
-        <source>{0} are in {1}, and returns {2} that are not open may tell of movements</source>
-        <translation>{1}列出{0}，而{2}未開啟的報表或有變動</translation>
-    </message>
-    <message>
         <source>no movement {0} is assumed: no return of these days is open</source>
         <translation>假設{0}沒有變動：沒有開啟該段期間的報表</translation>
     </message>
@@ -2163,8 +2159,16 @@
         <translation>會議前沒有已開啟的報表提及為計劃持有的股份</translation>
     </message>
     <message>
+        <source>{0} are in {1}, and returns {2} that are not open may tell of movements</source>
+        <translation>{1}列出{0}，而{2}未開啟的報表或有變動</translation>
+    </message>
+    <message>
         <source>{0} fewer than are in issue are</source>
         <translation>較已發行者少{0}</translation>
+    </message>
+    <message>
+        <source>if nothing moved until the meeting</source>
+        <translation>若直至會議並無變動</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
+from reviewer.core.cases import Case, Condition, equal, first_of
 from reviewer.core.check import (
     Figure,
     Row,
@@ -58,22 +59,41 @@ def shares_in_issue_are_those_of_the_last_return(row: Row) -> Verdict:
     with row.filing.records.aside():
         found = list(_candidates(row, met))
         fitting = [one for one in found if _sum(one).value == stated.value]
-        gap = next((last for last in (fitting or found or [[]])[0] if not _is_known_until(row, last, met)), None)
+        last = (fitting or found or [[]])[0]
+        known = [_known_until(row, one, met) for one in last]
     if not found:
         raise cannot_tell(f"no return of this issuer that states these shares before {print_date(met)} is open")
-    last = (fitting or found)[0]
+    gap = not all(one.holds() if isinstance(one, Condition) else one for one in known)
     between = f"between {print_date(min(one.day for one in last))} and {print_date(met)}"
-    if gap is not None and not fitting:
+    if gap and not fitting:
         for key in _sum(last).rests_on():
             row.filing.records.reading(key)
-        raise cannot_tell(
+    if gap and fitting:
+        row.filing.records.assumed.append(f"no movement {between} is assumed: no return of these days is open")
+    # Treasury shares are in issue, and some leave them out: either says which return was looked at.
+    return first_of(*(_as_in(stated, one) for one in found), *_otherwise(row, found[0], met))
+
+
+def _as_in(stated: Figure, last: list[Last]) -> Case:
+    words = f"as in {_names(last)}"
+    return Case(agree(stated=stated, computed=_sum(last), why=words), agreeing=True, words=words)
+
+
+def _otherwise(row: Row, last: list[Last], met: date) -> Iterator[Case]:
+    """Where no return states these shares: an exception if nothing moved until the meeting, else open."""
+    with row.filing.records.aside():
+        known = [_known_until(row, one, met) for one in last]
+    if all(known):
+        nothing_moved = tuple(one for one in known if isinstance(one, Condition))
+        differs = agree(stated=row.shares_in_issue, computed=_sum(last))
+        yield Case(differs, when=nothing_moved, words="if nothing moved until the meeting")
+    between = f"between {print_date(min(one.day for one in last))} and {print_date(met)}"
+    yield Case(
+        cannot_tell(
             f"{print_number(_sum(last).value, 0)} are in {_names(last)}, and returns {between} that are not open may "
             "tell of movements"
         )
-    if gap is not None:
-        row.filing.records.assumed.append(f"no movement {between} is assumed: no return of these days is open")
-    # Treasury shares are in issue, and some leave them out: either says which return was looked at.
-    return agree(stated=stated, computed=_sum(last), why=f"as in {_names(last)}" if fitting else "")
+    )
 
 
 def _candidates(row: Row, met: date) -> Iterator[list[Last]]:
@@ -94,7 +114,7 @@ def _candidates(row: Row, met: date) -> Iterator[list[Last]]:
                 yield list(latest.values())
 
 
-def _is_known_until(row: Row, last: Last, met: date) -> bool:
+def _known_until(row: Row, last: Last, met: date) -> bool | Condition:
     """Whether the return after the meeting shows that nothing moved between the last one before it and the meeting."""
     entries = row.filing.records.directory.others(row.filing.id, MONTHLY, NEXT_DAY)
     telling = (one for one in entries if one.filing.kind == MONTHLY or last.group in one.classes)
@@ -107,7 +127,7 @@ def _is_known_until(row: Row, last: Last, met: date) -> bool:
     month = row.filing.records.filing(after.filing.id).find(last.row.table, last.group)
     if month is None or not month.states("closing_balance") or last.day < end_of_month_before(after.covers):
         return False
-    return month.closing_balance.value == last.balance.value
+    return equal(month.closing_balance, last.balance)
 
 
 def _sum(lasts: list[Last]) -> Figure:

@@ -1,6 +1,7 @@
 """Shares in issue, entitled to vote and voting at a meeting."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reviewer.core.cases import Case, first_of, less
 from reviewer.core.check import (
@@ -79,7 +80,9 @@ def voting_shares_are_entitled(row: Row) -> Verdict:
     if note is None or not field:
         raise cannot_tell("the shares entitled to vote are not stated in a form that is read")
     voting, why = _voting(row)
-    return at_most(voting, note.figure(field), why=why)
+    verdict = at_most(voting, note.figure(field), why=why)
+    # Which of the two columns counts the shares is told by the line itself: no formula follows that.
+    return replace(verdict, live=not (row.has("voting_shares") and row.has("votes_cast")))
 
 
 def _classes(row: Row, field: str) -> Verdict:

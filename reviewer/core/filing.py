@@ -4,6 +4,18 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Which programs made a PDF, and when, as the PDF itself says; "" where it does not. Anyone can write these."""
+
+    producer: str = ""
+    creator: str = ""
+    created: str = ""
+
+
+NOT_SAID = Origin()
+
+
+@dataclass(frozen=True, slots=True)
 class Filing:
     """A filing as opened.
 
@@ -29,3 +41,4 @@ class Filing:
     path: str = ""
     lost: tuple[int, ...] = ()
     carries: tuple[str, ...] = ()
+    origin: Origin = NOT_SAID

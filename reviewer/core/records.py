@@ -187,6 +187,9 @@ class Row:
             raise NotStatedError(self._why_open(reading, "a figure"))
         correction = self.filing.records.review.correction(reading.key)
         unit = correction.unit if correction else reading.unit
+        if correction and reading.value is None and is_money(unit) and not any(map(str.isalpha, correction.text)):
+            # As with a blank: what is typed there without a currency is of the unit of its neighbours.
+            unit = ""
         decimals = correction.decimals if correction else reading.decimals
         return Figure(Amount(value, unit), "field", (), reading.key, reading.label, decimals)
 

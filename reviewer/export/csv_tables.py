@@ -43,7 +43,10 @@ CHECKS = (
 )  # fmt: skip
 EXCEPTIONS = ("filing", "page", "field", "printed", "expected", "difference", "why", "severity")
 CORRECTIONS = ("number", "at", "by", "action", "subject", "text", "kind", "reason")
-SOURCES = ("filing", "file", "sha256", "pages", "kind", "form", "version", "language", "complaints", "carries")
+SOURCES = (
+    "filing", "file", "sha256", "pages", "kind", "form", "version", "language", "complaints", "carries", "producer",
+    "creator", "created",
+)  # fmt: skip
 
 
 def write_csv(
@@ -132,7 +135,7 @@ def _sources(paper: Paper) -> Iterator[Line]:
         yield (
             paper.short[filing.id], filing.name, filing.sha256, str(filing.pages), filing.kind, filing.form,
             filing.version, filing.language, " ".join((filing.banner, *filing.complaints)).strip(),
-            " ".join(filing.carries),
+            " ".join(filing.carries), filing.origin.producer, filing.origin.creator, filing.origin.created,
         )  # fmt: skip
 
 

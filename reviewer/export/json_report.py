@@ -5,6 +5,7 @@ digest      what a sign-off of the review as it is now would cover (core/digest.
 log         for each entry, taking back included: number, at, by, action, subject, text, kind, reason
 filings     for each: id, name, sha256, type, title, form, version, language, issuer, pages, banner, complaints,
             lost (pages that could not be read), carries (what else is in the file),
+            producer, creator, created (which programs made the PDF and when, as it says itself),
             fields and findings
 fields      for each: key, label, printed, amount (exact, as text; null when not stated), unit, page,
             boxes [x0, top, x1, bottom] in points from the top-left of the page as displayed, method, nil, doubt, and
@@ -48,6 +49,7 @@ def _filing(review: Review, filing: Filing, findings: list[Finding]) -> Json:
         "form": filing.form, "version": filing.version, "language": filing.language, "issuer": _value(issuer),
         "pages": filing.pages, "banner": filing.banner, "complaints": list(filing.complaints),
         "lost": list(filing.lost), "carries": list(filing.carries),
+        "producer": filing.origin.producer, "creator": filing.origin.creator, "created": filing.origin.created,
         "fields": [_field(review, reading) for key, reading in review.readings.items() if key.filing == filing.id],
         "findings": [_finding(finding) for finding in findings if finding.filing == filing.id],
     }  # fmt: skip

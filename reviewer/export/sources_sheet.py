@@ -8,7 +8,8 @@ HEAD_ROW = 4
 COLUMNS = (
     ("Filing", 7.0), ("File", 26.0), ("SHA-256", 36.0), ("Pages", 7.0), ("Form", 16.0), ("Language", 10.0),
     ("Kind", 24.0), ("What could not be read", 28.0), ("What else the file carries", 28.0),
-    ("Told apart as at export", 12.0), ("Retrieved from", 30.0),
+    ("Told apart as at export", 12.0), ("Retrieved from", 30.0), ("Made by, as the PDF says", 26.0),
+    ("Made on, as the PDF says", 20.0),
 )  # fmt: skip
 _LANGUAGES = {"en": "English", "zh-Hant": "Chinese", "zh-Hans": "Chinese"}
 
@@ -29,6 +30,9 @@ def write_sources(paper: Paper) -> None:
         )  # fmt: skip
         for column, text in enumerate(words, 1):
             look.text(sheet.cell(row, column), text)
-        look.text(sheet.cell(row, len(COLUMNS)), filing.path or "not kept")
-    filter_to = f"A{HEAD_ROW}:K{max(row, HEAD_ROW + 1)}"
+        made_by = "; ".join(dict.fromkeys(name for name in (filing.origin.creator, filing.origin.producer) if name))
+        behind = (filing.path or "not kept", made_by or "not said", filing.origin.created or "not said")
+        for column, text in enumerate(behind, len(words) + 2):
+            look.text(sheet.cell(row, column), text)
+    filter_to = f"A{HEAD_ROW}:M{max(row, HEAD_ROW + 1)}"
     look.finish(sheet, paper.header(), heads=HEAD_ROW, freeze=f"A{HEAD_ROW + 1}", filter_to=filter_to)

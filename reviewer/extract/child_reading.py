@@ -11,17 +11,19 @@ from typing import Any
 import pypdfium2
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
+from reviewer.core.filing import Origin
 from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Page
 from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
 from reviewer.extract.onepass.document import Document, SourcePage
+from reviewer.extract.origin import origin_of, origin_told
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 
 Message = tuple[dict[str, Any], bytes]
 """A line of JSON, and the bytes that follow it."""
-Finish = Callable[[list[Page], list[str], list[str]], bytes]
-"""From all pages, the complaints about the whole and what it carries, the filing as it is kept."""
+Finish = Callable[[list[Page], list[str], list[str], Origin], bytes]
+"""From all pages, the complaints about the whole, what it carries and where it comes from, the filing as it is kept."""
 
 
 def read(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None = None) -> Iterator[Message]:
@@ -47,7 +49,8 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
         return
     shown = count if second is None else len(second)
     complaints, carried = _complaints(count, second), _named(carried_by_file, document.miner)
-    yield _line(opened=count, shown=shown, complaints=complaints, carries=carried)
+    origin = origin_of(document.miner)
+    yield _line(opened=count, shown=shown, complaints=complaints, carries=carried, origin=origin)
     pages, carries = [], set[str]()
     for page in document.pages:
         if page.page_number not in skip:
@@ -56,7 +59,7 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
             carries.update(_named(carried_by_page, page.page_obj))
     # Pages that are shown and were not found are for the parent to name.
     if finish is not None and shown <= count:
-        yield from _finished(finish, pages, complaints, [*carried, *sorted(carries)])
+        yield from _finished(finish, pages, complaints, [*carried, *sorted(carries)], origin)
     yield _line(end=True, carries=sorted(carries))
 
 
@@ -70,10 +73,12 @@ def _named(look: Callable[[Any], set[Carried]], at: Any) -> list[str]:
         return []
 
 
-def _finished(finish: Finish, pages: list[Page], complaints: list[str], carries: list[str]) -> Iterator[Message]:
+def _finished(
+    finish: Finish, pages: list[Page], complaints: list[str], carries: list[str], origin: dict[str, str]
+) -> Iterator[Message]:
     """The fields, or nothing: then the parent finds them, where a fault of ours can be seen."""
     with suppress(Exception):
-        content = finish(pages, complaints, [Carried[name].value for name in carries])
+        content = finish(pages, complaints, [Carried[name].value for name in carries], origin_told({"origin": origin}))
         yield {"fields": len(content)}, content
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reviewer.core.filing import NOT_SAID, Origin
 from reviewer.core.page import Page
 
 A4 = (595.0, 842.0)
@@ -41,12 +42,13 @@ class Loss(StrEnum):
 class Opened:
     """The PDF is open and has so many pages; `complaints` are sentences about the whole of it.
 
-    `carries` says what else is in the file (see `extract/carried.py`).
+    `carries` says what else is in the file (see `extract/carried.py`), `origin` what it says of where it comes from.
     """
 
     pages: int
     complaints: tuple[str, ...] = ()
     carries: tuple[str, ...] = ()
+    origin: Origin = NOT_SAID
 
 
 @dataclass(frozen=True, slots=True)

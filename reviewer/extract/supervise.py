@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.core.packed_page import page_from_wire
 from reviewer.extract.carried import Carried
 from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
+from reviewer.extract.origin import origin_told
 from reviewer.extract.outcomes import Closed, Event, FieldsRead, Loss, Opened, PageLost, PageRead, Refusal, Refused
 
 OPEN_SECONDS, PAGE_SECONDS = 10.0, 10.0
@@ -136,7 +137,8 @@ class DocumentReader:
         if self._pages is not None:
             return None
         self._pages, self._shown = pages, int(message.get("shown", pages))
-        return Opened(pages, complaints, tuple(one.value for one in sorted(_carried(message))))
+        carries = tuple(one.value for one in sorted(_carried(message)))
+        return Opened(pages, complaints, carries, origin_told(message))
 
     def _page(self, wire: Any) -> Event:
         page = page_from_wire(wire)

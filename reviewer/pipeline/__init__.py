@@ -14,7 +14,7 @@ from pathlib import Path
 from reviewer.checks import all_checks
 from reviewer.core.checker import Checker
 from reviewer.core.errors import UnreadableFilingError
-from reviewer.core.filing import Filing
+from reviewer.core.filing import NOT_SAID, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
@@ -49,9 +49,11 @@ def read_filing(path: Path, password: str | None = None) -> FilingRead:
     pages: list[Page] = []
     complaints: list[str] = []
     carries: list[str] = []
+    origin = NOT_SAID
     for event in read_events(path, password).events():
         match event:
             case Opened():
+                origin = event.origin
                 complaints.extend(event.complaints)
                 carries.extend(event.carries)
             case PageRead():
@@ -64,7 +66,7 @@ def read_filing(path: Path, password: str | None = None) -> FilingRead:
                 raise UnreadableFilingError(f"{plain_name(path.name)}: {event.sentence}")
             case Closed():
                 carries.extend(event.carries)
-    return assemble(path, digest_of(path), pages, complaints, carries)
+    return assemble(path, digest_of(path), pages, complaints, carries, origin)
 
 
 def unpacked(content: bytes) -> FilingRead:
@@ -74,7 +76,12 @@ def unpacked(content: bytes) -> FilingRead:
 
 
 def assemble(
-    path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str] = (), carries: Iterable[str] = ()
+    path: Path,
+    sha256: str,
+    pages: Sequence[Page],
+    complaints: Iterable[str] = (),
+    carries: Iterable[str] = (),
+    origin: Origin = NOT_SAID,
 ) -> FilingRead:
     """Recognises the pages of a filing and reads its fields; an unknown form gets its tables as they stand.
 
@@ -82,7 +89,7 @@ def assemble(
     """
     from reviewer.pipeline import fields
 
-    return FilingRead(*fields.found(path, sha256, pages, complaints, carries))
+    return FilingRead(*fields.found(path, sha256, pages, complaints, carries, origin))
 
 
 def review_of_files(paths: Iterable[Path]) -> tuple[Review, list[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from reviewer.core.announcement import AnnouncementType
-from reviewer.core.filing import Filing
+from reviewer.core.filing import Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.packed_page import plain
 from reviewer.core.page import Page
@@ -23,13 +23,15 @@ Found = tuple[Filing, tuple[Reading, ...], tuple[Grid, ...], tuple[Page, ...]]
 
 
 def packed_fields(
-    about: Mapping[str, str], pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str]
+    about: Mapping[str, str], pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str], origin: Origin
 ) -> bytes:
     """The filing as it is kept; in the child, which is told where the PDF lies and its SHA-256."""
-    return pack(*found(Path(about["path"]), about["sha256"], pages, complaints, carries))
+    return pack(*found(Path(about["path"]), about["sha256"], pages, complaints, carries, origin))
 
 
-def found(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str]) -> Found:
+def found(
+    path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[str], carries: Iterable[str], origin: Origin
+) -> Found:
     """The filing, its readings, its tables and its pages."""
     pages = sorted(map(plain, pages), key=lambda page: page.number)
     seen = recognise(pages, _TYPES)
@@ -40,7 +42,7 @@ def found(path: Path, sha256: str, pages: Sequence[Page], complaints: Iterable[s
         filing_id, plain_name(path.name), sha256, len(pages), known.name if known else "", known.title if known else "",
         seen.form, seen.version, seen.language, seen.anchors, seen.banner,
         tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
-        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)),
+        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)), origin,
     )  # fmt: skip
     return filing, tuple(doubted(fields.readings, pages)), fields.grids, tuple(pages)
 

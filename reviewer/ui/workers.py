@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from reviewer.core.errors import ReviewerError
-from reviewer.core.filing import Filing
+from reviewer.core.filing import NOT_SAID, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import Reading
@@ -57,7 +57,9 @@ class Line(Protocol):
     def read_events(self, path: Path, password: str | None = None) -> Reader:
         """Start reading a PDF."""
 
-    def assemble(self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str]) -> Read:
+    def assemble(
+        self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str], origin: Origin
+    ) -> Read:
         """Recognise what was read and find its fields."""
 
     def digest_of(self, path: Path) -> str:
@@ -183,12 +185,14 @@ class ReadingWorker(QObject):
         pages: list[Page] = []
         complaints: list[str] = []
         carries: list[str] = []
+        origin = NOT_SAID
         packed = b""
         total = 0
         for event in self._reader.events():
             match event:
                 case Opened():
                     total = event.pages
+                    origin = event.origin
                     complaints.extend(event.complaints)
                     carries.extend(event.carries)
                     self._tell(Progress(0, total))
@@ -209,17 +213,17 @@ class ReadingWorker(QObject):
                 case Closed():
                     carries.extend(event.carries)
         if not self._cancelled:
-            read = self._put_together(line, packed, pages, complaints, carries)
+            read = self._put_together(line, packed, pages, complaints, carries, origin)
             self._tell(Finished(read, packed or pack(read.filing, read.readings, read.grids, read.pages)))
 
     def _put_together(
-        self, line: Line, packed: bytes, pages: list[Page], complaints: list[str], carries: list[str]
+        self, line: Line, packed: bytes, pages: list[Page], complaints: list[str], carries: list[str], origin: Origin
     ) -> Read:
         """What the child made of the pages; it made nothing when a page was lost on the way."""
         line.warm()
         if packed:
             return unpack(packed)
-        return line.assemble(self._path, line.digest_of(self._path), pages, complaints, carries)
+        return line.assemble(self._path, line.digest_of(self._path), pages, complaints, carries, origin)
 
     def _tell_progress(self, done: int, total: int) -> None:
         """Often enough to be seen moving; a long report has hundreds of pages a second apart by a few milliseconds."""

@@ -1,11 +1,14 @@
 """Shares in issue at a meeting are held against the last return before it, as far as the history is open."""
 
+from pathlib import Path
+
 import pytest
 
 from reviewer.checks.poll_returns import shares_in_issue_are_those_of_the_last_return, shares_of_a_scheme_do_not_vote
-from reviewer.core.checker import Finding
+from reviewer.core.checker import Checker, Finding
 from reviewer.core.review import Review
 from tests.checks.finding_of import finding_of
+from tests.export.operands import try_every_operand
 from tests.review_of import review_of
 
 AGREES, EXCEPTION, OPEN = "agrees", "exception", "open"
@@ -158,3 +161,17 @@ def test_the_question_quotes_the_remark() -> None:
         "all shares are entitled, and mr.pdf says '1,234,567 shares held by Moon Nominees Limited, 1,000,000 are held "
         "for the ESOP': ask which had vested"
     )
+
+
+@pytest.mark.parametrize("june", [(), (B,), (B + 500,)])
+def test_the_workbook_finds_the_same_whatever_is_typed_over(tmp_path: Path, june: tuple[int, ...]) -> None:
+    review = Review()
+    monthly(review, "31 May 2023")
+    for closing in june:
+        monthly(review, "30 June 2023", closing)
+    found(review)
+    checker = Checker(review, [shares_in_issue_are_those_of_the_last_return])
+    checker.run()
+    tried = try_every_operand(checker, tmp_path / "book.xlsx")
+    assert tried.wrong == []
+    assert tried.compared["same"] > 20

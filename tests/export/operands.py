@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker, Finding
+from reviewer.core.directory import Directory
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey, Value
@@ -122,6 +123,9 @@ def _try(
 ) -> tuple[bool, bool]:
     """One change in both; whether any result of the tool turned that was not open, and any of the workbook."""
     review, formulas = checker.review, {found for found in book.live if key in operands(checker.findings[found])}
+    if key in Directory(review).keys:
+        # What tells the filings apart: whichever checks look for other filings are open until the tool has looked anew.
+        formulas = {found for found in formulas if not checker.findings[found].by_directory}
     review.act("Ada", Action.CORRECT, str(key), at=NOON, text=text)
     repeated = {finding.id for finding in checker.rerun([key])}
     reached = book.type(key, typed(checker, key))

@@ -178,7 +178,7 @@ def _finish_with(monkeypatch: pytest.MonkeyPatch, made: str) -> None:
     start = (
         f"import sys, types; sys.path.insert(0, {str(child_process.PACKAGE)!r})\n"
         "line = types.ModuleType('reviewer.pipeline.fields')\n"
-        f"line.packed_fields = lambda about, pages, complaints, carries: {made}\n"
+        f"line.packed_fields = lambda about, pages, complaints, carries, origin: {made}\n"
         "sys.modules['reviewer.pipeline'] = sys.modules['reviewer.pipeline.fields'] = line\n"
         "from reviewer.extract.child import main; main(sys.argv[1:])"
     )

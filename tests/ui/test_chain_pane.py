@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.chain import Box, Joint
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from reviewer.core.filing import Filing
+from reviewer.core.filing import Filing, Origin
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Wrong
@@ -33,7 +33,7 @@ class ChainLine(DrawnLine):
     """Drawn filings of the kinds that a history has."""
 
     def assemble(
-        self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str]
+        self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str], origin: Origin
     ) -> DrawnRead:
         kind = "monthly_return" if path.name.startswith("mr") else "next_day_return"
         review = review_of(self.filings[path.name].text, kind, sha256[:12])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.check import FilingRecords, Records, Row, Subject, Verdict, agree, check, holds, rows_with
 from reviewer.core.checker import Checker
-from reviewer.core.filing import Filing
+from reviewer.core.filing import Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
@@ -138,7 +138,7 @@ class DrawnLine:
         """The checks are there."""
 
     def assemble(
-        self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str]
+        self, path: Path, sha256: str, pages: list[Page], complaints: list[str], carries: list[str], origin: Origin
     ) -> DrawnRead:
         drawn = self.filings[path.name]
         if drawn.problem is not None:
