@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         panes.verdict.section_wanted.connect(panes.show_section)
         panes.verdict.sought.connect(self.handlers.finding_text.find_text)
         panes.inspector.wanted.connect(self._trigger)
+        panes.sheet.table_wanted.connect(lambda: panes.reach("table"))
         panes.inspector.bar.done.connect(lambda: panes.reach("table"))
         panes.welcome.wanted.connect(self._trigger)
         panes.welcome.path_wanted.connect(lambda path: self.open_paths([path]))

@@ -101,4 +101,4 @@ def test_the_ledger_says_why_a_check_is_open(window_of: WindowOf) -> None:
     rows = [[str(model.index(row, column).data()) for column in range(model.columnCount())] for row in range(3)]
     opened = next(row for row in rows if row[OUTCOME] == "open")
     assert "Open: movement (page 1) is blank." in opened[2]
-    assert opened[3] == "issued shares ordinary shares c"
+    assert opened[3] == "issued shares ordinary shares, class C"

@@ -46,6 +46,19 @@ def test_a_click_on_the_page_selects_the_field_and_its_table(qtbot: QtBot, windo
     assert window.panes.table.view.key() == key
 
 
+def test_a_figure_under_the_pointer_says_what_stands_and_how_sure_that_is(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    key = key_of(window, "ordinary-shares-a", "closing_balance")
+    box = window.desk.document.review.readings[key].provenance.boxes[0]
+    words = window.panes.sheet.view.words_at(1, *box.middle)
+    assert words.splitlines() == ["closing balance", "Printed: 995,000", "Evidence: checked by 1 check (T1)"]
+    window.panes.reach("page")
+    window.panes.sheet.view.box_clicked.emit(1, *box.middle)
+    window.panes.sheet.view.box_double_clicked.emit(1, *box.middle)
+    assert window.desk.selection.field == key
+    assert window.panes.table.view.hasFocus()
+
+
 def test_the_smallest_box_under_a_point_is_meant(window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling())
     review, filing = window.desk.document.review, window.desk.filings[0].filing

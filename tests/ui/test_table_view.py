@@ -78,6 +78,15 @@ def test_wide_headings_are_broken_and_labels_give_way(table: TableView) -> None:
     )
 
 
+def test_labels_that_begin_alike_are_broken_and_not_cut(table: TableView) -> None:
+    header = table.verticalHeader()
+    longest = header.fontMetrics().horizontalAdvance("Balance at close of preceding month")
+    assert header.width() < longest
+    assert table.rowHeight(1) > table.rowHeight(2) >= header.defaultSectionSize()
+    table.resize(1200, 360)
+    assert table.rowHeight(2) == header.defaultSectionSize()
+
+
 def test_tab_and_enter_pass_over_what_is_covered(table: TableView) -> None:
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)

@@ -183,7 +183,8 @@ class GridModel(QAbstractTableModel):
         if role in (DISPLAY, TOOLTIP):
             return " ".join(text.split())
         if role == ALIGNMENT:
-            return (self._heading_alignment(section) | WRAPPED) if across else LEFT
+            # How labels stand is for the view, which knows how much room there is for them.
+            return (self._heading_alignment(section) | WRAPPED) if across else None
         return None
 
     def _length(self, orientation: Qt.Orientation) -> int:

@@ -1,5 +1,7 @@
 """The pointer and the keys on the pages: clicks in points, hovering, dragging the sheet, wheel and trackpad."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -27,6 +29,8 @@ class PagePointer(PageTravel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = MarkSet()
+        self.words_at: Callable[[int, float, float], str] = _nothing_known
+        """What is known of a point of a page, where the pointer rests on it: page, x and y in points."""
         self._under: Mark | None = None
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
@@ -113,9 +117,10 @@ class PagePointer(PageTravel):
         return super().viewportEvent(event)
 
     def tooltip_at(self, position: QPoint) -> str:
-        """What the mark under a pixel of the viewport says."""
+        """What is known of the place under a pixel of the viewport, or else what the mark there says."""
+        spot = self.spot_at(QPointF(position))
         mark = self._mark_under(QPointF(position))
-        return mark.tooltip if mark else ""
+        return (self.words_at(*spot) if spot is not None else "") or (mark.tooltip if mark else "")
 
     def _hover(self, position: QPointF) -> None:
         self._light_up(self._mark_under(position))
@@ -130,6 +135,10 @@ class PagePointer(PageTravel):
     def _mark_under(self, position: QPointF) -> Mark | None:
         spot = self.spot_at(position)
         return self._marks.at(*spot) if spot else None
+
+
+def _nothing_known(page: int, x: float, y: float) -> str:
+    return ""
 
 
 def _is_exact(event: QWheelEvent) -> bool:

@@ -19,7 +19,7 @@ def loading(page: int) -> str:
 
 def plain_tooltip(text: str) -> str:
     """Text of a filing as a tooltip: wrapped, and never read as markup."""
-    return f"<qt>{escape(text)}</qt>" if text else ""
+    return "<qt>{}</qt>".format(escape(text).replace("\n", "<br>")) if text else ""
 
 
 def selected(marks: MarkSet) -> str:

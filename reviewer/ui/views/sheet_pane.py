@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,10 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.tally import is_worth_knowing
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
+from reviewer.ui.explained import evidence_words
+from reviewer.ui.language import said
 from reviewer.ui.marks import field_at, marks_of, marks_on, number_at
+from reviewer.ui.models.cell_look import cell_look
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
@@ -23,7 +26,12 @@ from reviewer.ui.walk import page_of
 
 
 class SheetPane(QWidget):
-    """Follows the selection; a click on a figure moves it."""
+    """Follows the selection; a click on a figure moves it.
+
+    Signal: `table_wanted()` when a figure was clicked twice, to be typed over in the table.
+    """
+
+    table_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +212,18 @@ class SheetPane(QWidget):
         elif number:
             selection.select_number(selection.filing, number)
 
+    def _words_at(self, page: int, x: float, y: float) -> str:
+        """What stands under the pointer and how sure that is, of any figure that was read."""
+        document = self._desk.document
+        key = field_at(document.review, self._desk.selection.filing, page, x, y)
+        if key is None:
+            return ""
+        return f"{cell_look(document, key).words}\n{said('Evidence')}: {evidence_words(document, key)}"
+
+    def _double_clicked(self, page: int, x: float, y: float) -> None:
+        if field_at(self._desk.document.review, self._desk.selection.filing, page, x, y) is not None:
+            self.table_wanted.emit()
+
     def _page_changed(self, page: int) -> None:
         self.page.blockSignals(True)
         self.page.setValue(page)
@@ -252,6 +272,8 @@ class SheetPane(QWidget):
         self.view.page_changed.connect(self.strip.set_page)
         self._desk.source_closing.connect(self._source_closing)
         self.view.box_clicked.connect(self._clicked)
+        self.view.box_double_clicked.connect(self._double_clicked)
+        self.view.words_at = self._words_at
         self.view.page_changed.connect(self._page_changed)
         self.view.zoom_changed.connect(self._zoomed)
         self.page.editingFinished.connect(self._go)

@@ -29,6 +29,11 @@ HEADING_LINES = 4
 WRAPPED = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
 FEWEST_LABELS, LABELS = 104, 210
 """Pixels of the row labels: they give way to the figures, and the rest is in the tooltip."""
+BESIDE_ROWS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+LABEL_EDGES = 14
+"""Pixels beside a label that its words do not take."""
+LABELLED = 60
+"""Rows of a table in which long labels are broken into lines; in a longer one they are cut."""
 LINES = 4
 """Lines of the longest text that is shown whole; the inspector has the rest."""
 
@@ -254,6 +259,9 @@ class TableView(QTableView):
         taken = sum(map(self.columnWidth, range(self._grid_model.columnCount())))
         if self._grid_model.columnCount() == 1:
             taken = LABELS
+        broken = self._labels_are_broken()
+        header.setTextElideMode(Qt.TextElideMode.ElideNone if broken else Qt.TextElideMode.ElideRight)
+        header.setDefaultAlignment(BESIDE_ROWS | WRAPPED if broken else BESIDE_ROWS)
         left = self.viewport().width() + header.width() - taken
         wanted = min(header.sizeHint().width() + 8, LABELS)
         header.setFixedWidth(max(min(wanted, left), min(wanted, FEWEST_LABELS)))
@@ -265,10 +273,13 @@ class TableView(QTableView):
     def _fit_each_row(self) -> Iterator[None]:
         header, wide = self.verticalHeader(), self._grid_model.columnCount()
         line, plain = self.fontMetrics().lineSpacing(), header.defaultSectionSize()
-        for row in self._grid_model.alone():
-            if wide > 1 and self.columnSpan(row, 0) != wide:
+        alone = self._grid_model.alone()
+        labelled = range(self._grid_model.rowCount()) if self._labels_are_broken() else ()
+        for row in dict.fromkeys((*alone, *labelled)):
+            if row in alone and wide > 1 and self.columnSpan(row, 0) != wide:
                 self.setSpan(row, 0, 1, wide)
-            high = plain + (self._lines_of_row(row) - 1) * line
+            words = self._lines_of_row(row) if row in alone else 1
+            high = plain + (max(words, self._lines_of_label(row) if labelled else 1) - 1) * line
             if header.sectionSize(row) != high:
                 self._heighten(row, high)
                 self._high.append(row)
@@ -285,6 +296,19 @@ class TableView(QTableView):
         self.verticalHeader().setUpdatesEnabled(False)
         self.verticalHeader().resizeSection(row, high)
         self.verticalHeader().setUpdatesEnabled(True)
+
+    def _labels_are_broken(self) -> bool:
+        return self._grid_model.rowCount() <= LABELLED
+
+    def _lines_of_label(self, row: int) -> int:
+        """How many lines the label of a row takes in the room of the labels, LINES at most."""
+        header = self.verticalHeader()
+        text = str(self._grid_model.headerData(row, Qt.Orientation.Vertical) or "")
+        if header.fontMetrics().horizontalAdvance(text) + LABEL_EDGES <= header.width():
+            return 1
+        room = QRect(0, 0, max(header.width() - LABEL_EDGES, 1), 100_000)
+        high = header.fontMetrics().boundingRect(room, int(WRAPPED), text).height()
+        return min(max(round(high / header.fontMetrics().lineSpacing()), 1), LINES)
 
     def _lines_of_row(self, row: int) -> int:
         """How many lines a text that stands alone takes in the room that it has, LINES at most."""
@@ -321,8 +345,6 @@ class TableView(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | WRAPPED)
         across.setHighlightSections(False)
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        down.setTextElideMode(Qt.TextElideMode.ElideRight)
         down.setHighlightSections(False)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self.fontMetrics().height() + 12)

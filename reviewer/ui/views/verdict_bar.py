@@ -92,7 +92,7 @@ class VerdictBar(QWidget):
         if known is not None:
             # Where there is little room, the month tells more than the form.
             month, issuer = (self._facts(known.id, name) for name in ("month_ended", "issuer"))
-            parts = [*parts[:1], *month, *parts[1:], *issuer]
+            parts = [*parts[:1], *map(said, month), *parts[1:], *issuer]
         self.name.setText("   ".join(parts))
         self.name.setToolTip("   ".join((*parts, str(one.path))))
 
