@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QMenu, QToolBar
 from typing_extensions import override
@@ -24,6 +24,9 @@ from reviewer.ui.views.page_window import PageWindow
 from reviewer.ui.walk import Section
 
 ASKING = (FilingState.PASSWORD, FilingState.FAILED)
+LARGEST = QSize(1920, 1080)
+FRAME = QSize(8, 40)
+"""Pixels of the frame and title that the desktop puts around a window, at most: it is not known before it is there."""
 ROOMY = 1500
 """Width of a window from which on there is room for the small pages until the reviewer says otherwise."""
 PAGE_BUTTONS = ("zoom_out", "zoom_in", "fit_width", "fit_page")
@@ -96,7 +99,10 @@ class MainWindow(QMainWindow):
         if geometry is not None and self.restoreGeometry(geometry):
             return
         room = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(room.width(), 1920), min(room.height(), 1080))
+        size = LARGEST.boundedTo(room.size() - FRAME)
+        self.resize(size)
+        left = room.size() - FRAME - size
+        self.move(room.topLeft() + QPoint(left.width() // 2, left.height() // 2))
 
     def _make_actions(self) -> dict[str, QAction]:
         handlers = {

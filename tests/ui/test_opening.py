@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.check import Outcome
 from reviewer.core.review import Wrong
 from reviewer.core.tally import FilingState
 from reviewer.extract.outcomes import Refusal
@@ -193,3 +194,15 @@ def test_the_panes_stand_where_they_were_left(qtbot: QtBot, window_of: WindowOf)
     again = window_of(a=DrawnFiling())
     assert again.panes.docks["queue"].isVisible()
     assert not again.panes.docks["history"].isVisible()
+
+
+def test_counts_give_way_to_a_narrow_window_and_still_say_what_they_are(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    opened = window.panes.verdict.counts[Outcome.OPEN]
+    assert opened.text() == "1 open"
+    window.resize(window.minimumSizeHint())
+    qtbot.waitUntil(lambda: opened.text() == "1")
+    assert opened.toolTip().startswith("1 open\n")
+    assert opened.accessibleName() == "1 open"
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: opened.text() == "1 open")

@@ -1,7 +1,7 @@
 """The table: figures are seen whole, headings and labels give way to them."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 from reviewer.ui.document import Document
 from reviewer.ui.models.grid_model import GridModel
-from reviewer.ui.views.table_view import HEADING_LINES, LABELS, LINES, TableView
+from reviewer.ui.views.table_view import HEADING_LINES, LABELS, LINES, WRAPPED, TableView
 
 BALANCE = "1,992,000,000,000"
 HEADINGS = (
@@ -152,3 +152,27 @@ def test_a_long_table_is_shown_before_all_its_rows_were_looked_at(qtbot: QtBot, 
     assert model.index_of(FieldKey("f", "t", "Class 19999", "2")).row() == 19_999
     assert not model.index_of(FieldKey("f", "t", "no such row", "0")).isValid()
     assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_the_selected_figure_is_whole_when_a_scroll_bar_has_come(qtbot: QtBot, table: TableView) -> None:
+    table.setCurrentIndex(table.model().index(3, 2))
+    table.resize(420, 165)
+    qtbot.waitUntil(table.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+
+
+def test_a_heading_of_many_words_is_read_whole(qtbot: QtBot, our_look: None) -> None:
+    words = (
+        "Number of shares which may be issued or transferred out of treasury pursuant thereto as at close of the month"
+    )
+    grid, review = grid_of(("1).", ("0", "39,338,400")), headings=("Number", words))
+    model = GridModel(Document(lambda _: pytest.fail("nothing is checked"), review), None)
+    view = TableView(model)
+    qtbot.addWidget(view)
+    view.resize(530, 360)
+    view.show()
+    model.show_grid(grid)
+    view.fit()
+    header = view.horizontalHeader()
+    room = QRect(0, 0, header.sectionSize(1) - 14, 1000)
+    assert header.fontMetrics().boundingRect(room, int(WRAPPED), words).height() <= header.height()

@@ -27,6 +27,8 @@ from reviewer.ui.selection import Selection
 from reviewer.ui.views.share_plot import SharePlot
 
 BOX, JOINT, PAD = 132, 74, 6
+LINES_AT_LEAST = 3
+"""Lines of sentences that are left on the lowest window."""
 EMPTY = "Open last month's return to check opening balances."
 
 
@@ -165,6 +167,7 @@ class ChainPane(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sentences.setModel(self.links)
+        self.sentences.setMinimumHeight(LINES_AT_LEAST * self.sentences.fontMetrics().height())
         self.sentences.setWordWrap(True)
         self.sentences.setFont(figures(self.sentences.font()))
         self.sentences.setAccessibleName(self.tr("What ties this filing to those before"))

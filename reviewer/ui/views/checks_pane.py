@@ -16,14 +16,14 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.ui.document import Document
-from reviewer.ui.models.findings_model import DIFFERENCE, SENTENCE, WHERE, FindingsModel
+from reviewer.ui.models.findings_model import COMPUTED, DIFFERENCE, SENTENCE, STATED, WHERE, FindingsModel
 from reviewer.ui.models.narrowed_findings import AS_FOUND, NarrowedFindings
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
 
-ROOMY = 1000
-"""Pixels from which there is room for the difference and the place as well."""
+ROOMY, TIGHT = 1000, 600
+"""Pixels from which there is room for the difference and the place as well, and for any figures at all."""
 FILTERS = (
     ("All that apply", frozenset(Outcome) - {Outcome.NOT_APPLICABLE}),
     ("To settle", frozenset({Outcome.EXCEPTION, Outcome.OPEN})),
@@ -72,10 +72,10 @@ class ChecksPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What must hold is read first: on a narrow pane the difference and the place give way to it."""
+        """What must hold is read first: on a narrow pane the difference and the place give way, then the figures."""
         super().resizeEvent(event)
-        for column in (DIFFERENCE, WHERE):
-            self.view.setColumnHidden(column, self.width() < ROOMY)
+        for column, room in ((DIFFERENCE, ROOMY), (WHERE, ROOMY), (STATED, TIGHT), (COMPUTED, TIGHT)):
+            self.view.setColumnHidden(column, self.width() < room)
 
     def _narrow(self) -> None:
         self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 from typing_extensions import override
@@ -78,6 +78,13 @@ class PageStrip(QListView):
         """Ask for what is in sight."""
         super().showEvent(event)
         self._asking.start(0)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Ask anew when the window comes to a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._asking.start(0)
+        return super().event(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

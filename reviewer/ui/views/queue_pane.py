@@ -13,6 +13,8 @@ from reviewer.ui.walk import Item, Section
 
 FEW = 110
 """Pixels for the filings at first: two or three of them."""
+LINES_AT_LEAST = 3
+"""Lines of each list that are left on the lowest window."""
 SHUT = (Section.CONFIRMED, Section.DISMISSED)
 """Sections of what is done: they open when asked."""
 
@@ -132,6 +134,7 @@ class QueuePane(QWidget):
         for view, name in ((self.filings, self.tr("Filings")), (self.items, self.tr("To settle"))):
             view.setAccessibleName(name)
             view.setFont(figures(view.font()))
+            view.setMinimumHeight(LINES_AT_LEAST * view.fontMetrics().height())
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             view.setTextElideMode(Qt.TextElideMode.ElideMiddle if view is self.filings else Qt.TextElideMode.ElideRight)
         self.filings.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

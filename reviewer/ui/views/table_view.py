@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
@@ -25,7 +26,8 @@ from reviewer.ui.views.table_moves import MOVING, edge
 
 NARROWEST, WIDEST = 72, 170
 """Pixels of a column of words, which may be cut; figures never are."""
-HEADING_LINES = 4
+HEADING_LINES, MOST_HEADING_LINES = 4, 7
+"""Lines that a heading is broken into by widening its column, and at most, where that is not enough."""
 WRAPPED = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
 FEWEST_LABELS, LABELS = 104, 210
 """Pixels of the row labels: they give way to the figures, and the rest is in the tooltip."""
@@ -75,6 +77,8 @@ class TableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._fitting = Slices(self)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._show_current)
         self._high: list[int] = []
         model.surveyed.connect(self.fit)
         self._lay_out_headers()
@@ -219,6 +223,11 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self._fit_labels()
         self._fit_rows()
+        self._show_current()
+        # A scroll bar that comes takes room, and only after it has come can the other be moved to its end.
+        self._following.start()
+
+    def _show_current(self) -> None:
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
@@ -268,7 +277,7 @@ class TableView(QTableView):
 
     def _fit_rows(self) -> None:
         """What stands alone takes the room of all columns, and a text is broken into lines: remarks can be read."""
-        self._fitting.begin(self._fit_each_row(), lambda: self.scrollTo(self.currentIndex()))
+        self._fitting.begin(self._fit_each_row(), self._show_current)
 
     def _fit_each_row(self) -> Iterator[None]:
         header, wide = self.verticalHeader(), self._grid_model.columnCount()
@@ -324,7 +333,7 @@ class TableView(QTableView):
         """How many lines the longest heading takes in the width of its column."""
         columns = range(self._grid_model.columnCount())
         lines = (self._lines_of_heading(column, self.columnWidth(column)) for column in columns)
-        return min(max(lines, default=1), HEADING_LINES)
+        return min(max(lines, default=1), MOST_HEADING_LINES)
 
     def _lines_of_heading(self, column: int, width: int) -> int:
         metrics = self.horizontalHeader().fontMetrics()

@@ -1,7 +1,9 @@
 """The one line that says how the filing stands: what it is, its counts, its state by rule."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.filing import Filing
@@ -16,11 +18,14 @@ from reviewer.ui.models.cell_look import stands_as_text
 from reviewer.ui.models.filings_model import standing
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted
+from reviewer.ui.views.count_button import CountButton
 from reviewer.ui.views.deadline_line import DeadlineLine
 from reviewer.ui.views.elided_label import ElidedLabel
 from reviewer.ui.walk import Section
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
+NAMED = 60
+"""Pixels that the name of a filing and its deadline must be left with, or the words of the counts give way."""
 FIND_LETTERS = 22
 """Letters of average width that the find box shows: the longest figures have fewer."""
 
@@ -39,8 +44,10 @@ class VerdictBar(QWidget):
         self._desk = desk
         self._shows: object = self
         self.name = ElidedLabel()
-        self.counts = {outcome: QToolButton(autoRaise=True) for outcome in SHOWN}
-        self.unguarded, self.unaccounted = QToolButton(autoRaise=True), QToolButton(autoRaise=True)
+        told = self.tr("Show the checks that are: {word}")
+        self.counts = {outcome: CountButton(told.format(word=OUTCOMES[outcome].word)) for outcome in SHOWN}
+        self.unguarded = CountButton(self.tr("Figures with digits that could be wrong without any check noticing"))
+        self.unaccounted = CountButton(self.tr("Numbers on the pages that belong to no figure, of all numbers on them"))
         self.misprints = QLabel()
         self.state = QLabel()
         self.sign = QLabel()
@@ -69,7 +76,7 @@ class VerdictBar(QWidget):
         if shows == self._shows:
             return
         self._shows = shows
-        for widget in (*self.counts.values(), self.unguarded, self.unaccounted, self.misprints, self.state, self.sign):
+        for widget in (*self._buttons(), self.misprints, self.state, self.sign):
             widget.setVisible(one is not None)
         if one is None:
             self.name.setText("")
@@ -80,6 +87,27 @@ class VerdictBar(QWidget):
         self.state.setText(standing(one))
         self.state.setStyleSheet(f"color: {look.ink.name()}; font-weight: 600")
         self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
+        self._give_way()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """With the counts alone: what they are called gives way before the window does."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() - sum(button.saving for button in self._buttons()), least.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the words as there is room for."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        whole = super().minimumSizeHint().width() + sum(button.lacking for button in self._buttons())
+        for button in self._buttons():
+            button.shorten(whole + NAMED > self.width())
+
+    def _buttons(self) -> tuple[CountButton, ...]:
+        return (*self.counts.values(), self.unguarded, self.unaccounted)
 
     def _follow(self, filing: str) -> None:
         if filing == self._desk.selection.filing:
@@ -109,7 +137,7 @@ class VerdictBar(QWidget):
         )  # fmt: skip
         for outcome, count, text in zip(SHOWN, counts, words, strict=True):
             button = self.counts[outcome]
-            button.setText(text)
+            button.show_count(text, str(count))
             button.setIcon(icons.icon(OUTCOMES[outcome]))
             button.setVisible(bool(count))
         self._show_left(tally.left if tally is not None else Left())
@@ -119,10 +147,11 @@ class VerdictBar(QWidget):
 
     def _show_left(self, left: Left) -> None:
         """What no check guards, and how many of the numbers on the pages belong to nothing yet."""
-        self.unguarded.setText(self.tr("{n} unguarded").format(n=left.unguarded))
+        self.unguarded.show_count(self.tr("{n} unguarded").format(n=left.unguarded), str(left.unguarded))
         self.unguarded.setIcon(icons.icon(UNGUARDED))
         self.unguarded.setVisible(bool(left.unguarded))
-        self.unaccounted.setText(self.tr("{n} of {all} unaccounted").format(n=left.unaccounted, all=left.numbers))
+        words = self.tr("{n} of {all} unaccounted").format(n=left.unaccounted, all=left.numbers)
+        self.unaccounted.show_count(words, f"{left.unaccounted}/{left.numbers}")
         self.unaccounted.setIcon(icons.icon(UNACCOUNTED if left.unaccounted else DONE))
         self.unaccounted.setVisible(bool(left.numbers))
 
@@ -140,18 +169,7 @@ class VerdictBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.name, 3)
         layout.addWidget(self.deadline, 2)
-        for outcome, button in self.counts.items():
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(self.tr("Show the checks that are: {word}").format(word=OUTCOMES[outcome].word))
-            layout.addWidget(button)
-        for button, tip in (
-            (self.unguarded, self.tr("Figures with digits that could be wrong without any check noticing")),
-            (self.unaccounted, self.tr("Numbers on the pages that belong to no figure, of all numbers on them")),
-        ):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(tip)
+        for button in self._buttons():
             layout.addWidget(button)
         for widget in (self.misprints, self.sign, self.state):
             layout.addWidget(widget)
