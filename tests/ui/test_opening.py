@@ -45,7 +45,7 @@ def test_an_exception_makes_it_need_attention_and_without_one_it_is_checked(wind
     window = window_of(a=DrawnFiling(), b=DrawnFiling(CLEAN))
     assert [one.state for one in window.desk.filings] == [FilingState.NEEDS_ATTENTION, FilingState.CHECKED]
     verdict = window.panes.verdict
-    assert verdict.name.text() == "Monthly return   FF301 v1.0.1   31 January 2023   Some Co. Ltd."
+    assert verdict.name.text() == "Monthly return   31 January 2023   FF301 v1.0.1   Some Co. Ltd."
     assert [button.text() for button in verdict.counts.values() if button.isVisible()] == [
         "1 exception", "1 open", "1 agree",
     ]  # fmt: skip
