@@ -18,6 +18,7 @@ from reviewer.ui.document import Document
 from reviewer.ui.drafts import Drafts
 from reviewer.ui.old_pages import OldPages
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
+from reviewer.ui.open_review import OpenReview, review_in
 from reviewer.ui.picture_shelf import PictureShelf
 from reviewer.ui.picture_source import Maker, PictureSource
 from reviewer.ui.plural import counted
@@ -35,6 +36,7 @@ from reviewer.ui.workers import (
     ReadingWorker,
     Reopened,
     Stopped,
+    Task,
     Unknown,
 )  # fmt: skip
 
@@ -72,6 +74,7 @@ class Desk(QObject):
         self._workers: dict[str, ReadingWorker] = {}
         self._waiting: list[OpenFiling] = []
         self._deciding = False
+        self._closed = False
         self._shelf = PictureShelf(maker, self)
         self._shelf.closing.connect(self.source_closing)
         self.keeper = ReviewKeeper(self.document, reviews, self)
@@ -105,20 +108,29 @@ class Desk(QObject):
                 self.selection.select_filing(first.id)
         self._start_waiting()
 
-    def open_review(self, path: Path) -> None:
-        """Puts the desk away and takes up a review by its file."""
-        try:
-            file = ReviewFile.open(path)
-            review = file.load()
-        except ReviewerError as problem:
-            self.told.emit(str(problem))
-            self.safe.cannot_open(path, problem)
+    def open_review(self, path: Path, saying: Callable[[Review], str] | None = None) -> None:
+        """Reads a review by its file, behind the window; then puts the desk away and takes it up, and says so."""
+        task = Task(lambda: review_in(path, self._line().warm), self)
+        task.done.connect(lambda found: self._opened_review(path, found, saying))
+        task.start()
+
+    def _opened_review(
+        self, path: Path, found: OpenReview | ReviewerError, saying: Callable[[Review], str] | None
+    ) -> None:
+        if isinstance(found, ReviewerError):
+            self.told.emit(str(found))
+            self.safe.cannot_open(path, found)
+            return
+        if self._closed:
+            found.file.close()
             return
         for one in list(self.filings):
             self.close_filing(one.id)
-        self._take_up(file, review, {})
+        self._take_up(found.file, found.review, {})
         if self.filings:
             self.selection.select_filing(self.filings[0].id)
+        if saying is not None:
+            self.told.emit(saying(found.review))
 
     def save_as(self, path: Path) -> None:
         """Goes on in a copy of the review file; the old one stays as it is now."""
@@ -191,6 +203,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stops everything and gives the review file back."""
+        self._closed = True
         # Its texts change once more while it is taken down, when there is nobody left to tell.
         self.document.undo_stack.blockSignals(True)
         for worker in self._workers.values():

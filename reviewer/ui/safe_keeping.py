@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.errors import ReviewerError
+from reviewer.core.review import Review
 from reviewer.project.folders import Place, place_of
 from reviewer.project.rescue import Rescued, place_for, rescue
 from reviewer.project.review_file import DamagedReviewError, UnwritableReviewError
@@ -73,16 +74,12 @@ class SafeKeeping(QObject):
     def work_on_copy(self, path: Path) -> None:
         """Goes on in a copy on this computer of a review that cannot be written where it is."""
         here = self._free(path.name)
-        try:
-            here.parent.mkdir(parents=True, exist_ok=True)
-            for ending in ("", "-journal"):
-                if Path(f"{path}{ending}").exists():
-                    shutil.copyfile(f"{path}{ending}", f"{here}{ending}")
-        except OSError as problem:
-            why = problem.strerror or str(problem)
-            self._desk.told.emit(self.tr("{name} cannot be copied: {why}.").format(name=path.name, why=why))
-            return
-        self._desk.open_review(here)
+        task = Task(lambda: _copied(path, here), self)
+        task.done.connect(lambda why: self._not_copied(path, why) if why else self._desk.open_review(here))
+        task.start()
+
+    def _not_copied(self, path: Path, why: str) -> None:
+        self._desk.told.emit(self.tr("{name} cannot be copied: {why}.").format(name=path.name, why=why))
 
     def _rescued(self, path: Path) -> Rescued:
         if path.parent != self._folder:
@@ -97,14 +94,13 @@ class SafeKeeping(QObject):
             raise
 
     def _recovered(self, rescued: Rescued) -> None:
-        self._desk.open_review(rescued.path)
-        self._desk.told.emit(rescued.sentence)
+        self._desk.open_review(rescued.path, lambda _: rescued.sentence)
 
     def _reopen(self, path: Path) -> None:
-        self._desk.open_review(path)
-        log = self._desk.document.review.log
-        if self._desk.keeper.file is not None and self._desk.keeper.file.path == path:
-            self._desk.told.emit(Rescued(path, len(log), log[-1].at if log else None).sentence)
+        def saying(review: Review) -> str:
+            return Rescued(path, len(review.log), review.log[-1].at if review.log else None).sentence
+
+        self._desk.open_review(path, saying)
 
     def _free(self, name: str) -> Path:
         assert self._folder is not None
@@ -114,6 +110,18 @@ class SafeKeeping(QObject):
 
 def _nothing() -> None:
     """For an offer that only says something."""
+
+
+def _copied(path: Path, to: Path) -> str:
+    """Copies a review with its journal; why it could not be done, or ""."""
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        for ending in ("", "-journal"):
+            if Path(f"{path}{ending}").exists():
+                shutil.copyfile(f"{path}{ending}", f"{to}{ending}")
+    except OSError as problem:
+        return problem.strerror or str(problem)
+    return ""
 
 
 def _move(path: Path, to: Path) -> None:

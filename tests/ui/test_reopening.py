@@ -91,7 +91,7 @@ def test_saved_elsewhere_the_old_file_stays_as_it_was(window_of: WindowOf, revie
     assert corrections(window_of(reviews, a=DrawnFiling())) == ["7,001,000"]
     other = window_of.empty(DrawnLine({}))
     other.open_paths([tmp_path / "mine.review"])
-    assert corrections(other) == ["7,002,000"]
+    window_of.qtbot.waitUntil(lambda: corrections(other) == ["7,002,000"])
     assert is_settled_soon(window_of, other)
 
 
@@ -110,7 +110,7 @@ def test_a_file_that_is_no_review_says_so(window_of: WindowOf, tmp_path: Path) -
     (tmp_path / "other.review").write_bytes(b"nothing of ours" * 100)
     window = window_of(a=DrawnFiling())
     window.open_paths([tmp_path / "other.review"])
-    assert window.statusBar().currentMessage().startswith("other.review ")
+    window_of.qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("other.review "))
     assert len(window.desk.filings) == 1
 
 

@@ -56,8 +56,8 @@ def test_what_is_whole_of_a_damaged_review_is_recovered_at_a_press(
     again = window_of(reviews, a=DrawnFiling())
     assert "is damaged and was left untouched" in said(again)
     again.panes.offers.take.click()
-    qtbot.waitUntil(lambda: corrections(again) == ["7,002"])
-    assert again.statusBar().currentMessage().startswith("Recovered to ")
+    qtbot.waitUntil(lambda: again.statusBar().currentMessage().startswith("Recovered to "))
+    assert corrections(again) == ["7,002"]
     assert ", 2 actions, as " in again.statusBar().currentMessage()
     assert said(again) == ""
     again.close()
@@ -77,7 +77,7 @@ def test_a_review_in_a_synced_folder_is_offered_a_copy_here(window_of: WindowOf,
 
 
 def test_a_review_that_cannot_be_written_is_worked_on_in_a_copy(
-    window_of: WindowOf, reviews: Path, tmp_path: Path
+    qtbot: QtBot, window_of: WindowOf, reviews: Path, tmp_path: Path
 ) -> None:
     window = window_of(reviews, a=DrawnFiling())
     corrected(window, "7,001")
@@ -87,7 +87,7 @@ def test_a_review_that_cannot_be_written_is_worked_on_in_a_copy(
     shut = tmp_path / "shut.review"
     other.desk.safe.cannot_open(shut, UnwritableReviewError("shut.review cannot be written in that folder."))
     other.panes.offers.take.click()
-    assert corrections(other) == ["7,001"]
+    qtbot.waitUntil(lambda: corrections(other) == ["7,001"])
     assert other.desk.keeper.file is not None
     assert other.desk.keeper.file.path == tmp_path / "other" / "shut.review"
 
@@ -136,7 +136,7 @@ def test_a_run_that_goes_on_is_no_crash_and_one_that_was_closed_leaves_nothing(t
 
 
 def test_the_next_start_offers_the_review_and_says_how_far_it_goes(
-    window_of: WindowOf, reviews: Path, tmp_path: Path
+    qtbot: QtBot, window_of: WindowOf, reviews: Path, tmp_path: Path
 ) -> None:
     window = window_of(reviews, a=DrawnFiling())
     corrected(window, "7,001")
@@ -149,8 +149,8 @@ def test_the_next_start_offers_the_review_and_says_how_far_it_goes(
     session = begin_session(again, folder)
     assert said(again).startswith("The program ended without being closed.")
     again.panes.offers.take.click()
+    qtbot.waitUntil(lambda: again.statusBar().currentMessage().startswith("Recovered to "))
     assert corrections(again) == ["7,001"]
-    assert again.statusBar().currentMessage().startswith("Recovered to ")
     session.end()
 
 
