@@ -68,7 +68,7 @@ class Checker:
         # A check asks the directory about its own filing only, so these are kept by filing.
         self._by_directory: dict[str, dict[str, None]] = {}
         self._by_filing: dict[str, dict[str, None]] = {}
-        self._records = Records(review)
+        self._known: Records | None = None
 
     @property
     def directory(self) -> Directory:
@@ -85,7 +85,7 @@ class Checker:
         """The same, one finding at a time, so that a window can paint in between; None while a subject is sought."""
         self.findings, self._subjects, self._readers = {}, {}, {}
         self._by_directory, self._by_filing = {}, {}
-        self._records = Records(self.review)
+        self._known = None
         for check in self.checks:
             for subject in check.each(self._records):
                 if subject is None:
@@ -124,6 +124,13 @@ class Checker:
         """
         check, subject = self._subjects[found]
         return self._explain(_run(check, subject, self._records, found))
+
+    @property
+    def _records(self) -> Records:
+        """What the checks ask, made when the first one does: to go through a report takes a while."""
+        if self._known is None:
+            self._known = Records(self.review)
+        return self._known
 
     def _repeat(self, found: str) -> Finding:
         check, subject = self._subjects[found]

@@ -76,16 +76,19 @@ class VerdictBar(QWidget):
         if shows == self._shows:
             return
         self._shows = shows
-        for widget in (*self._buttons(), self.misprints, self.state, self.sign):
-            widget.setVisible(one is not None)
+        # Each by itself: to hide what is shown again at once has the whole window laid out twice.
+        self.state.setVisible(one is not None)
+        self.sign.setVisible(one is not None)
+        self._show_tally(tally)
         if one is None:
             self.name.setText("")
             return
         self._show_name(one, known)
-        self._show_tally(tally)
         look = STATES[one.state]
         self.state.setText(standing(one))
-        self.state.setStyleSheet(f"color: {look.ink.name()}; font-weight: 600")
+        ink = f"color: {look.ink.name()}; font-weight: 600"
+        if ink != self.state.styleSheet():
+            self.state.setStyleSheet(ink)
         self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
         self._give_way()
 
