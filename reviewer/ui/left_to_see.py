@@ -15,6 +15,8 @@ from reviewer.core.review import Entry, Review
 from reviewer.core.tally import Left
 from reviewer.ui.slices import a_slice
 
+A_STEP = 500
+"""Figures that are asked about between two looks."""
 TELL_EVERY = 0.3
 """Seconds between two words about what was found, so that the window is not painted at every figure."""
 
@@ -55,6 +57,7 @@ class LeftToSee(QObject):
         self._unguarded: dict[str, tuple[FieldKey, ...]] = {}
         self._sorted_of: dict[str, _Sorted] = {}
         self._uncounted: list[str] = []
+        self._unasked: list[FieldKey] = []
         self._run: Iterator[None] | None = None
         self._told = 0.0
         self._found = False
@@ -75,7 +78,7 @@ class LeftToSee(QObject):
         self._unguarded.clear()
         self._numbers = {filing: self._numbers.get(filing, _Numbers()) for filing in review.filings}
         self._uncounted = list(review.filings)
-        self._guard.ask(key for key in review.readings if isinstance(review.stands(key), Decimal))
+        self._unasked = [*review.readings]
         for key in self._guard.blind:
             self._note(key)
         self._go_on()
@@ -146,6 +149,11 @@ class LeftToSee(QObject):
         self._timer.start(0)
 
     def _steps(self) -> Iterator[None]:
+        # A change of the review may ask in between, and go on here: what is asked is taken off.
+        while self._unasked:
+            some, self._unasked = self._unasked[:A_STEP], self._unasked[A_STEP:]
+            self._guard.ask(key for key in some if isinstance(self._review.stands(key), Decimal))
+            yield
         while self._uncounted:
             yield from self._count(self._uncounted[0])
             del self._uncounted[0]

@@ -70,6 +70,8 @@ class Panes:
             "facing": self._dock("facing", window.tr("Other page"), self.facing),
         }
         window.setDockNestingEnabled(True)
+        self.docks["chain"].visibilityChanged.connect(self.chain.in_sight)
+        self.docks["outline"].visibilityChanged.connect(self.outline.in_sight)
         self.chain.ends_wanted.connect(self._show_ends)
         self.facing.field_wanted.connect(selection.select_field)
         self._low = False

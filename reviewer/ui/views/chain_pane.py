@@ -1,7 +1,7 @@
 """The chain: one ribbon a class of shares, its filings in time order, and what ties each to those before."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPen, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -66,17 +66,12 @@ class ChainPane(QWidget):
         """What takes the keys: the ribbon last looked at, else the first."""
         return self.focusProxy() or self
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """The history as it is now."""
-        super().showEvent(event)
-        self.model.wake()
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Out of sight it is not kept up."""
-        super().hideEvent(event)
-        self.model.sleep()
+    def in_sight(self, seen: bool) -> None:
+        """Out of sight it is not kept up. Qt calls a pane visible that lies behind another: who stacks them says it."""
+        if seen:
+            self.model.wake()
+        else:
+            self.model.sleep()
 
     def _rebuild(self) -> None:
         column = self._column.layout()

@@ -23,6 +23,7 @@ class OutlinePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[object, ...] = ()
+        self._seen = False
         self.model = QStandardItemModel(self)
         self.view = QTreeView()
         self.view.setModel(self.model)
@@ -41,8 +42,15 @@ class OutlinePane(QWidget):
             signal.connect(self.refresh)
         self.refresh()
 
+    def in_sight(self, seen: bool) -> None:
+        """Out of sight it is not kept up."""
+        self._seen = seen
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the filing that is looked at, with a sign where there is an exception."""
+        if not self._seen:
+            return
         review, filing = self._desk.document.review, self._desk.selection.filing
         grids = review.grids.get(filing, ())
         wrong = self._wrong(filing)

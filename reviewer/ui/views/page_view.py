@@ -1,6 +1,6 @@
 """The page pane: the pages of a filing as printed, with marks on them, in continuous scrolling."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QTimer
 from PySide6.QtGui import QFocusEvent, QImage, QPainter, QPaintEvent
@@ -37,7 +37,7 @@ class PageView(PagePointer):
         # What others paint over the pages, such as the lines of a table that is being drawn.
         self.overlays: list[Callable[[QPainter], None]] = []
         self._selection = ""
-        self._printed: Mapping[int, Sequence[Box]] = {}
+        self._printed: Callable[[int], Sequence[Box]] = _nothing
         self.lit: tuple[int, Box] | None = None
         self._pulse = Pulse(self)
         self._pulse.valueChanged.connect(self.viewport().update)
@@ -70,8 +70,8 @@ class PageView(PagePointer):
         self._describe()
         self.viewport().update()
 
-    def keep_clear(self, printed: Mapping[int, Sequence[Box]]) -> None:
-        """Boxes of each page that numbers must not cover where there is room beside."""
+    def keep_clear(self, printed: Callable[[int], Sequence[Box]]) -> None:
+        """Boxes of each page that numbers must not cover where there is room beside; asked when a page is painted."""
         self._printed = printed
 
     def rect_of(self, page: int, box: Box) -> QRect:
@@ -180,7 +180,7 @@ class PageView(PagePointer):
 
     def _figures(self, page: int) -> list[QRect]:
         """Where figures are printed on a page, whether marked or not."""
-        return [self._box_rect(page, box) for box in self._printed.get(page, ())]
+        return [self._box_rect(page, box) for box in self._printed(page)]
 
     def _shown_marks(self, page: int) -> list[Mark]:
         under = self._under if self._under and self._under.page == page else None
@@ -240,7 +240,7 @@ class PageView(PagePointer):
             self._source.want(self, ())
             for signal in (self._source.picture_ready, self._source.part_ready, self._source.picture_failed):
                 signal.disconnect(self._picture_came)
-        self._source, self._notes, self._printed = None, {}, {}
+        self._source, self._notes, self._printed = None, {}, _nothing
         self.show_marks(())
 
     def _describe(self) -> None:
@@ -249,3 +249,7 @@ class PageView(PagePointer):
         words = page_words.whole(page, self.pages, self.zoom, (*said, self._selection))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
+
+
+def _nothing(_: int) -> Sequence[Box]:
+    return ()

@@ -1,6 +1,8 @@
 """The page pane with its head: which page of how many, the zoom, and what the page was read from."""
 
 from collections import Counter
+from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxL
 
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box, Page
-from reviewer.core.reading import FieldKey
+from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.tally import is_worth_knowing
 from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
@@ -124,12 +126,10 @@ class SheetPane(QWidget):
 
     def _keep_figures_clear(self) -> None:
         """The numbers of operands stand beside the figures and their labels, not on them."""
-        printed: dict[int, list[Box]] = {}
-        for key, reading in self._desk.document.review.readings.items():
-            if key.filing == self._desk.selection.filing and reading.printed:
-                place = reading.provenance
-                printed.setdefault(place.page, []).extend((*place.boxes, *place.label_boxes))
-        self.view.keep_clear(printed)
+        readings, filing = self._desk.document.review.readings, self._desk.selection.filing
+        # Worked out when the first number is painted: a report has thousands of figures.
+        printed = cache(lambda: _printed_on_pages(readings, filing))
+        self.view.keep_clear(lambda page: printed().get(page, ()))
 
     def _cannot_show(self, sentence: str) -> None:
         self.banner.setText(sentence)
@@ -309,3 +309,12 @@ class SheetPane(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.strip)
         self.setFocusProxy(self.view)
+
+
+def _printed_on_pages(readings: Mapping[FieldKey, Reading], filing: str) -> dict[int, list[Box]]:
+    printed: dict[int, list[Box]] = {}
+    for key, reading in readings.items():
+        if key.filing == filing and reading.printed:
+            place = reading.provenance
+            printed.setdefault(place.page, []).extend((*place.boxes, *place.label_boxes))
+    return printed
