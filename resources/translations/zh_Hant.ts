@@ -4156,6 +4156,10 @@
         <translation>未能開啟</translation>
     </message>
     <message>
+        <source>locked by another session</source>
+        <translation>已在另一視窗開啟</translation>
+    </message>
+    <message>
         <source>source changed on disk</source>
         <translation>來源檔案已更改</translation>
     </message>
@@ -5835,10 +5839,6 @@
         <translation>預期</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>證據</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>單位</translation>
     </message>
@@ -5913,6 +5913,10 @@
     <message>
         <source>(blank)</source>
         <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6579,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>未能開啟</translation>
     </message>
     <message>
+        <source>Locked by another session</source>
+        <translation>已在另一視窗開啟</translation>
+    </message>
+    <message>
         <source>Source changed on disk</source>
         <translation>來源檔案已更改</translation>
     </message>
@@ -7088,6 +7096,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>程式上次並非正常關閉。直至當時所做的一切均已保存。</translation>
     </message>
     <message>
+        <source>What was done here would be lost by that. Export the working paper, or undo it, and try again.</source>
+        <translation>再試會失去在此所做的一切。請先匯出工作底稿，或撤銷後再試。</translation>
+    </message>
+    <message>
         <source>&amp;Recover what is whole</source>
         <translation>恢復完好的部分(&amp;R)</translation>
     </message>
@@ -7106,6 +7118,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>&amp;Work on a copy</source>
         <translation>使用副本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試一次(&amp;T)</translation>
     </message>
     <message>
         <source>{name} cannot be copied: {why}.</source>

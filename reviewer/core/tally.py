@@ -19,6 +19,7 @@ class FilingState(StrEnum):
     NOT_CHECKED = "nothing to check"
     PASSWORD = "password needed"
     FAILED = "failed to open"
+    LOCKED = "locked by another session"
     SOURCE_CHANGED = "source changed on disk"
     SIGNED_PREPARED = "signed (prepared)"
     SIGNED_REVIEWED = "signed (reviewed)"

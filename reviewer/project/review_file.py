@@ -33,6 +33,10 @@ class DamagedReviewError(ReviewFileError):
     """A review file that is not as it was written; `project/rescue.py` saves what is whole of it."""
 
 
+class LockedReviewError(ReviewFileError):
+    """A review file that another window has open."""
+
+
 class UnwritableReviewError(ReviewFileError):
     """A review file in a place where nothing may be written: a copy elsewhere can be worked on."""
 
@@ -212,7 +216,7 @@ def _damaged(path: Path) -> ReviewFileError:
 def _cannot_open(path: Path, problem: sqlite3.Error) -> ReviewFileError:
     code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return ReviewFileError(f"{path.name} is open in another window. Close it there first.")
+        return LockedReviewError(f"{path.name} is open in another window. Close it there first.")
     if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return UnwritableReviewError(f"{path.name} cannot be written in that folder. Choose a folder of your own.")
     return _damaged(path)

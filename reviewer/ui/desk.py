@@ -13,7 +13,7 @@ from reviewer.core.shown import plain_name
 from reviewer.core.sign_off import signed_state
 from reviewer.core.tally import FilingState, Tally
 from reviewer.extract.crops import Crops
-from reviewer.project.review_file import ReviewFile
+from reviewer.project.review_file import LockedReviewError, ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.drafts import Drafts
 from reviewer.ui.old_pages import OldPages
@@ -158,6 +158,13 @@ class Desk(QObject):
             self.filing_changed.emit(one.id)
             self._start_waiting()
 
+    def start_over(self) -> None:
+        """Opens the same files anew, as when what was in the way of their review is gone."""
+        paths = [one.path for one in self.filings]
+        for one in list(self.filings):
+            self.close_filing(one.id)
+        self.open_paths(paths)
+
     def close_filing(self, id: str) -> None:
         """Takes a filing off the desk; reading it stops at once."""
         one = self.open_filing(id)
@@ -247,7 +254,7 @@ class Desk(QObject):
                 self._take_up(news.file, news.review, news.ids)
                 self._decided()
             case CannotKeep():
-                self.keeper.folder = None
+                self.keeper.give_up(news.problem)
                 self._decided()
                 self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.problem))
                 self.safe.cannot_open(news.path, news.problem)
@@ -350,7 +357,9 @@ class Desk(QObject):
                 checking = self.document.checking
                 tally = Tally() if checking else self.document.tally(one.filing)
                 ruled = FilingState.CHECKING if checking else tally.state
-                now = FilingState.SOURCE_CHANGED if one.stale else signed_state(ruled, self.sign_off.now), tally
+                signed = FilingState.SOURCE_CHANGED if one.stale else signed_state(ruled, self.sign_off.now)
+                locked = isinstance(self.keeper.lost, LockedReviewError) and not checking
+                now = FilingState.LOCKED if locked else signed, tally
                 # At an edit there may be hundreds of others on the desk, whose lines stay as they are.
                 if now != (one.state, one.tally):
                     one.state, one.tally = now

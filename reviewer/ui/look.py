@@ -88,6 +88,7 @@ STATES = {
     FilingState.NOT_CHECKED: Look(Sign.WARN, "No checks for this form", *AMBER),
     FilingState.PASSWORD: Look(Sign.KEY, "Password needed", *AMBER),
     FilingState.FAILED: Look(Sign.CROSS, "Failed to open", *RED),
+    FilingState.LOCKED: Look(Sign.KEY, "Locked by another session", *RED),
     FilingState.SOURCE_CHANGED: Look(Sign.WARN, "Source changed on disk", *RED),
     FilingState.SIGNED_PREPARED: Look(Sign.TICK, "Signed (prepared)", *GREEN),
     FilingState.SIGNED_REVIEWED: Look(Sign.TICK, "Signed (reviewed)", *GREEN),

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         desk.filing_opened.connect(self._remember)
         for signal in (desk.filing_opened, desk.filing_closed, desk.filing_changed, desk.selection.filing_selected):
             signal.connect(self._show_middle)
+        desk.keeper.keeps.connect(lambda _: self.saved.clear())
         document.saved.connect(lambda at: self.saved.setText(self.tr("saved {time}").format(time=at)))
         document.acted.connect(lambda entry: self.say(f"{what_was_done(entry)[:1].upper()}{what_was_done(entry)[1:]}."))
         document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
@@ -224,6 +225,8 @@ class MainWindow(QMainWindow):
             self.tr("looking at digits...") if document.left.working else "",
         ]
         self.left.setText(self.tr("checking...") if document.checking else "  |  ".join(one for one in said if one))
+        if self.desk.keeper.lost is not None:
+            self.saved.setText(self.tr("NOT SAVED"))
         self.left.setVisible(bool(self.desk.document.review.filings))
         self.signed.setVisible(bool(self.desk.document.review.filings))
 

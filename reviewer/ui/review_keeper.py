@@ -35,6 +35,8 @@ class ReviewKeeper(QObject):
         self._one = ThreadPoolExecutor(1, thread_name_prefix="keeping")
         self._writing: Future[None] | None = None
         self.new_name = ""
+        self.lost: ReviewerError | None = None
+        """Why nothing that is done now is kept; None while it is."""
 
     @property
     def file(self) -> ReviewFile | None:
@@ -46,12 +48,12 @@ class ReviewKeeper(QObject):
 
     def take_up(self, file: ReviewFile) -> None:
         """Go on in a file that was opened."""
-        self._file = file
+        self._file, self.lost = file, None
         self.keeps.emit(file.path)
 
     def keep(self, filing: str, packed: bytes) -> None:
         """Keep a filing as read, in the review's file; the first filing makes it."""
-        if self.folder is None:
+        if self.folder is None or self.lost is not None:
             return
         # What is done next waits for this to be written: two writers at once would give one number twice.
         self._document.review.journal = self._append
@@ -98,9 +100,14 @@ class ReviewKeeper(QObject):
         if kept == path:
             self.told.emit(self.tr("Saved as {name}. What you do from now on is kept there.").format(name=path.name))
 
+    def give_up(self, why: ReviewerError) -> None:
+        """Nothing is kept until the desk is empty."""
+        self.lost = why
+
     def put_away(self) -> None:
         """The desk is empty: the next filing begins another review."""
         self.close()
+        self.lost = None
         self.new_name = ""
         self._document.load(Review())
 

@@ -39,12 +39,15 @@ class SafeKeeping(QObject):
         self._desk, self._folder = desk, folder
 
     def cannot_open(self, path: Path, problem: ReviewerError) -> None:
-        """Offers what can be done about a review that does not open; nothing when it is open elsewhere, or newer."""
+        """Offers what can be done about a review that does not open, if only to try again."""
         if isinstance(problem, DamagedReviewError):
             offer = Offer(str(problem), self.tr("&Recover what is whole"), lambda: self.recover(path))
             self.offered.emit(offer)
         elif isinstance(problem, UnwritableReviewError) and self._folder is not None:
             self.offered.emit(Offer(str(problem), self.tr("&Work on a copy"), lambda: self.work_on_copy(path)))
+        elif self._desk.keeper.lost is problem:
+            sentence = self.tr("{why} What you do now is not being saved.").format(why=problem)
+            self.offered.emit(Offer(sentence, self.tr("&Try again"), lambda: self._try_again(path, problem)))
 
     def look_at_place(self, path: Path) -> None:
         """Offers a copy on this computer for a review that lies on a network, a stick or in a synced folder."""
@@ -63,6 +66,15 @@ class SafeKeeping(QObject):
         """Offers the review of a run that ended without being closed."""
         sentence = self.tr("The program ended without being closed. What was done until then is kept.")
         self.offered.emit(Offer(sentence, self.tr("&Reopen the review"), lambda: self._reopen(path)))
+
+    def _try_again(self, path: Path, problem: ReviewerError) -> None:
+        """Opens the review anew, unless that would lose what was done meanwhile."""
+        if not self._desk.document.undo_stack.canUndo():
+            self._desk.start_over()
+            return
+        why = self.tr("What was done here would be lost by that. Export the working paper, or undo it, and try again.")
+        self._desk.told.emit(why)
+        self.cannot_open(path, problem)
 
     def recover(self, path: Path) -> None:
         """Saves what is whole of a damaged review, behind the window, and goes on in it."""

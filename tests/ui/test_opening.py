@@ -13,7 +13,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.review import Wrong
 from reviewer.core.tally import FilingState
 from reviewer.extract.outcomes import Refusal
-from reviewer.ui.commands import CorrectField
+from reviewer.ui.commands import ConfirmField, CorrectField
 from reviewer.ui.open_filing import pdfs_among
 from tests.ui.window_of import CLEAN, DrawnFiling, DrawnLine, WindowOf, is_settled, key_of
 
@@ -160,12 +160,28 @@ def test_a_review_comes_back_as_it_was_left(qtbot: QtBot, window_of: WindowOf, t
     assert again.statusBar().currentMessage() == "Reopened your review as you left it: 1 action."
 
 
-def test_a_review_that_is_open_elsewhere_is_not_saved_twice(window_of: WindowOf, tmp_path: Path) -> None:
+def test_a_review_that_is_open_elsewhere_is_not_saved_twice(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
     reviews = tmp_path / "reviews"
-    window_of(reviews, a=DrawnFiling())
+    first = window_of(reviews, a=DrawnFiling())
+    key = key_of(first, "ordinary-shares-a", "movement")
+    first.desk.document.undo_stack.push(ConfirmField(first.desk.document, key))
     second = window_of(reviews, a=DrawnFiling())
     assert "is open in another window" in second.statusBar().currentMessage()
-    assert second.desk.filings[0].state is FilingState.NEEDS_ATTENTION
+    assert second.desk.filings[0].state is FilingState.LOCKED
+    second.desk.document.undo_stack.push(ConfirmField(second.desk.document, key))
+    assert second.saved.text() == "NOT SAVED"
+    offers = second.panes.offers
+    assert offers.sentence.text().endswith("Close it there first. What you do now is not being saved.")
+    offers.take.click()
+    assert second.statusBar().currentMessage().startswith("What was done here would be lost by that.")
+    second.desk.document.undo_stack.undo()
+    first.close()
+    offers.take.click()
+    qtbot.waitUntil(lambda: is_settled(second))
+    assert [one.state for one in second.desk.filings] == [FilingState.NEEDS_ATTENTION]
+    assert second.desk.document.review.confirmation(key) is not None
+    assert not second.saved.text()
+    assert not offers.isVisible()
 
 
 def test_the_same_file_is_open_once(window_of: WindowOf) -> None:
