@@ -13,6 +13,11 @@ from typing import Any
 
 FILINGS = Path(__file__).resolve().parents[3] / "shared" / "filings"
 WORST = 5
+CLOCKS = (
+    ("wall", "by the clock"),
+    ("quiet", "by the clock, without waits for a core"),
+    ("cpu", "of its processor time"),
+)
 
 
 def measure(files: Sequence[Path] = ()) -> Iterator[tuple[str, str]]:
@@ -22,7 +27,7 @@ def measure(files: Sequence[Path] = ()) -> Iterator[tuple[str, str]]:
         yield "no real filings beside this checkout", "nothing measured"
         return
     found = [_in_a_process(path) for path in files]
-    for clock, words in (("wall", "by the clock"), ("cpu", "of its processor time")):
+    for clock, words in CLOCKS:
         longest = {one["name"]: max(one[clock].values()) for one in found}
         yield f"longest turn of the window {words}, {len(files)} filings", _spread(list(longest.values()))
         for part in found[0][clock]:
