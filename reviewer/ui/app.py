@@ -1,6 +1,7 @@
 """Starts the window on the filings given."""
 
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -49,6 +50,9 @@ def run(arguments: Sequence[str]) -> int:
     window.show()
     if arguments:
         window.open_paths([Path(argument) for argument in arguments])
+    else:
+        # While the welcome is read: the first filing finds the forms and the checks there.
+        threading.Thread(target=lambda: _pipeline().warm(), name="checks", daemon=True).start()
     ended = application.exec()
     session.end()
     return ended

@@ -48,7 +48,8 @@ def one_filing(path: Path) -> dict[str, Any]:
     application.processEvents()
     return {
         "name": path.name, "first": watch.first, "wall": watch.wall, "quiet": watch.quiet, "cpu": watch.cpu,
-        "why": watch.why(), "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10, "skipped": watch.skipped,
+        "why": watch.why(), "skipped": watch.skipped,
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10,
     }  # fmt: skip
 
 

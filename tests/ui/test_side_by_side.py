@@ -52,6 +52,7 @@ def test_without_its_twin_a_filing_says_so(qtbot: QtBot, window_of: WindowOf) ->
 def test_the_outline_goes_to_a_table(qtbot: QtBot, window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling(RETURN))
     outline = window.panes.outline
+    assert outline.model.rowCount() == 0, "behind another pane it is not kept up"
     QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
     titles = [outline.model.item(row).text() for row in range(outline.model.rowCount())]
     assert len(titles) == len(window.desk.document.review.grids[window.desk.filings[0].filing])
