@@ -1,7 +1,7 @@
 """The panes of the window and where they stand."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.hint_finder import HintFinder
@@ -12,6 +12,7 @@ from reviewer.ui.views.history_pane import HistoryPane
 from reviewer.ui.views.hits_pane import HitsPane
 from reviewer.ui.views.inspector import Inspector
 from reviewer.ui.views.notes_pane import NotesPane
+from reviewer.ui.views.one_of import OneOf
 from reviewer.ui.views.opening_page import OpeningPage
 from reviewer.ui.views.outline_pane import OutlinePane
 from reviewer.ui.views.queue_pane import QueuePane
@@ -52,7 +53,7 @@ class Panes:
         self.notes = NotesPane(document, selection)
         self.hits = HitsPane(desk)
         self.outline = OutlinePane(desk)
-        self.middle = QStackedWidget()
+        self.middle = OneOf()
         for page in (self.welcome, self.sheet, self.opening):
             self.middle.addWidget(page)
         self.offers = SafetyBar()

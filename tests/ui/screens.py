@@ -1,4 +1,6 @@
-"""A window on screens that are told of in a file; `python -m tests.ui.screens TASK FOLDER` prints JSON of what it saw.
+"""A window on screens that are told of in a file.
+
+`python -m tests.ui.screens TASK FOLDER LANGUAGE` prints JSON of what it saw.
 
 Screens cannot be changed under a test that runs: every task is a process of its own, on Qt's platform without a screen.
 """
@@ -19,6 +21,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.page import Box
 from reviewer.ui.app import make_application
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import speak
 from reviewer.ui.main_window import MainWindow
 from tests.ui.picture_maker import PlainMaker, PlainPicture
 from tests.ui.window_of import A4, CHECKS, DrawnFiling, DrawnLine, is_settled
@@ -36,9 +39,9 @@ class StripedMaker(PlainMaker):
         return PlainPicture(plain.width, plain.height, plain.stride, line[: plain.stride] * plain.height)
 
 
-def main(task: str, folder: Path) -> None:
+def main(task: str, folder: Path, language: str) -> None:
     """One task, and what came of it."""
-    make_application()
+    speak(make_application(), language)
     maker = StripedMaker([A4] * 2)
     line = DrawnLine({"a.pdf": DrawnFiling()})
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
@@ -129,7 +132,7 @@ def wait(seconds: float) -> None:
 TASKS = {"sharp": sharp, "room": room, "leave": leave, "come_back": come_back}
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
     sys.stdout.flush()
     # Qt's platform without a screen does not always end in good order.
     os._exit(0)

@@ -15,7 +15,7 @@ BESIDE = (1366, 0, 3840, 2160)
 Area = tuple[int, int, int, int]
 
 
-def on_screens(task: str, folder: Path, *screens: Area, scale: float = 1.0) -> dict[str, Any]:
+def on_screens(task: str, folder: Path, *screens: Area, scale: float = 1.0, language: str = "en") -> dict[str, Any]:
     """What a window does on these screens, scaled by so much; see screens.py."""
     told = [
         {"name": f"screen {n}", "x": x, "y": y, "width": width, "height": height,
@@ -28,7 +28,7 @@ def on_screens(task: str, folder: Path, *screens: Area, scale: float = 1.0) -> d
         **os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={layout}", "QT_SCALE_FACTOR": str(scale),
         "QT_SCALE_FACTOR_ROUNDING_POLICY": "PassThrough",
     }  # fmt: skip
-    command = [sys.executable, "-m", "tests.ui.screens", task, str(folder)]
+    command = [sys.executable, "-m", "tests.ui.screens", task, str(folder), language]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -50,11 +50,14 @@ def test_a_page_is_drawn_pixel_for_pixel_at_every_density(tmp_path: Path, scale:
     assert first in (0, 255)
 
 
+@pytest.mark.parametrize("language", ["en", "zh_Hant"])
 @pytest.mark.parametrize(("screen", "scale"), [
-    (LAPTOP, 1.0), (LAPTOP, 1.25), (LAPTOP, 1.5), (LARGE, 1.0), (LARGE, 1.5), (LARGE, 2.0), (LARGE, 3.0),
+    (LAPTOP, 1.0), (LAPTOP, 1.25), (LAPTOP, 1.5), (LARGE, 1.0), (LARGE, 2.0), (LARGE, 3.0),
 ])  # fmt: skip
-def test_the_window_with_all_its_panes_fits_on_the_screen(tmp_path: Path, screen: Area, scale: float) -> None:
-    seen = on_screens("room", tmp_path, screen, scale=scale)
+def test_the_window_with_all_its_panes_fits_on_the_screen(
+    tmp_path: Path, screen: Area, scale: float, language: str
+) -> None:
+    seen = on_screens("room", tmp_path, screen, scale=scale, language=language)
     assert is_inside(seen["window"], seen["screen"]), seen
 
 

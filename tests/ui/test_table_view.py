@@ -176,3 +176,35 @@ def test_a_heading_of_many_words_is_read_whole(qtbot: QtBot, our_look: None) -> 
     header = view.horizontalHeader()
     room = QRect(0, 0, header.sectionSize(1) - 14, 1000)
     assert header.fontMetrics().boundingRect(room, int(WRAPPED), words).height() <= header.height()
+
+
+def test_words_that_are_cut_take_the_room_that_the_others_leave(qtbot: QtBot, table: TableView) -> None:
+    words = "An over-allotment option that was exercised in part on the last day"
+    grid, review = grid_of(("1).", (words, "0", BALANCE)), ("2).", ("None", "0", "0")))
+    model = GridModel(Document(lambda _: pytest.fail("nothing is checked"), review), None)
+    view = TableView(model)
+    qtbot.addWidget(view)
+    view.resize(520, 300)
+    view.show()
+    model.show_grid(grid)
+    view.fit()
+    index = model.index(0, 0)
+    assert view.columnWidth(0) < view.sizeHintForIndex(index).width()
+    figures = view.columnWidth(2)
+    view.resize(1400, 300)
+    qtbot.waitUntil(lambda: view.columnWidth(0) >= view.sizeHintForIndex(index).width())
+    assert view.columnWidth(2) == figures
+    view.resize(520, 300)
+    qtbot.waitUntil(lambda: view.columnWidth(0) < view.sizeHintForIndex(index).width())
+    view.setColumnWidth(0, 300)
+    view.resize(530, 300)
+    qtbot.wait(20)
+    assert view.columnWidth(0) == 300
+
+
+def test_of_a_column_wider_than_the_pane_the_figure_is_seen(qtbot: QtBot, table: TableView) -> None:
+    table.setCurrentIndex(table.model().index(3, 2))
+    table.setColumnWidth(2, 400)
+    table.resize(300, 300)
+    qtbot.waitUntil(lambda: table.visualRect(table.currentIndex()).right() < table.viewport().width())
+    assert table.visualRect(table.currentIndex()).left() < 0

@@ -27,7 +27,7 @@ from reviewer.ui.selection import Selection
 from reviewer.ui.views.share_plot import SharePlot
 
 BOX, JOINT, PAD = 132, 74, 6
-LINES_AT_LEAST = 3
+LINES_AT_LEAST = 2
 """Lines of sentences that are left on the lowest window."""
 EMPTY = "Open last month's return to check opening balances."
 

@@ -24,6 +24,8 @@ from reviewer.ui.views.ledger import lay_out_ledger
 
 ROOMY, TIGHT = 1000, 600
 """Pixels from which there is room for the difference and the place as well, and for any figures at all."""
+PLACE, WIDE = 190, 1700
+"""Pixels of the place of a check; on a pane from so many on it has twice as many."""
 FILTERS = (
     ("All that apply", frozenset(Outcome) - {Outcome.NOT_APPLICABLE}),
     ("To settle", frozenset({Outcome.EXCEPTION, Outcome.OPEN})),
@@ -76,6 +78,7 @@ class ChecksPane(QWidget):
         super().resizeEvent(event)
         for column, room in ((DIFFERENCE, ROOMY), (WHERE, ROOMY), (STATED, TIGHT), (COMPUTED, TIGHT)):
             self.view.setColumnHidden(column, self.width() < room)
+        self.view.setColumnWidth(WHERE, PLACE if self.width() < WIDE else 2 * PLACE)
 
     def _narrow(self) -> None:
         self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])
@@ -114,7 +117,7 @@ class ChecksPane(QWidget):
         lay_out_ledger(view, self.shown, self.tr("Checks"))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         digits = view.fontMetrics().horizontalAdvance("0" * 15)
-        for column, width in enumerate((106, 56, 400, 190, digits, digits, digits, 50)):
+        for column, width in enumerate((106, 56, 400, PLACE, digits, digits, digits, 50)):
             view.setColumnWidth(column, width)
         heads = view.horizontalHeader()
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)

@@ -13,7 +13,7 @@ from reviewer.ui.walk import Item, Section
 
 FEW = 110
 """Pixels for the filings at first: two or three of them."""
-LINES_AT_LEAST = 3
+LINES_AT_LEAST = 2
 """Lines of each list that are left on the lowest window."""
 SHUT = (Section.CONFIRMED, Section.DISMISSED)
 """Sections of what is done: they open when asked."""

@@ -22,6 +22,7 @@ from reviewer.ui.delegates import ENTER, CellDelegate
 from reviewer.ui.models.grid_blocks import Area
 from reviewer.ui.models.grid_model import ALIGNMENT, DISPLAY, RIGHT, GridModel, Index
 from reviewer.ui.slices import Slices
+from reviewer.ui.views.column_widths import ColumnWidths
 from reviewer.ui.views.table_moves import MOVING, edge
 
 NARROWEST, WIDEST = 72, 170
@@ -76,6 +77,7 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._widths = ColumnWidths(self)
         self._fitting = Slices(self)
         self._following = QTimer(self, singleShot=True, interval=0)
         self._following.timeout.connect(self._show_current)
@@ -120,10 +122,10 @@ class TableView(QTableView):
         self.clearSpans()
         self._level_rows()
         self.horizontalHeader().setStretchLastSection(len(columns) == 1)
-        for column in columns:
-            self.setColumnWidth(column, max(NARROWEST, self._width_of(column), self._width_of_heading(column)))
+        rooms = [self._room_of(column) for column in columns]
+        least = [max(NARROWEST, room[0], self._width_of_heading(n)) for n, room in enumerate(rooms)]
+        self._widths.begin(least, [wished for _, wished in rooms])
         self.horizontalHeader().setVisible(any(map(self._heading, columns)))
-        self.horizontalHeader().setFixedHeight(self.fontMetrics().height() * self._lines_of_headings() + 10)
         self._fit_labels()
         self._fit_rows()
 
@@ -232,25 +234,34 @@ class TableView(QTableView):
             self.scrollTo(self.currentIndex())
 
     @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Of a figure in a column wider than the pane the end is seen, which is where it stands."""
+        super().scrollTo(index, hint)
+        over = self.columnWidth(index.column()) - self.viewport().width()
+        if over > 0 and index.data(ALIGNMENT) == RIGHT:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + self.columnViewportPosition(index.column()) + over)
+
+    @override
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         """A column grows with what is typed into it: figures are never cut."""
         super().dataChanged(topLeft, bottomRight, roles)
         for column in range(topLeft.column(), bottomRight.column() + 1):
-            wanted = self._width_of(column)
-            if wanted > self.columnWidth(column):
-                self.setColumnWidth(column, wanted)
+            if self._widths.grow(column, self._room_of(column)[0]):
                 self.scrollTo(self.currentIndex())
 
     def _is_filled(self, row: int, column: int) -> bool:
         return bool(self._grid_model.index(row, column).data(DISPLAY))
 
-    def _width_of(self, column: int) -> int:
-        """Room for the longest figure of a column, or for words within reason."""
+    def _room_of(self, column: int) -> tuple[int, int]:
+        """Pixels for the longest figure of a column, or for words within reason; and for all of its words."""
         index = self._grid_model.longest(column)
         if not index.isValid():
-            return 0
-        wanted = self.sizeHintForIndex(index).width() + 6
-        return wanted if index.data(ALIGNMENT) == RIGHT else min(wanted, WIDEST)
+            return 0, 0
+        wished = self.sizeHintForIndex(index).width() + 6
+        return wished if index.data(ALIGNMENT) == RIGHT else min(wished, WIDEST), wished
 
     def _width_of_heading(self, column: int) -> int:
         """Room for a heading that is broken into a few lines, between words and after a stroke."""
@@ -264,16 +275,18 @@ class TableView(QTableView):
         return width
 
     def _fit_labels(self) -> None:
+        """Labels in the room that the columns leave them, and what they leave to the words of the columns."""
         header = self.verticalHeader()
-        taken = sum(map(self.columnWidth, range(self._grid_model.columnCount())))
-        if self._grid_model.columnCount() == 1:
-            taken = LABELS
+        room = self.viewport().width() + header.width()
+        left = room - (self._widths.least if self._grid_model.columnCount() != 1 else LABELS)
         broken = self._labels_are_broken()
         header.setTextElideMode(Qt.TextElideMode.ElideNone if broken else Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(BESIDE_ROWS | WRAPPED if broken else BESIDE_ROWS)
-        left = self.viewport().width() + header.width() - taken
         wanted = min(header.sizeHint().width() + 8, LABELS)
-        header.setFixedWidth(max(min(wanted, left), min(wanted, FEWEST_LABELS)))
+        labels = max(min(wanted, left), min(wanted, FEWEST_LABELS))
+        header.setFixedWidth(labels)
+        self._widths.share(room - labels)
+        self.horizontalHeader().setFixedHeight(self.fontMetrics().height() * self._lines_of_headings() + 10)
 
     def _fit_rows(self) -> None:
         """What stands alone takes the room of all columns, and a text is broken into lines: remarks can be read."""
@@ -282,12 +295,12 @@ class TableView(QTableView):
     def _fit_each_row(self) -> Iterator[None]:
         header, wide = self.verticalHeader(), self._grid_model.columnCount()
         line, plain = self.fontMetrics().lineSpacing(), header.defaultSectionSize()
-        alone = self._grid_model.alone()
-        labelled = range(self._grid_model.rowCount()) if self._labels_are_broken() else ()
-        for row in dict.fromkeys((*alone, *labelled)):
-            if row in alone and wide > 1 and self.columnSpan(row, 0) != wide:
+        labelled = self._labels_are_broken()
+        for row in range(self._grid_model.rowCount()) if labelled else self._grid_model.alone():
+            alone = self._grid_model.is_alone(row)
+            if alone and wide > 1 and self.columnSpan(row, 0) != wide:
                 self.setSpan(row, 0, 1, wide)
-            words = self._lines_of_row(row) if row in alone else 1
+            words = self._lines_of_row(row) if alone else 1
             high = plain + (max(words, self._lines_of_label(row) if labelled else 1) - 1) * line
             if header.sectionSize(row) != high:
                 self._heighten(row, high)
