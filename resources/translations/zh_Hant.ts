@@ -5048,6 +5048,14 @@
         <translation>為核數師寫出工作簿</translation>
     </message>
     <message>
+        <source>&amp;Print what is wrong and open...</source>
+        <translation>列印不符及未能核對事項(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Misprints, exceptions and open checks of the filings on the desk, as a list</source>
+        <translation>將已開啟文件的誤印、不符及未能核對事項列成清單</translation>
+    </message>
+    <message>
         <source>&amp;Read a returned working paper...</source>
         <translation>讀取交回的工作底稿(&amp;R)...</translation>
     </message>
@@ -5218,6 +5226,22 @@
     <message>
         <source>Draw a faint box around every figure that was read</source>
         <translation>在每個讀出的數字周圍畫上淡框</translation>
+    </message>
+    <message>
+        <source>Page without &amp;marks</source>
+        <translation>不顯示標記的頁面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only what is looked at is marked</source>
+        <translation>只標示正在查看者</translation>
+    </message>
+    <message>
+        <source>Mark unaccoun&amp;ted numbers</source>
+        <translation>標示未有交代的數字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Dotted boxes around what belongs to no figure</source>
+        <translation>以虛線框標示不屬任何數據者</translation>
     </message>
     <message>
         <source>Form&amp;ulas of checks</source>
@@ -5879,24 +5903,24 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Stated</source>
-        <translation>所述</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差額</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>人員</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>所印</translation>
     </message>
     <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Printed</source>
-        <translation>所印</translation>
+        <source>Stated</source>
+        <translation>所述</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
     </message>
     <message>
         <source>Explained</source>
@@ -6366,6 +6390,21 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.handlers.printing</name>
+    <message>
+        <source>There is nothing to print yet. Open a return first.</source>
+        <translation>尚無可列印者。請先開啟報表。</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>清單已送往打印機。</translation>
+    </message>
+    <message>
+        <source>What is wrong and what is open</source>
+        <translation>不符及未能核對事項</translation>
+    </message>
+</context>
+<context>
     <name>ui.handlers.returning</name>
     <message>
         <source>Read a returned working paper</source>
@@ -6720,6 +6759,14 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.models.findings_model</name>
     <message>
+        <source> Open: {0}.</source>
+        <translation> 未能核對：{0}。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>規則</translation>
     </message>
@@ -6730,14 +6777,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Computed</source>
         <translation>計算所得</translation>
-    </message>
-    <message>
-        <source> Open: {0}.</source>
-        <translation> 未能核對：{0}。</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7118,29 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.printed_list</name>
+    <message>
+        <source>As printed</source>
+        <translation>印出</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>應為</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Misprints to report</source>
+        <translation>須報告的誤印</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, and nothing is open.</source>
+        <translation>並無不符，亦無未能核對事項。</translation>
+    </message>
+</context>
+<context>
     <name>ui.review_keeper</name>
     <message>
         <source>Saved as {name}. What you do from now on is kept there.</source>
@@ -7116,16 +7178,16 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>知道了(&amp;I)</translation>
     </message>
     <message>
+        <source>{name} cannot be copied: {why}.</source>
+        <translation>{name}不能複製：{why}。</translation>
+    </message>
+    <message>
         <source>&amp;Work on a copy</source>
         <translation>使用副本(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
         <translation>再試一次(&amp;T)</translation>
-    </message>
-    <message>
-        <source>{name} cannot be copied: {why}.</source>
-        <translation>{name}不能複製：{why}。</translation>
     </message>
 </context>
 <context>
@@ -7898,8 +7960,8 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.verdict_bar</name>
     <message>
-        <source>Find number or text</source>
-        <translation>尋找數字或文字</translation>
+        <source>Show the checks that are: {word}</source>
+        <translation>顯示屬於以下結果的核對：{word}</translation>
     </message>
     <message>
         <source>Figures with digits that could be wrong without any check noticing</source>
@@ -7910,20 +7972,20 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>頁面上不屬任何數據的數字，佔全部數字之數</translation>
     </message>
     <message>
-        <source>{n} explained</source>
-        <translation>{n} 項已說明</translation>
-    </message>
-    <message>
-        <source>{n} agree</source>
-        <translation>{n} 項相符</translation>
+        <source>Find number or text</source>
+        <translation>尋找數字或文字</translation>
     </message>
     <message>
         <source>{n} of {all} unaccounted</source>
         <translation>{all} 個中 {n} 個未有交代</translation>
     </message>
     <message>
-        <source>Show the checks that are: {word}</source>
-        <translation>顯示屬於以下結果的核對：{word}</translation>
+        <source>{n} explained</source>
+        <translation>{n} 項已說明</translation>
+    </message>
+    <message>
+        <source>{n} agree</source>
+        <translation>{n} 項相符</translation>
     </message>
 </context>
 <context>

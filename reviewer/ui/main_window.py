@@ -109,6 +109,10 @@ class MainWindow(QMainWindow):
             **self.handlers.all(),
             "reset_layout": self.reset_layout,
             "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
+            "bare_page": lambda: self.panes.sheet.show_bare(self.actions_by_name["bare_page"].isChecked()),
+            "show_unaccounted": lambda: self.panes.sheet.show_unaccounted(
+                self.actions_by_name["show_unaccounted"].isChecked()
+            ),
             "thumbnails": self._show_thumbnails,
             "page_window": self._move_page,
             "formulas": lambda: self.panes.checks.show_formulas(self.actions_by_name["formulas"].isChecked()),
@@ -127,6 +131,7 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.panes.verdict)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        self.actions_by_name["show_unaccounted"].setChecked(True)
         self.actions_by_name["keep_recent"].setChecked(self.recent.wanted)
         for menu in Menu:
             self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)

@@ -37,10 +37,11 @@ def marks_of(document: Document, selection: Selection) -> list[Mark]:
     return marks
 
 
-def marks_on(document: Document, filing: str, page: int, *, every_field: bool) -> list[Mark]:
+def marks_on(document: Document, filing: str, page: int, *, every_field: bool, numbers: bool = True) -> list[Mark]:
     """The marks that are on a page whatever is looked at. A report has thousands: asked for the pages in sight."""
     plain = _plain_fields(document, filing, page) if every_field else ()
-    return [*_unseen_marks(document, filing, page), *_number_marks(document, filing, page), *plain]
+    loose = _number_marks(document, filing, page) if numbers else ()
+    return [*_unseen_marks(document, filing, page), *loose, *plain]
 
 
 def field_at(review: Review, filing: str, page: int, x: float, y: float) -> FieldKey | None:

@@ -20,6 +20,7 @@ from reviewer.ui.handlers.hinting import HintHandlers
 from reviewer.ui.handlers.layouts import LayoutHandlers
 from reviewer.ui.handlers.noting import NoteHandlers
 from reviewer.ui.handlers.numbers import NumberHandlers
+from reviewer.ui.handlers.printing import PrintHandlers
 from reviewer.ui.handlers.returning import ReturningHandlers
 from reviewer.ui.handlers.signing import SigningHandlers
 from reviewer.ui.handlers.structure import StructureHandlers
@@ -37,6 +38,7 @@ class Handlers:
         self.filings = FilingHandlers(window, desk)
         self.drafts = DraftHandlers(window, desk, say)
         self.exporting = ExportHandlers(window, desk, say)
+        self.printing = PrintHandlers(window, desk, say)
         self.returning = ReturningHandlers(window, desk, say)
         self.finding_text = FindHandlers(window, desk, panes, say)
         self.findings = FindingHandlers(window, desk, panes, say)

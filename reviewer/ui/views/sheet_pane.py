@@ -21,7 +21,7 @@ from reviewer.ui.models.cell_look import cell_look
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
-from reviewer.ui.views.page_marks import Mark, OnPage
+from reviewer.ui.views.page_marks import Mark, MarkKind, OnPage
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
 from reviewer.ui.walk import page_of
@@ -39,7 +39,8 @@ class SheetPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._source: PictureSource | None = None
-        self._every_field = False
+        self._every_field = self._bare = False
+        self._unaccounted = True
         self._hits: list[Mark] = []
         self._hits_of = ""
         self.view = PageView()
@@ -64,6 +65,16 @@ class SheetPane(QWidget):
     def show_every_field(self, shown: bool) -> None:
         """A faint box around every figure that was read, or only around those that say something."""
         self._every_field = shown
+        self.show_marks()
+
+    def show_bare(self, bare: bool) -> None:
+        """The page as it is printed, only what is looked at marked; or every mark again."""
+        self._bare = bare
+        self.show_marks()
+
+    def show_unaccounted(self, shown: bool) -> None:
+        """Whether numbers that belong to nothing are marked."""
+        self._unaccounted = shown
         self.show_marks()
 
     def show_hits(self, hits: list[Mark]) -> None:
@@ -96,10 +107,15 @@ class SheetPane(QWidget):
         """Mark what is looked at and what was done."""
         filing = self._desk.selection.filing
         hits = self._hits if self._hits_of == filing else ()
-        self.view.show_marks([*marks_of(self._desk.document, self._desk.selection), *hits], self._marks_on(filing))
+        marks = marks_of(self._desk.document, self._desk.selection)
+        if self._bare:
+            self.view.show_marks([mark for mark in marks if mark.kind is MarkKind.SELECTED])
+            return
+        self.view.show_marks([*marks, *hits], self._marks_on(filing))
 
     def _marks_on(self, filing: str) -> OnPage:
-        return lambda page: marks_on(self._desk.document, filing, page, every_field=self._every_field)
+        document, every, numbers = self._desk.document, self._every_field, self._unaccounted
+        return lambda page: marks_on(document, filing, page, every_field=every, numbers=numbers)
 
     def _sizes_came(self, sizes: list[tuple[float, float]]) -> None:
         if self._source is None:
