@@ -12,9 +12,9 @@ CHAIN = "Chain"
 HEAD_ROW = 4
 COLUMNS = (
     ("Filing", 7.0), ("Class of shares", 22.0), ("Kind", 18.0), ("Covers", 16.0), ("Closing balance", 18.0),
-    ("Follows", 8.0), ("State", 12.0), ("What", 20.0), ("How it ties", 80.0),
+    ("Follows", 8.0), ("State", 12.0), ("What", 20.0), ("How it ties", 66.0),
 )  # fmt: skip
-RIGHT, STATE = ("Closing balance",), "G"
+RIGHT, STATE, WHAT = ("Closing balance",), "G", 8
 UNTIED = "Nothing ties this filing to the one before."
 
 
@@ -37,7 +37,8 @@ def write_chain(paper: Paper) -> None:
         for column, text in enumerate(words, 1):
             look.text(sheet.cell(row, column), text)
         if found:
-            look.link(sheet.cell(row, len(words)), paper.places.checks.get(found), words[-1])
+            # A link that is longer than its cell is cut on paper: the words beside it are not.
+            look.link(sheet.cell(row, WHAT), paper.places.checks.get(found), words[WHAT - 1])
         sheet.cell(row, 5).alignment = look.RIGHT
     look.shade_outcomes(sheet, f"{STATE}{HEAD_ROW + 1}:{STATE}{max(row, HEAD_ROW + 1)}")
     filter_to = f"A{HEAD_ROW}:I{max(row, HEAD_ROW + 1)}"

@@ -29,10 +29,10 @@ CHECKS = "Checks"
 HEAD_ROW = 4
 FIRST = HEAD_ROW + 1
 COLUMNS = (
-    ("No", 4.5), ("Filing", 6.0), ("Rule", 7.5), ("Tick", 5.0), ("What must hold", 34.0), ("Where", 16.0),
-    ("Page", 5.5), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 14.0), ("Tolerance", 10.0),
-    ("Result", 10.0), ("At export", 10.0), ("Basis", 17.0), ("Why", 34.0), ("By", 14.0), ("When", 20.0),
-    ("Decimals compared", 10.0), ("Case", 6.0), ("Working", 46.0),
+    ("No", 4.5), ("Filing", 5.5), ("Rule", 6.5), ("Tick", 4.5), ("What must hold", 28.0), ("Where", 13.0),
+    ("Page", 5.0), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 11.0), ("Tolerance", 8.5),
+    ("Result", 9.5), ("At export", 8.5), ("Basis", 16.0), ("Why", 30.0), ("By", 14.0), ("When", 20.0),
+    ("Decimals compared", 10.0), ("Case", 6.0), ("Working", 96.0),
 )  # fmt: skip
 NAMES = {name: number for number, (name, _) in enumerate(COLUMNS, 1)}
 NUMBERS = ("Reported", "Recomputed", "Difference", "Tolerance", "Decimals compared", "Case")
@@ -70,7 +70,7 @@ def write_checks(paper: Paper, rates: Rates, let_go: Callable[[], None]) -> None
     look.title(sheet, "Checks", "Change a Corrected cell on a sheet T01, T02 ... and the Result here follows")
     operands = tuple((f"Operand {number}", 12.0) for number in range(1, OPERANDS + 1))
     look.head(sheet, HEAD_ROW, COLUMNS + operands, NUMBERS)
-    for name in ("Reported", "Recomputed", "Difference"):
+    for name in ("Reported", "Recomputed"):
         sheet.column_dimensions[column(name)].width = _room(paper.findings)
     begin_choices(paper)
     row = HEAD_ROW
@@ -96,7 +96,7 @@ def _room(findings: Sequence[Finding]) -> float:
             decimals = max(shown_decimals(stated, stated), shown_decimals(computed, stated))
             for side in (stated, computed):
                 longest = max(longest, len(f"{side.unit[:4]} {side.value:,.{decimals}f}"))
-    return min(longest + 2.0, 22.0)
+    return min(longest + 2.0, 17.5)
 
 
 def _write_line(line: _Line, rates: Rates) -> None:
@@ -110,7 +110,7 @@ def _write_line(line: _Line, rates: Rates) -> None:
     for name, text in words.items():
         look.text(line.cell(name), text)
     for name in ("Reported", "Recomputed", "Difference", "Tolerance", "Result", "Decimals compared", "Case"):
-        look.text(line.cell(name), "", align=look.WRAPPED if name == "Result" else look.RIGHT)
+        look.text(line.cell(name), "", align=look.APART if name == "Result" else look.RIGHT)
     why = _write_result(line, Formula(paper.places, rates, finding.check.code))
     look.text(line.cell("Why"), _why(finding, why))
     _explained(line)
@@ -121,7 +121,7 @@ def _write_result(line: _Line, formula: Formula) -> str:
     """The result cells, live where they can be; what else a reader has to know about them."""
     finding = line.finding
     if finding.outcome is Outcome.OPEN:
-        look.text(line.cell("Result"), finding.outcome.value)
+        look.text(line.cell("Result"), finding.outcome.value, align=look.APART)
         return ""
     try:
         if finding.verdict.cases:
@@ -164,7 +164,7 @@ def _as_found(line: _Line, formula: Formula, note: str) -> str:
     if guard.condition:
         line.paper.formula(line.cell("Result"), guard.around(f'"{said}"'), said)
     else:
-        look.text(line.cell("Result"), said)
+        look.text(line.cell("Result"), said, align=look.APART)
     return note
 
 

@@ -119,7 +119,9 @@ def _write_case(
     }  # fmt: skip
     for name in NAMES:
         look.text(
-            sheet.cell(row, NAMES[name]), words.get(name, ""), align=look.RIGHT if name in NUMBERS else look.WRAPPED
+            sheet.cell(row, NAMES[name]),
+            words.get(name, ""),
+            align=look.RIGHT if name in NUMBERS else look.APART if name == "Result" else look.WRAPPED,
         )
     result = _write_then(paper, sheet, row, case, formula)
     holds = [_condition(condition, formula) for condition in case.when]
@@ -142,7 +144,7 @@ def _write_then(paper: Paper, sheet: Worksheet, row: int, case: Case, formula: F
     for name in ("Reported", "Recomputed", "Difference", "Tolerance"):
         look.text(sheet.cell(row, NAMES[name]), NOTHING, align=look.RIGHT)
     word = Outcome.NOT_APPLICABLE if isinstance(case.then, Verdict) else Outcome.OPEN
-    look.text(sheet.cell(row, NAMES["Result"]), word.value)
+    look.text(sheet.cell(row, NAMES["Result"]), word.value, align=look.APART)
     return ""
 
 

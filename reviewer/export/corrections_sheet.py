@@ -21,8 +21,8 @@ from reviewer.export.places import Place
 CORRECTIONS = "Corrections"
 HEAD_ROW = 4
 COLUMNS = (
-    ("No", 5.0), ("Filing", 7.0), ("Cell", 12.0), ("Field or check", 34.0), ("As printed", 18.0), ("Corrected", 18.0),
-    ("Action", 12.0), ("Kind", 10.0), ("Reason", 34.0), ("By", 11.0), ("At", 15.0),
+    ("No", 5.0), ("Filing", 7.0), ("Cell", 12.0), ("Field or check", 28.0), ("As printed", 16.0), ("Corrected", 16.0),
+    ("Action", 10.0), ("Kind", 10.0), ("Reason", 28.0), ("By", 11.0), ("At", 15.0),
     ("Objected before", 14.0), ("Object now", 14.0), ("Digest", 68.0),
 )  # fmt: skip
 LAST_PRINTED = "M"

@@ -21,8 +21,8 @@ EVIDENCE = "Evidence"
 HEAD_ROW = 4
 PICTURE = 9
 COLUMNS = (
-    ("No", 5.0), ("Filing", 7.0), ("Cell", 10.0), ("Field", 34.0), ("Printed", 24.0), ("Page", 6.0), ("Box", 26.0),
-    ("Read from", 13.0), ("Picture", 80.0),
+    ("No", 5.0), ("Filing", 7.0), ("Cell", 10.0), ("Field", 30.0), ("Printed", 22.0), ("Page", 5.5), ("Box", 24.0),
+    ("Read from", 10.0), ("Picture", 68.0),
 )  # fmt: skip
 EMU = 12_700
 
@@ -37,7 +37,7 @@ class Cut:
     highest: float = 260.0
 
 
-NARROW = Cut(18.0, 7.0, 430.0)
+NARROW = Cut(18.0, 7.0, 365.0)
 
 Crops = Callable[[str, int, Box], bytes | None]
 

@@ -68,8 +68,8 @@ def write_exceptions(paper: Paper, asked: list[Query], crops: Crops | None) -> N
 def _columns(pictures: bool) -> list[tuple[str, float]]:
     picture = [("On the page", 40.0)] if pictures else []
     return [
-        ("No", 4.0), ("Filing", 6.0), ("Page", 5.0), ("Field", 20.0), *picture, ("Printed", 16.0), ("Expected", 16.0),
-        ("Difference", 15.0), ("Why", 38.0), ("Severity", 8.0), ("Reply", 28.0), *QUERY_COLUMNS,
+        ("No", 4.0), ("Filing", 6.0), ("Page", 5.0), ("Field", 18.0), *picture, ("Printed", 15.0), ("Expected", 15.0),
+        ("Difference", 13.0), ("Why", 34.0), ("Severity", 8.0), ("Reply", 26.0), *QUERY_COLUMNS,
     ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """How the working paper looks: one typeface, calm colours, and never a meaning by colour alone."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from math import ceil
 from typing import Any
@@ -15,9 +16,11 @@ from reviewer.export.places import Place
 from reviewer.export.plain_text import header_text, put_text
 
 FACE = "Arial"
-# Points a line of text takes, and characters that fit into one unit of column width.
-LINE_HEIGHT = 11.8
-CHARACTERS = 1.35
+# Points a line of text takes, and one with Chinese in it; letters that fit into one unit of column width.
+LINE_HEIGHT, TALL_LINE = 11.8, 14.4
+CHARACTERS = 1.5
+# Letters that a Chinese character takes the width of.
+CHINESE = 2.6
 # So many rows are held as cells: the lists of a folder have thousands.
 ROWS_HELD = 200
 PLAIN = Font(name=FACE, size=9)
@@ -37,6 +40,8 @@ WAITING = PatternFill("solid", fgColor="FFE699", bgColor="FFE699")
 
 LINE = Border(bottom=Side("thin", color="D0D0D0"))
 WRAPPED = Alignment(wrap_text=True, vertical="top", horizontal="left")
+# Words right of a number, which else would run into it.
+APART = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
 RIGHT = Alignment(horizontal="right", vertical="top", indent=1)
 # A long number is made smaller, where a wide column would make the whole sheet small on paper.
 SHRUNK = Alignment(horizontal="right", vertical="top", indent=1, shrink_to_fit=True)
@@ -47,6 +52,9 @@ RIGHT_HEAD = Alignment(wrap_text=True, vertical="center", horizontal="right", in
 LEFT = Alignment(vertical="top")
 MIDDLE = Alignment(horizontal="center", vertical="top")
 OPEN = Protection(locked=False)
+
+FIRST_WIDE = 0x2E80
+_WORDS = re.compile(r"[\u2e81-\uffff]|[^\s\u2e81-\uffff]+\s*|\s+")
 
 Columns = Sequence[tuple[str, float]]
 
@@ -111,22 +119,36 @@ def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
     # Rows above those that are there are written already: asked for, they would come back as empty cells.
     for cells in sheet.iter_rows(min_row=sheet.min_row) if sheet._cells else ():  # noqa: SLF001
         own = [cell for cell in cells if cell.coordinate not in merged]
-        lines = max((_lines(sheet, cell, shown.get(cell.coordinate, cell.value)) for cell in own), default=1)
+        needed = max((_height(sheet, cell, shown.get(cell.coordinate, cell.value)) for cell in own), default=0)
         row = sheet.row_dimensions[cells[0].row]
-        if lines > 1:
-            row.height = min(max(LINE_HEIGHT * lines + 2.5, row.height or 0), 400)
+        if needed > TALL_LINE:
+            row.height = min(max(needed + 2.5, row.height or 0), 400)
 
 
-def _lines(sheet: Worksheet, cell: Cell, words: object) -> int:
+def _height(sheet: Worksheet, cell: Cell, words: object) -> float:
+    """What the words of a cell need, in points."""
     if not isinstance(words, str) or not cell.alignment.wrap_text:
-        return 1
+        return LINE_HEIGHT
     room = max(sheet.column_dimensions[cell.column_letter].width * CHARACTERS, 1.0)
-    return sum(max(1, ceil(wide(line) / room)) for line in words.split("\n"))
+    tall = any(ord(char) > FIRST_WIDE for char in words)
+    return sum(_lines(line, room) for line in words.split("\n")) * (TALL_LINE if tall else LINE_HEIGHT)
+
+
+def _lines(line: str, room: float) -> int:
+    """The lines that some words take: a word is kept whole where it fits, Chinese is broken anywhere."""
+    lines, used = 1, 0.0
+    for word in _WORDS.findall(line):
+        width = sum(CHINESE if ord(char) > FIRST_WIDE else 1.0 for char in word)
+        if used and used + len(word.rstrip()) * width / len(word) > room:
+            lines, used = lines + 1, 0.0
+        more = max(ceil(width / room) - 1, 0)
+        lines, used = lines + more, used + width - more * room
+    return lines
 
 
 def wide(words: str) -> int:
     """The width of a text in characters; one of Chinese takes two."""
-    return sum(2 if ord(char) > 0x2E80 else 1 for char in words)
+    return sum(2 if ord(char) > FIRST_WIDE else 1 for char in words)
 
 
 def _parts(footer: Any) -> tuple[Any, ...]:
@@ -139,8 +161,10 @@ def finish(sheet: Worksheet, header: str, *, heads: int = 0, freeze: str = "", f
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     margins = sheet.page_margins
-    margins.left = margins.right = 0.4
+    margins.left = margins.right = 0.3
     margins.top, margins.bottom, margins.header, margins.footer = 0.7, 0.6, 0.3, 0.3
+    # However small a wide sheet prints, what stands above and below it stays readable.
+    sheet.HeaderFooter.scaleWithDoc = False
     # The state of the signatures is put into the header at the right when the sheet is finished.
     sheet.oddHeader.left.text, sheet.oddHeader.right.text = header_text(header), " "
     sheet.oddFooter.left.text, sheet.oddFooter.center.text, sheet.oddFooter.right.text = "&F", "&A", "Page &P of &N"

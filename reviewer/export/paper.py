@@ -139,7 +139,7 @@ class Paper:
     def where(self, finding: Finding) -> str:
         """What a check ran on, in the words of the form: "issued shares, ordinary shares"."""
         _, *parts = finding.subject.split("/")
-        named = [words(part).replace("-", " ") for part in parts if part]
+        named = [words(part).replace("-", " ").replace("@", ", ") for part in parts if part]
         return ", ".join(named) or "the whole filing"
 
 

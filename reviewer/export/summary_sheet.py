@@ -22,9 +22,9 @@ from reviewer.export.plain_text import defined_name, put_text
 SUMMARY = "Summary"
 HEAD_ROW = 6
 COLUMNS = (
-    ("Filing", 8.0), ("Issuer", 46.0), ("Stock code", 20.0), ("Form", 14.0), ("Period", 18.0), ("Submitted", 18.0),
-    ("Checks", 9.0), ("Agree", 9.0), ("Exceptions", 11.0), ("Explained", 11.0), ("Open", 9.0), ("Not applicable", 11.0),
-    ("Pages not read", 9.0), ("Result", 26.0),
+    ("Filing", 8.0), ("Issuer", 38.0), ("Stock code", 18.0), ("Form", 11.0), ("Period", 14.0), ("Submitted", 14.0),
+    ("Checks", 7.5), ("Agree", 7.0), ("Exceptions", 10.5), ("Explained", 9.5), ("Open", 6.5), ("Not applicable", 10.5),
+    ("Pages not read", 7.5), ("Result", 18.0),
 )  # fmt: skip
 HEADLINES = {
     "issued_shares": ("opening_balance", "movement", "closing_balance"),
@@ -146,6 +146,8 @@ def _refer(paper: Paper, sheet: Worksheet, row: int, number: int, key: FieldKey 
     elif isinstance(stands, Decimal) and not beyond_excel(stands):
         reading = paper.review.readings[key]
         cell.number_format, cell.alignment = number_formats.of_unit(reading.unit, reading.decimals), look.RIGHT
+    elif stands is None and key in paper.places.nil:
+        cell.alignment = look.RIGHT
 
 
 def _write_headlines(paper: Paper, sheet: Worksheet, row: int) -> int:

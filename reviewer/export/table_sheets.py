@@ -112,9 +112,11 @@ def _room(paper: Paper, readings: list[Reading]) -> float:
 
 def _columns(apart: bool, headings: bool, room: float) -> list[tuple[str, float]]:
     as_read = [("As read", room)] if apart else []
+    # Long figures take the room of words, so that the sheet is not small on paper for their sake.
+    line, note = max(46.0 - room, 22.0), max(60.0 - 2 * room, 18.0)
     return [
-        ("Ref", 4.5), ("Line", 30.0), ("Heading", 20.0 if headings else 9.0), ("As printed", room), *as_read,
-        ("Corrected", room), ("Used", room), ("Unit", 7.5), ("Checked", 9.0), ("Tick", 5.5), ("Note", 28.0),
+        ("Ref", 4.5), ("Line", line), ("Heading", 20.0 if headings else 9.0), ("As printed", room), *as_read,
+        ("Corrected", room), ("Used", room), ("Unit", 7.5), ("Checked", 9.0), ("Tick", 5.5), ("Note", note),
         ("Source", 8.0), *FIELD_COLUMNS,
     ]  # fmt: skip
 

@@ -17,7 +17,7 @@ from reviewer.export.places import Place, beyond_excel
 
 MOST = 200
 # 1 as long as nothing was changed that tells which filing is which; its column has the same for each filing.
-IDENTITY = Place("Sources", 3, 10)
+IDENTITY = Place("Sources", 3, 13)
 
 
 @dataclass(frozen=True, slots=True)
