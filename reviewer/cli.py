@@ -17,8 +17,9 @@ from reviewer.core.review import Review
 from reviewer.core.shown import shown
 from reviewer.export.csv_tables import write_csv
 from reviewer.export.json_report import as_json
-from reviewer.export.returned import read_returned, told
+from reviewer.export.returned import read_returned
 from reviewer.export.saving import save_text
+from reviewer.export.told_returned import told
 from reviewer.export.working_paper import write_working_paper
 from reviewer.extract.crops import Crops
 from reviewer.pipeline import checker_for, review_of_files

@@ -4231,6 +4231,158 @@
     </message>
 </context>
 <context>
+    <name>export.reopened</name>
+    <message>
+        <source>No workbook was written. Export again.</source>
+        <translation>沒有寫出工作簿。請再匯出一次。</translation>
+    </message>
+    <message>
+        <source>The figure in {0}!{1} did not come out right. {2}</source>
+        <translation>{0}!{1} 的數字寫出後不正確。{2}</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read again from where it was written. {0}</source>
+        <translation>寫出的工作簿無法重新讀取。{0}</translation>
+    </message>
+    <message>
+        <source>The workbook came out with other sheets than it should. {0}</source>
+        <translation>寫出的工作簿，其工作表與應有的不同。{0}</translation>
+    </message>
+</context>
+<context>
+    <name>export.returned</name>
+    <message>
+        <source>since the export corrected to {0}</source>
+        <translation>匯出後已更正為 {0}</translation>
+    </message>
+    <message>
+        <source>since the export taken back</source>
+        <translation>匯出後已撤回更正</translation>
+    </message>
+    <message>
+        <source>{0} is not a working paper of this program: choose the workbook that came back.</source>
+        <translation>{0} 並非本程式的工作底稿：請選擇交回的工作簿。</translation>
+    </message>
+    <message>
+        <source>The sheet {0} has no column {1} any more: it was left out.</source>
+        <translation>工作表 {0} 已沒有 {1} 一欄：該表略過不讀。</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印刷所示</translation>
+    </message>
+    <message>
+        <source>it holds a formula, an error or a yes or no. Ask for the figure itself.</source>
+        <translation>儲存格內是公式、錯誤值或是非值。請索取數字本身。</translation>
+    </message>
+    <message>
+        <source>{0} is not in this review: what concerns it was left out.</source>
+        <translation>{0} 不在本次審閱之內：與其有關的內容略過不讀。</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of a field any more: its line was left out.</source>
+        <translation>{0} 已不再是欄位的位址：該行略過不讀。</translation>
+    </message>
+    <message>
+        <source>{0} names a field that this review does not have: left out.</source>
+        <translation>{0} 所指的欄位不在本次審閱之內：略過不讀。</translation>
+    </message>
+    <message>
+        <source>({0} taken out)</source>
+        <translation>（已刪去{0}）</translation>
+    </message>
+    <message>
+        <source>it holds no number.</source>
+        <translation>儲存格內沒有數字。</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+</context>
+<context>
+    <name>export.returned_package</name>
+    <message>
+        <source>Ask for it to be saved as an ordinary .xlsx workbook, and try again.</source>
+        <translation>請對方另存為一般的 .xlsx 工作簿，然後再試。</translation>
+    </message>
+    <message>
+        <source>{0} has a password or is of an old format. {1}</source>
+        <translation>{0} 設有密碼或屬舊格式。{1}</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to more than a working paper can hold, and was not opened.</source>
+        <translation>{0} 解壓後超出工作底稿可有的大小，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{0} holds parts under names that no workbook has, and was not opened.</source>
+        <translation>{0} 內有工作簿不會有的部件名稱，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{0} has a password. {1}</source>
+        <translation>{0} 設有密碼。{1}</translation>
+    </message>
+    <message>
+        <source>{0} declares entities of its own, as no spreadsheet does, and was not opened.</source>
+        <translation>{0} 自行宣告了實體，試算表不會如此，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be read. {1}</source>
+        <translation>{0} 已損壞，無法讀取。{1}</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB and was not opened.</source>
+        <translation>{0} 大於 {1} MB，沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}): choose another file.</source>
+        <translation>無法開啟 {0}（{1}）：請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>{0} is not a workbook, or is damaged. {1}</source>
+        <translation>{0} 並非工作簿，或已損壞。{1}</translation>
+    </message>
+</context>
+<context>
+    <name>export.saving</name>
+    <message>
+        <source>{0} could not be written ({1}): choose another folder and export again.</source>
+        <translation>無法寫出 {0}（{1}）：請選擇另一個資料夾，再匯出一次。</translation>
+    </message>
+    <message>
+        <source>{0} is open in another program{1}: close it there, or export as {2}.</source>
+        <translation>{0} 正在另一個程式中開啟{1}：請在該程式關閉，或匯出為 {2}。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No workbook was written.</source>
+        <translation>匯出已取消，沒有寫出工作簿。</translation>
+    </message>
+    <message>
+        <source>The disk of {0} is full: free some space or choose another folder, then export again.</source>
+        <translation>{0} 所在的磁碟已滿：請騰出空間或選擇另一個資料夾，再匯出一次。</translation>
+    </message>
+    <message>
+        <source>The folder {0} is not there any more: choose another one and export again.</source>
+        <translation>資料夾 {0} 已不存在：請選擇另一個資料夾，再匯出一次。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose another name for the workbook.</source>
+        <translation>{0} 是資料夾：請為工作簿選擇另一個名稱。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {0}: choose a folder of your own and export again.</source>
+        <translation>不可寫入 {0}：請選擇你自己的資料夾，再匯出一次。</translation>
+    </message>
+    <message>
+        <source>The workbook has no name. Name it, such as paper.xlsx, and export again.</source>
+        <translation>工作簿沒有名稱。請命名，例如 paper.xlsx，再匯出一次。</translation>
+    </message>
+    <message>
+        <source> (its mark is {0})</source>
+        <translation>（其標記為 {0}）</translation>
+    </message>
+</context>
+<context>
     <name>extract.balances</name>
     <message>
         <source>Its label {0} is not beside it: read by its place in the table.</source>

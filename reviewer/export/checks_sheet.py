@@ -30,7 +30,7 @@ HEAD_ROW = 4
 FIRST = HEAD_ROW + 1
 COLUMNS = (
     ("No", 4.5), ("Filing", 5.5), ("Rule", 6.5), ("Tick", 4.5), ("What must hold", 28.0), ("Where", 13.0),
-    ("Page", 5.0), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 11.0), ("Tolerance", 8.5),
+    ("Page", 5.0), ("Reported", 17.0), ("Recomputed", 17.0), ("Difference", 13.0), ("Tolerance", 8.5),
     ("Result", 9.5), ("At export", 8.5), ("Basis", 16.0), ("Why", 30.0), ("By", 14.0), ("When", 20.0),
     ("Decimals compared", 10.0), ("Case", 6.0), ("Working", 96.0),
 )  # fmt: skip

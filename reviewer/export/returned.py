@@ -5,7 +5,7 @@ that lines may be sorted or filtered, and what was typed can be told from what w
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -226,14 +226,3 @@ def _read_reply(line: _Line, review: Review | None, returned: Returned) -> None:
     filing = re.split(r"[:/]", subject.partition(":")[2] or subject)[0]
     if review is None or filing in review.filings:
         returned.notes.append(Note("reply", subject, line.place("Reply"), said))
-
-
-def told(returned: Returned) -> Sequence[str]:
-    """One line for each thing that came in, for a terminal."""
-    lines = []
-    for one in returned.proposals:
-        proposed = "proposed to take the correction back" if one.text is None else f"proposed {one.text or 'blank'}"
-        since = f" ({one.since})" if one.since else ""
-        lines.append(f"{one.place}  {one.label}: printed {one.printed or 'blank'}, {proposed}{since}")
-    lines += [f"{one.place}  {one.kind}: {one.text}" for one in returned.notes]
-    return lines + [f"! {problem}" for problem in returned.problems]

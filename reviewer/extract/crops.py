@@ -13,6 +13,9 @@ from reviewer.extract.png import Pixels, png_of
 SCALE = 2.5
 """Pixels a point: sharp when the working paper is printed, and a few thousand bytes a figure."""
 
+HELD = 2
+"""Filings that are held open at once, each by a process of its own; those of a folder are asked for one by one."""
+
 
 class Draws(Protocol):
     """What draws the pages of one PDF; a PictureMaker is one."""
@@ -30,7 +33,8 @@ class Draws(Protocol):
 class Crops:
     """Called with a filing's id, a page and a box in points it gives a PNG, or None when there is no picture.
 
-    `places` are the path and password of each filing. To be closed: it holds a process for each filing that was asked.
+    `places` are the path and password of each filing. To be closed: it holds a process for the filings that were
+    asked for last.
     """
 
     def __init__(
@@ -71,12 +75,16 @@ class Crops:
         if self._closed or filing not in self._places:
             return None
         if filing not in self._makers:
+            for last in list(self._makers)[: 1 - HELD]:
+                self._makers.pop(last).close()
             path, password = self._places[filing]
             maker = self._makers[filing] = self._maker_for(path, password)
             if not _opens(maker):
                 # A file that is gone or damaged is not tried again for every figure.
                 del self._places[filing]
                 return None
+        # The one that was asked for last is let go of last.
+        self._makers[filing] = self._makers.pop(filing)
         return self._makers[filing]
 
 

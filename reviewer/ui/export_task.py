@@ -11,6 +11,7 @@ from reviewer.core.digest import digest_of_review
 from reviewer.core.review import Action
 from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.plural import counted
 from reviewer.ui.workers import Task
 
@@ -91,5 +92,5 @@ class ExportTask(QObject):
         self.ended.emit(True)
 
     def _failed(self, sentence: str) -> None:
-        self.told.emit(sentence)
+        self.told.emit(said(sentence))
         self.ended.emit(False)

@@ -12,8 +12,9 @@ from openpyxl import Workbook, load_workbook
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Action, Review, Wrong, read_correction
-from reviewer.export.returned import Note, Proposal, Returned, read_returned, told
+from reviewer.export.returned import Note, Proposal, Returned, read_returned
 from reviewer.export.returned_package import ReturnedError
+from reviewer.export.told_returned import told
 from tests.export.paper_of import NOON, checked, line, written
 from tests.export.recalculated import converted
 from tests.review_of import review_of

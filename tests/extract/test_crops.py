@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reviewer.core.page import Box
 from reviewer.core.resources import resource
-from reviewer.extract.crops import SCALE, Crops
+from reviewer.extract.crops import HELD, SCALE, Crops
 from reviewer.extract.pictures import Picture
 from reviewer.extract.png import SIGNATURE, png_of
 
@@ -42,6 +42,33 @@ def test_a_box_of_a_page_is_a_picture_of_its_size() -> None:
         assert png is not None
         assert pixels_of(png)[:2] == (100 * SCALE, 20 * SCALE)
         assert crops("f", 99, Box(0, 0, 10, 10)) is None
+
+
+def test_the_filings_of_a_folder_are_open_a_few_at_a_time() -> None:
+    open_now: list[Path] = []
+
+    class Maker:
+        """Draws nothing; it is open until it is closed."""
+
+        def __init__(self, path: Path, _: str | None) -> None:
+            self.path = path
+            open_now.append(path)
+
+        def sizes(self) -> list[tuple[float, float]]:
+            return [(1, 1)]
+
+        def render(self, page: int, scale: float, box: Box | None = None) -> Picture:
+            return Picture(1, 1, 4, bytes(4))
+
+        def close(self) -> None:
+            open_now.remove(self.path)
+
+    with Crops({name: (Path(name), None) for name in "abcd"}, Maker) as crops:
+        for name in "abacaad":
+            assert crops(name, 1, Box(0, 0, 1, 1))
+            assert len(open_now) <= HELD
+        assert {path.name for path in open_now} == {"a", "d"}
+    assert open_now == []
 
 
 def test_what_is_unknown_gone_or_closed_has_no_picture(tmp_path: Path) -> None:

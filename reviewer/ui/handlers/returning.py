@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import said
 from reviewer.ui.plural import counted
 from reviewer.ui.workers import Task
 
@@ -76,7 +77,7 @@ class ReturningHandlers(QObject):
 
     def _failed(self, sentence: str) -> None:
         self._end()
-        self._say(sentence)
+        self._say(said(sentence))
 
     def _forget(self) -> None:
         self.dialog = None

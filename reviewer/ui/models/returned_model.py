@@ -10,6 +10,7 @@ from reviewer.core.reading import FieldKey
 from reviewer.export.returned import Note, Proposal, Returned
 from reviewer.ui.commands import AddNote, CorrectField, SettleNote, WithdrawCorrection, likelier
 from reviewer.ui.document import Document
+from reviewer.ui.language import said
 from reviewer.ui.placed import name_of
 
 Line = Proposal | Note | str
@@ -155,13 +156,13 @@ class ReturnedModel(QAbstractTableModel):
     def _texts(self, row: int) -> tuple[str, ...]:
         line, state = self.lines[row], self._state(row) or self.tr("waits")
         if isinstance(line, str):
-            return state, "", "", "", "", line
+            return state, "", "", "", "", said(line)
         if isinstance(line, Note):
             return state, self._kind(line), f"{line.place}  {self._about(row)}".strip(), "", "", line.text
-        said = self.tr("take the correction back") if line.text is None else line.text or self.tr("(blank)")
-        since = f" ({line.since})" if line.since else ""
+        proposed = self.tr("take the correction back") if line.text is None else line.text or self.tr("(blank)")
+        since = f" ({said(line.since)})" if line.since else ""
         where = f"{line.place}  {line.label}"
-        return state, self.tr("figure"), where, line.printed, self._stands(line.key), f"{said}{since}"
+        return state, self.tr("figure"), where, line.printed, self._stands(line.key), f"{proposed}{since}"
 
     def _kind(self, note: Note) -> str:
         return {"tick": self.tr("tick"), "note": self.tr("note"), "reply": self.tr("reply")}.get(note.kind, note.kind)
