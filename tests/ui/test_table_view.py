@@ -208,3 +208,10 @@ def test_of_a_column_wider_than_the_pane_the_figure_is_seen(qtbot: QtBot, table:
     table.resize(300, 300)
     qtbot.waitUntil(lambda: table.visualRect(table.currentIndex()).right() < table.viewport().width())
     assert table.visualRect(table.currentIndex()).left() < 0
+
+
+def test_on_a_low_pane_the_headings_leave_room_for_the_figures(qtbot: QtBot, table: TableView) -> None:
+    table.resize(330, 110)
+    qtbot.waitUntil(lambda: table.horizontalHeader().height() <= 55)
+    table.resize(330, 400)
+    qtbot.waitUntil(lambda: table.horizontalHeader().height() > 55)

@@ -286,7 +286,11 @@ class TableView(QTableView):
         labels = max(min(wanted, left), min(wanted, FEWEST_LABELS))
         header.setFixedWidth(labels)
         self._widths.share(room - labels)
-        self.horizontalHeader().setFixedHeight(self.fontMetrics().height() * self._lines_of_headings() + 10)
+        line = self.fontMetrics().height()
+        # On a low pane figures come before headings, whose whole is in the tooltip.
+        self.horizontalHeader().setFixedHeight(
+            min(line * self._lines_of_headings() + 10, max(line + 10, self.height() // 2))
+        )
 
     def _fit_rows(self) -> None:
         """What stands alone takes the room of all columns, and a text is broken into lines: remarks can be read."""
