@@ -169,6 +169,10 @@ def _connected(path: Path, prepare: Callable[[sqlite3.Connection], None]) -> sql
     except sqlite3.Error as problem:
         _close(connection)
         raise _cannot_open(path, problem) from problem
+    except UnicodeDecodeError as problem:
+        # What is wrong is told with pieces of the damaged file in it, which need not be text.
+        _close(connection)
+        raise _damaged(path) from problem
 
 
 def _close(connection: sqlite3.Connection | None) -> None:
