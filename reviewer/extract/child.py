@@ -1,7 +1,6 @@
 """The process that touches the PDF: reads pages or draws them, locked in, and speaks JSON lines."""
 
 import argparse
-import gc
 import importlib
 import json
 import os
@@ -14,7 +13,6 @@ from typing import IO, Any
 
 Say = IO[bytes]
 # Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
-GARBAGE = 200_000
 FINISH = ("reviewer.pipeline.fields", "packed_fields")
 
 
@@ -62,7 +60,7 @@ def _pour(voice: Say, data: bytes) -> None:
 
 
 def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
-    from reviewer.extract.onepass.lean import import_lean
+    from reviewer.extract.onepass.lean import import_lean, seldom_collect
     from reviewer.extract.sandbox import lock_in
 
     import_lean()
@@ -71,9 +69,7 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     skip = {int(number) for number in options.skip.split(",") if number}
     with _ear() as ear:
         asked = json.loads(ear.readline())
-    gc.freeze()
-    # A page is a hundred thousand small things, hardly one of them in a circle: looked for less often.
-    gc.set_threshold(GARBAGE)
+    seldom_collect()
     lock_in(options.memory)
     finish = partial(_fields, asked["about"]) if options.fields else None
     for message, content in read(pdf, asked["password"], skip, finish):

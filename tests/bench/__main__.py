@@ -1,12 +1,14 @@
-"""Runs measurements and prints them as tables: `python -m tests.bench [NAME ...]`, or all of them."""
+"""Runs measurements, prints them and keeps them in results.md: `python -m tests.bench [NAME ...]`, or all of them."""
 
 import sys
+from types import ModuleType
 
 from tests.bench import (
     chain,
     digits,
     edits,
     folder,
+    growth,
     hostile,
     kills,
     lists,
@@ -14,35 +16,30 @@ from tests.bench import (
     operands,
     reading,
     repair,
+    results,
     start,
     structure,
     window,
 )
 
-MEASUREMENTS = {
-    "chain": chain.measure,
-    "digits": digits.measure,
-    "edits": edits.measure,
-    "folder": folder.measure,
-    "hostile": hostile.measure,
-    "kills": kills.measure,
-    "lists": lists.measure,
-    "long": long.measure,
-    "operands": operands.measure,
-    "reading": reading.measure,
-    "repair": repair.measure,
-    "structure": structure.measure,
-    "start": start.measure,
-    "window": window.measure,
-}
+MODULES = (
+    chain, digits, edits, folder, growth, hostile, kills, lists, long, operands, reading, repair,
+    structure, start, window,
+)  # fmt: skip
+MEASUREMENTS: dict[str, ModuleType] = {module.__name__.rpartition(".")[2]: module for module in MODULES}
+# Those whose rows are pairs have no headings of their own.
+HEADINGS = ("What", "Measured")
 
 
 def main(wanted: list[str]) -> None:
-    """Prints the chosen measurements, or all of them."""
+    """Prints and keeps the chosen measurements, or all of them."""
     for name in wanted or MEASUREMENTS:
         print(f"\n{name}")
-        for what, figures in MEASUREMENTS[name]():
-            print(f"  {what:70} {figures}")
+        module, rows = MEASUREMENTS[name], []
+        for row in module.measure():
+            print(f"  {row[0]:70} {'  '.join(row[1:])}", flush=True)
+            rows.append(row)
+        results.keep(name, getattr(module, "HEADINGS", HEADINGS), rows)
 
 
 if __name__ == "__main__":

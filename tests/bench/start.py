@@ -9,7 +9,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.reading import FILINGS, of_pages
+from tests.bench.growth import of_pages
+from tests.bench.reading import FILINGS
 
 RUNS = 5
 _PROGRAM = """

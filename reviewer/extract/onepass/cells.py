@@ -58,15 +58,16 @@ def _snapped(edges: Sequence[Edge], axis: int) -> list[Edge]:
     for number in sorted(groups):
         group = groups[number]
         middle = sum(edge[axis] for edge in group) / len(group)
-        moved.extend(_moved(edge, axis, middle - edge[axis]) for edge in group)
+        moved += _moved(group, axis, middle)
     return moved
 
 
-def _moved(edge: Edge, axis: int, by: float) -> Edge:
-    x0, top, x1, bottom, length = edge
+def _moved(group: Sequence[Edge], axis: int, to: float) -> list[Edge]:
+    """Edges moved to one place, each by what it is off."""
+    new = tuple.__new__
     if axis == X0:
-        return Edge(x0 + by, top, x1 + by, bottom, length)
-    return Edge(x0, top + by, x1, bottom + by, length)
+        return [new(Edge, (x0 + (to - x0), top, x1 + (to - x0), down, long)) for x0, top, x1, down, long in group]
+    return [new(Edge, (x0, top + (to - top), x1, down + (to - top), long)) for x0, top, x1, down, long in group]
 
 
 def _clusters(places: Sequence[float]) -> dict[float, int]:

@@ -1,7 +1,7 @@
 """Paths first: what a page shows as text is put off, and set only when the page turns out to have cells."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reviewer.extract.onepass.drawn import Drawn, Glyph
@@ -42,8 +42,9 @@ class Put(Canvas):
         super().__init__(drawn, height, left, top, known)
         self.noted: list[tuple[Later, Act, list[Any], Matrix]] = []
 
-    def glyphs(self) -> list[Glyph]:
-        """Everything that was put off, set now; it raises what it would have raised at once."""
+    def glyphs(self, bands: Sequence[tuple[float, float]]) -> list[Glyph]:
+        """What was put off and stands in these bands, set now; it raises what it would have raised at once."""
+        self.setter.bands = bands
         for level, act, operands, matrix in self.noted:
             self.matrix = matrix
             level.do(act, operands)

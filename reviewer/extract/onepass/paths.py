@@ -10,6 +10,8 @@ Matrix = tuple[float, float, float, float, float, float]
 Step = tuple[str, float, float]
 Point = tuple[float, float]
 LINE, RECT, CURVE = 0, 1, 2
+# Naming the fields of thousands of edges a page takes twice as long as putting them in order.
+_new = tuple.__new__
 SHORTEST = 1  # pdfplumber leaves out shorter edges before it looks for tables
 
 
@@ -23,6 +25,12 @@ class Painter:
         """One painted path; each part that begins anew is a shape of its own."""
         if not path or path[0][0] != "m":
             return
+        if len(path) == 5 and "".join(step[0] for step in path) == "mlllh":
+            # One rectangle, as nearly all paths of a form are.
+            points = _placed(path, matrix)
+            if points[3] != points[0] and _is_rectangle(points):
+                self._rectangle(points, fill)
+                return
         part: list[Step] = []
         for step in path:
             if step[0] == "m":
@@ -48,34 +56,34 @@ class Painter:
 
     def _line(self, points: Sequence[Point], fill: object) -> None:
         x0, top, x1, bottom, width, height = self._box(points[:2])
-        self._drawn.shapes.append(Shape("line", x0, top, x1, bottom, fill))
+        self._drawn.shapes.append(_new(Shape, ("line", x0, top, x1, bottom, fill)))
         if top == bottom:
             if width >= SHORTEST:
-                self._drawn.across[LINE].append(Edge(x0, top, x1, bottom, width))
+                self._drawn.across[LINE].append(_new(Edge, (x0, top, x1, bottom, width)))
         elif height >= SHORTEST:
-            self._drawn.down[LINE].append(Edge(x0, top, x1, bottom, height))
+            self._drawn.down[LINE].append(_new(Edge, (x0, top, x1, bottom, height)))
 
     def _rectangle(self, points: Sequence[Point], fill: object) -> None:
         x0, top, x1, bottom, width, height = self._box((points[0], points[2]))
-        self._drawn.shapes.append(Shape("rect", x0, top, x1, bottom, fill))
+        self._drawn.shapes.append(_new(Shape, ("rect", x0, top, x1, bottom, fill)))
         if width >= SHORTEST:
-            self._drawn.across[RECT].append(Edge(x0, top, x1, top, width))
+            self._drawn.across[RECT].append(_new(Edge, (x0, top, x1, top, width)))
             # pdfplumber moves the upper side down by the height, which may miss the bottom by the last bit.
-            self._drawn.across[RECT].append(Edge(x0, top + height, x1, bottom, width))
+            self._drawn.across[RECT].append(_new(Edge, (x0, top + height, x1, bottom, width)))
         if height >= SHORTEST:
-            self._drawn.down[RECT].append(Edge(x0, top, x0, bottom, height))
-            self._drawn.down[RECT].append(Edge(x1, top, x1, bottom, height))
+            self._drawn.down[RECT].append(_new(Edge, (x0, top, x0, bottom, height)))
+            self._drawn.down[RECT].append(_new(Edge, (x1, top, x1, bottom, height)))
 
     def _curve(self, points: Sequence[Point], fill: object) -> None:
         x0, top, x1, bottom, _, _ = self._box(points)
-        self._drawn.shapes.append(Shape("curve", x0, top, x1, bottom, fill))
+        self._drawn.shapes.append(_new(Shape, ("curve", x0, top, x1, bottom, fill)))
         placed = [(self._left + x, self._top + self._height - y) for x, y in points]
         for (ax, ay), (bx, by) in pairwise(placed):
             if ax == bx:
                 if abs(by - ay) >= SHORTEST:
-                    self._drawn.down[CURVE].append(Edge(ax, min(ay, by), ax, max(ay, by), abs(by - ay)))
+                    self._drawn.down[CURVE].append(_new(Edge, (ax, min(ay, by), ax, max(ay, by), abs(by - ay))))
             elif ay == by and abs(bx - ax) >= SHORTEST:
-                self._drawn.across[CURVE].append(Edge(min(ax, bx), ay, max(ax, bx), ay, abs(bx - ax)))
+                self._drawn.across[CURVE].append(_new(Edge, (min(ax, bx), ay, max(ax, bx), ay, abs(bx - ax))))
 
     def _box(self, points: Sequence[Point]) -> tuple[float, float, float, float, float, float]:
         """x0, top, x1, bottom, width and height, worked out in pdfplumber's order."""

@@ -42,7 +42,7 @@ def in_one_pass(page: SourcePage) -> list[PlainTable]:
     groups = [group for group in connected(cells) if len(group) > 1]
     if not groups:
         return []
-    inside = _Inside(canvas.glyphs())
+    inside = _Inside(canvas.glyphs(_bands(groups)))
     return [[[cell and text_of(inside.of(cell)) for cell in row] for row in _rows(group)] for group in groups]
 
 
@@ -60,6 +60,17 @@ class _Inside:
         beside = self._middles[bisect_left(self._heights, top) : bisect_left(self._heights, bottom)]
         glyphs = self._glyphs
         return [glyphs[n] for n in sorted([n for _, x, n in beside if x0 <= x < x1])]
+
+
+def _bands(groups: Sequence[Sequence[CellBox]]) -> list[tuple[float, float]]:
+    """How far down the page tables stand, from and to, those made one that touch."""
+    found: list[tuple[float, float]] = []
+    for top, bottom in sorted((cell[1], cell[3]) for group in groups for cell in group):
+        if found and top <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], bottom)
+        else:
+            found.append((top, bottom))
+    return found
 
 
 def _rows(cells: Sequence[CellBox]) -> list[list[Any]]:

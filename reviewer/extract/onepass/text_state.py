@@ -63,7 +63,12 @@ Letters = dict[int, tuple[Any, dict[int, tuple[str, float]]]]
 
 
 class Setter:
-    """Sets glyphs on a page; `letters` remembers text and width of every code of every font."""
+    """Sets glyphs on a page; `letters` remembers text and width of every code of every font.
+
+    With `bands` (from the top down), text whose middle lies in none of them is passed over, and moves on what follows.
+    """
+
+    bands: Sequence[tuple[float, float]] | None = None
 
     def __init__(self, glyphs: list[Glyph], height: float, left: float, top: float, letters: Letters) -> None:
         self.glyphs, self.height, self.left, self.top, self.letters = glyphs, height, left, top, letters
@@ -82,6 +87,12 @@ class Setter:
         upright = a * d * scaling > 0 and b * c <= 0
         straight = b == 0 and c == 0
         name, size, height, left, top = font.fontname, state.size, self.height, self.left, self.top
+        if straight and self.bands is not None:
+            y0, y1 = sorted((d * low + (state.y * d + f), d * high + (state.y * d + f)))
+            middle = ((height - y1) + top + ((height - y0) + top)) / 2
+            if not any(above <= middle < below for above, below in self.bands):
+                _pass_over(state, parts, known, (char_space, word_space, step, scaling))
+                return
         add, new = self.glyphs.append, tuple.__new__
         x, y, spaced = state.x, state.y, False
         for part in parts:
@@ -117,6 +128,31 @@ class Setter:
                     x += word_space
                 spaced = True
         state.x, state.y = x, y
+
+
+def _pass_over(
+    state: TextState, parts: Sequence[Any], known: dict[int, tuple[str, float]], by: tuple[float, float, float, float]
+) -> None:
+    """Moves on as if the text had been shown, in the same steps; raises what showing it would raise."""
+    char_space, word_space, step, scaling = by
+    font, size, x, spaced = state.font, state.size, state.x, False
+    for part in parts:
+        if type(part) is not bytes:
+            if isinstance(part, int | float):
+                x -= part * step
+                spaced = True
+            continue
+        for code in font.decode(part):
+            if spaced:
+                x += char_space
+            letter = known.get(code)
+            if letter is None:
+                letter = known[code] = _letter(font, code)
+            x += letter[1] * size * scaling
+            if code == 32 and word_space:
+                x += word_space
+            spaced = True
+    state.x = x
 
 
 def _letter(font: Any, code: int) -> tuple[str, float]:

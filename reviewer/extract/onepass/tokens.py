@@ -4,7 +4,7 @@ pdfminer walks a stream character by character; that walk is most of the time it
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pdfminer.psparser import LIT
@@ -17,21 +17,25 @@ _LEVEL0 = rb"(?>[^()\\]+|\\[\s\S])"
 _LEVEL1 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL0 + rb"*+\))"
 _LEVEL2 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL1 + rb"*+\))"
 _STRING = rb"\(" + _LEVEL2 + rb"*+\)"
-_NUMBER = rb"[-+]?\d*\.?\d+"
+_NUMBER = rb"[-+]?(?:\d++(?:\.\d++)?+|\.\d++)"
 # An array of strings and numbers, as text with moves in between is shown, is one token; any other is cut at its ends.
 _ARRAY = rb"\[(?>[-+.\d\s]+|" + _STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
+# So is a dictionary with nothing in it that ends another token, as marks of the structure are.
+_DICT = rb"<<[^<>()%]*+>>"
+# The commonest first.
 _OTHERS = (
-    _ARRAY + rb"|[A-Za-z]" + _NAME + rb"*|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _STRING
+    rb"[A-Za-z]" + _NAME + rb"*|" + _STRING + rb"|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + _DICT
     + rb"|<<|>>|<[0-9A-Fa-f\s]*|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
 )  # fmt: skip
-# From BT to the next ET that stands by itself; strings in between are passed over whole.
+# From BT to the next ET that stands by itself, with no other BT; strings in between are passed over whole.
 _TEXT_OBJECT = (
-    rb"BT(?=[\s/(<\[])(?>[^()%E]+|" + _STRING + rb"|(?<![\s\])>])E|E(?!T(?!" + _NAME + rb")))*+"
+    rb"BT(?=[\s/(<\[])(?>[^()%BE]+|" + _STRING + rb"|B(?!T)|(?<![\s\])>])E|E(?!T(?!" + _NAME + rb")))*+"
     + rb"ET(?!" + _NAME + rb")"
 )  # fmt: skip
-TOKEN = re.compile(_NUMBER + rb"|" + _OTHERS)
+# White space before a token is passed over with it: there is nothing else to try there.
+TOKEN = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _OTHERS + rb")")
 # The same with a text object as one token, for whoever looks at the paths first.
-TOKEN_OR_TEXT = re.compile(_NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS)
+TOKEN_OR_TEXT = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS + rb")")
 # Operators that belong outside of text objects; found inside of one, it is cut like everything else.
 _NOT_TEXT = re.compile(
     rb"(?<=[\s\])>\d.])(?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + _NAME + rb")"
@@ -85,24 +89,33 @@ class Tokens(dict[bytes, Any]):
         return value
 
     def _array(self, token: bytes) -> list[Any]:
-        return [value for value in map(self.__getitem__, TOKEN.findall(token, 1, len(token) - 1)) if value is not _SKIP]
+        values = list(map(self.__getitem__, TOKEN.findall(token[1:-1].rstrip())))
+        return [value for value in values if value is not _SKIP] if _SKIP in values else values
 
 
 LONG, OPENS = 12, ord("[")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
+_WHOLE = {Mark, TextObject}
 _SKIP, _OPEN_ARRAY, _CLOSE_ARRAY, _OPEN_DICT, _CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
 _MARKS = {b"[": _OPEN_ARRAY, b"]": _CLOSE_ARRAY, b"<<": _OPEN_DICT, b">>": _CLOSE_DICT, b">": _SKIP}
 
 
-def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Iterator[Any]:
+def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Iterable[Any]:
     """Numbers, strings (bytes), names, arrays (lists), None for a dictionary, and Operators; `known` is a cache.
 
     Cut by TOKEN_OR_TEXT, a text object comes as its bytes and WHOLE_TEXT, as long as nothing but text is in it.
     """
+    # White space at the end would be tried from each of its places, as no token follows it.
+    values = list(map(known.__getitem__, cut.findall(data.rstrip())))
+    # Hardly a stream has anything that has to be put together first.
+    return values if _WHOLE.isdisjoint(map(type, values)) else _put_together(values, known)
+
+
+def _put_together(values: Iterable[Any], known: Tokens) -> Iterator[Any]:
     array: list[Any] | None = None
     depth = 0
-    for value in map(known.__getitem__, cut.findall(data)):
+    for value in values:
         kind = type(value)
         if kind is not Mark:
             if depth:
@@ -171,6 +184,8 @@ def _value(token: bytes) -> Any:
         return _number(token)
     if token in _MARKS:
         return _MARKS[token]
+    if token[:2] == b"<<":
+        return None
     read = _READ.get(first)
     if read is not None:
         return read(token)
