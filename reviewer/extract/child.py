@@ -60,6 +60,7 @@ def _pour(voice: Say, data: bytes) -> None:
 
 
 def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
+    from reviewer.extract.child_ear import Ear
     from reviewer.extract.onepass.lean import import_lean, seldom_collect
     from reviewer.extract.sandbox import lock_in
 
@@ -67,12 +68,12 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     from reviewer.extract.child_reading import read
 
     skip = {int(number) for number in options.skip.split(",") if number}
-    with _ear() as ear:
-        asked = json.loads(ear.readline())
+    ear = Ear()
+    asked = ear.request()
     seldom_collect()
     lock_in(options.memory)
     finish = partial(_fields, asked["about"]) if options.fields else None
-    for message, content in read(pdf, asked["password"], skip, finish):
+    for message, content in read(pdf, asked["password"], skip, finish, ear.wish):
         say(voice, message)
         _pour(voice, content)
 

@@ -17,6 +17,7 @@ from reviewer.core.page import Page
 from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
 from reviewer.extract.onepass.document import Document, SourcePage
 from reviewer.extract.origin import origin_of, origin_told
+from reviewer.extract.order import Wish, in_order
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 
@@ -26,10 +27,15 @@ Finish = Callable[[list[Page], list[str], list[str], Origin], bytes]
 """From all pages, the complaints about the whole, what it carries and where it comes from, the filing as it is kept."""
 
 
-def read(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None = None) -> Iterator[Message]:
-    """`opened`, `page` for each page not to be skipped, `fields` if there is a finish, `end`; or `refused`."""
+def read(
+    pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None = None, wish: Wish = lambda: None
+) -> Iterator[Message]:
+    """`opened`, `at` and `page` for each page not to be skipped, `fields` if there is a finish, `end`; or `refused`.
+
+    The pages come in the order in which they are wished for; what is found in them is the same in any.
+    """
     try:
-        yield from _pages(pdf, password, skip, finish)
+        yield from _pages(pdf, password, skip, finish, wish)
     except Exception as problem:
         # The texts of these exceptions carry pieces of the document: only their kind is passed on.
         yield _line(refused=_code(problem))
@@ -39,7 +45,9 @@ def _line(**message: Any) -> Message:
     return message, b""
 
 
-def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None) -> Iterator[Message]:
+def _pages(
+    pdf: BufferedReader, password: str | None, skip: set[int], finish: Finish | None, wish: Wish
+) -> Iterator[Message]:
     second = _second_opinion(pdf, password)
     pdf.seek(0)
     document = Document(pdf, password)
@@ -52,11 +60,11 @@ def _pages(pdf: BufferedReader, password: str | None, skip: set[int], finish: Fi
     origin = origin_of(document.miner)
     yield _line(opened=count, shown=shown, complaints=complaints, carries=carried, origin=origin)
     pages, carries = [], set[str]()
-    for page in document.pages:
-        if page.page_number not in skip:
-            pages.append(_one(page, second))
-            yield _line(page=page_to_wire(pages[-1]))
-            carries.update(_named(carried_by_page, page.page_obj))
+    for page in in_order([page for page in document.pages if page.page_number not in skip], wish):
+        yield _line(at=page.page_number)
+        pages.append(_one(page, second))
+        yield _line(page=page_to_wire(pages[-1]))
+        carries.update(_named(carried_by_page, page.page_obj))
     # Pages that are shown and were not found are for the parent to name.
     if finish is not None and shown <= count:
         yield from _finished(finish, pages, complaints, [*carried, *sorted(carries)], origin)

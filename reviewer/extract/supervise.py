@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,20 @@ class DocumentReader:
         self._carries: set[Carried] = set()
         self._seen: set[int] = set()
         self._lost: list[int] = []
+        # The page that the child is at, when it has said so, and the page that is wanted next.
+        self._at = 0
+        self._wanted: int | None = None
+        self._asked = False
+
+    def want(self, page: int) -> None:
+        """This page is on the screen: it is read next, if it is not yet. From any thread; never waits."""
+        with self._lock:
+            if page != self._wanted:
+                self._wanted = page
+                # A child that is gone is told when there is another.
+                if self._child is not None and self._asked:
+                    with suppress(ChildGoneError):
+                        self._child.send({"want": page})
 
     def cancel(self) -> None:
         """Stops reading by killing the child; the next event is the last."""
@@ -95,13 +110,19 @@ class DocumentReader:
         fields = ("--fields",) if self._about is not None and not skip else ()
         child = ChildProcess("read", self._path, "--memory", str(self._memory), "--skip", skip, *fields)
         with self._lock:
-            self._child = child
+            self._child, self._asked, self._at = child, False, 0
             if self._cancelled:
                 child.kill()
         return child
 
     def _listen(self, child: ChildProcess) -> Generator[Event, None, Refusal | Loss | None]:
-        child.send({"password": self._password, "about": self._about() if self._about is not None else {}})
+        about = self._about() if self._about is not None else {}
+        # One that does not listen may have said why, and that is heard below.
+        with self._lock, suppress(ChildGoneError):
+            child.send({"password": self._password, "about": about})
+            self._asked = True
+            if self._wanted is not None:
+                child.send({"want": self._wanted})
         wait = self._open_seconds
         while True:
             message = child.answer(wait)
@@ -120,6 +141,9 @@ class DocumentReader:
     def _event(self, message: dict[str, Any]) -> Event | None:
         """What a line says; ChildGoneError when it is not of the shape that our child writes."""
         try:
+            if "at" in message:
+                self._at = self._unread(int(message["at"]))
+                return None
             if "page" in message:
                 return self._page(message["page"])
             return self._opened(message)
@@ -142,13 +166,17 @@ class DocumentReader:
 
     def _page(self, wire: Any) -> Event:
         page = page_from_wire(wire)
-        if page.number in self._seen or not 1 <= page.number <= (self._pages or 0):
-            raise ValueError("a page that nobody asked for")
-        self._seen.add(page.number)
+        self._seen.add(self._unread(page.number))
         return PageRead(page)
 
+    def _unread(self, number: int) -> int:
+        if number in self._seen or not 1 <= number <= (self._pages or 0):
+            raise ValueError("a page that nobody asked for")
+        return number
+
     def _lose(self, reason: Loss) -> Iterator[Event]:
-        number = next(n for n in range(1, (self._pages or 0) + 2) if n not in self._seen)
+        unread = (n for n in range(1, (self._pages or 0) + 2) if n not in self._seen)
+        number = self._at if self._at and self._at not in self._seen else next(unread)
         if number <= (self._pages or 0):
             self._seen.add(number)
             self._lost.append(number)

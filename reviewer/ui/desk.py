@@ -32,6 +32,7 @@ from reviewer.ui.workers import (
     Finished,
     Line,
     News,
+    PageHere,
     Progress,
     ReadingWorker,
     Reopened,
@@ -48,7 +49,8 @@ REVIEW = ".review"
 
 class Desk(QObject):
     """Signals: `filing_opened(id)`, `filing_changed(id)`, `filing_renamed(from, to)`, `filing_closed(id)`,
-    `source_closing(PictureSource)` before its pictures are gone, `told(sentence)` for what the reviewer should know.
+    `source_closing(PictureSource)` before its pictures are gone, `page_came(id, Page)` when the page on the screen is
+    read while others are not, `told(sentence)` for what the reviewer should know.
     """
 
     filing_opened = Signal(str)
@@ -56,6 +58,7 @@ class Desk(QObject):
     filing_renamed = Signal(str, str)
     filing_closed = Signal(str)
     source_closing = Signal(object)
+    page_came = Signal(str, object)
     told = Signal(str)
 
     def __init__(
@@ -203,6 +206,13 @@ class Desk(QObject):
             return self._shelf.source_of(Path(one.id), None, OldPages(tuple(pages.values())))
         return self._shelf.source_of(one.path, one.password)
 
+    def want_page(self, id: str, page: int) -> None:
+        """This page is on the screen: while the filing is read, it is read next."""
+        one = self.open_filing(id)
+        worker = self._workers.get(str(one.path)) if one is not None else None
+        if worker is not None:
+            worker.want(page)
+
     def crops(self) -> Crops:
         """What cuts figures from the pages of all filings, in processes of its own; to be closed."""
         return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing and not one.stale},
@@ -247,6 +257,9 @@ class Desk(QObject):
         match news:
             case Progress():
                 one.done, one.pages = news.done, news.pages
+            case PageHere():
+                self.page_came.emit(one.id, news.page)
+                return
             case Unknown():
                 self.keeper.new_name = news.name
                 self._decided()

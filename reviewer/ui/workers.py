@@ -37,6 +37,9 @@ class Reader(Protocol):
     def cancel(self) -> None:
         """Stop at once, from any thread."""
 
+    def want(self, page: int) -> None:
+        """This page is on the screen and is to be read next; from any thread."""
+
 
 class Read(Protocol):
     """A filing with everything that was read from it, as `reviewer.pipeline.assemble` gives it."""
@@ -75,6 +78,13 @@ class Progress:
 
     done: int
     pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageHere:
+    """The page that is on the screen was read, before the others."""
+
+    page: Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +138,7 @@ class Broken:
     problem: Exception
 
 
-News = Progress | Finished | Reopened | Unknown | CannotKeep | Stopped | Broken
+News = Progress | PageHere | Finished | Reopened | Unknown | CannotKeep | Stopped | Broken
 
 
 class ReadingWorker(QObject):
@@ -152,6 +162,7 @@ class ReadingWorker(QObject):
         self._line, self._path, self._password, self._reviews = line, path, password, reviews
         self._reader: Reader | None = None
         self._told = 0.0
+        self._wanted = 1
         self._cancelled = False
         self._news.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=f"reading {path.name}", daemon=True)
@@ -159,6 +170,12 @@ class ReadingWorker(QObject):
     def start(self) -> None:
         """Begin."""
         self._thread.start()
+
+    def want(self, page: int) -> None:
+        """This page is on the screen: it comes next."""
+        self._wanted = page
+        if self._reader is not None:
+            self._reader.want(page)
 
     def cancel(self) -> None:
         """Stop by killing the child."""
@@ -182,6 +199,7 @@ class ReadingWorker(QObject):
         # The pipeline brings in the checks and the forms: it is imported here, behind the window.
         line = self._line()
         self._reader = line.read_events(self._path, self._password)
+        self._reader.want(self._wanted)
         pages: list[Page] = []
         complaints: list[str] = []
         carries: list[str] = []
@@ -201,9 +219,11 @@ class ReadingWorker(QObject):
                         return
                 case PageRead():
                     pages.append(event.page)
+                    self._tell_page(event.page)
                     self._tell_progress(len(pages), total)
                 case PageLost():
                     pages.append(event.page)
+                    self._tell_page(event.page)
                 case FieldsRead():
                     packed = event.packed
                 case Refused():
@@ -224,6 +244,10 @@ class ReadingWorker(QObject):
         if packed:
             return unpack(packed)
         return line.assemble(self._path, line.digest_of(self._path), pages, complaints, carries, origin)
+
+    def _tell_page(self, page: Page) -> None:
+        if page.number == self._wanted:
+            self._tell(PageHere(page))
 
     def _tell_progress(self, done: int, total: int) -> None:
         """Often enough to be seen moving; a long report has hundreds of pages a second apart by a few milliseconds."""

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.bench.reading import FILINGS, of_pages
+from tests.bench.growth import of_pages
+from tests.bench.reading import FILINGS
 
 PAGES = 700
 KINDS = {"annual results": "long/03898*.pdf", "an annual report with pictures": "long/01161*.pdf"}

@@ -41,6 +41,20 @@ def test_progress_is_told_page_by_page_and_the_page_is_there_before_the_end(qtbo
     assert filings.index(0).data() == "a\n1 exception, 1 open"
 
 
+def test_the_page_that_is_looked_at_is_asked_for_and_says_how_it_was_read(qtbot: QtBot, window_of: WindowOf) -> None:
+    drawn = DrawnFiling(pages=3)
+    drawn.gate.clear()
+    window = window_of.empty(DrawnLine({"a.pdf": drawn}))
+    window.open_paths([Path("a.pdf")])
+    sheet = window.panes.sheet
+    qtbot.waitUntil(lambda: sheet.view.pages > 0 and sheet.method.text() == "text layer")
+    assert drawn.wanted[0] == 1
+    sheet.view.go_to(2)
+    qtbot.waitUntil(lambda: drawn.wanted[-1] == 2)
+    drawn.gate.set()
+    qtbot.waitUntil(lambda: is_settled(window))
+
+
 def test_an_exception_makes_it_need_attention_and_without_one_it_is_checked(window_of: WindowOf) -> None:
     window = window_of(a=DrawnFiling(), b=DrawnFiling(CLEAN))
     assert [one.state for one in window.desk.filings] == [FilingState.NEEDS_ATTENTION, FilingState.CHECKED]

@@ -80,6 +80,7 @@ class DrawnFiling:
     banner: str = ""
     pages: int = 2
     gate: threading.Event = field(default_factory=threading.Event)
+    wanted: list[int] = field(default_factory=list)
     problem: Exception | None = None
     language: str = ""
 
@@ -110,6 +111,9 @@ class DrawnReader:
     def cancel(self) -> None:
         self.cancelled = True
         self._drawn.gate.set()
+
+    def want(self, page: int) -> None:
+        self._drawn.wanted.append(page)
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,8 @@ class SheetPane(QWidget):
         self._unaccounted = True
         self._hits: list[Mark] = []
         self._hits_of = ""
+        # The pages of a filing that is still being read, as far as they were looked at.
+        self._came: dict[int, Page] = {}
         self.view = PageView()
         self.strip = PageStrip()
         self.page = QSpinBox()
@@ -95,6 +97,7 @@ class SheetPane(QWidget):
         """Another filing: its pages come as soon as their sizes are known."""
         self._leave_source()
         self._clear()
+        self._came = {}
         self._say_banner(one)
         if one is None:
             return
@@ -161,7 +164,7 @@ class SheetPane(QWidget):
         self._page_changed(self.view.page)
 
     def _pages(self) -> dict[int, Page]:
-        return self._desk.document.review.pages.get(self._desk.selection.filing, {})
+        return self._desk.document.review.pages.get(self._desk.selection.filing, self._came)
 
     def _say_banner(self, one: OpenFiling | None) -> None:
         known = self._desk.document.review.filings.get(one.filing) if one is not None else None
@@ -244,7 +247,20 @@ class SheetPane(QWidget):
         self.page.blockSignals(True)
         self.page.setValue(page)
         self.page.blockSignals(False)
-        read = self._pages().get(page)
+        self._desk.want_page(self._desk.selection.filing, page)
+        self._say_method(self._pages().get(page))
+
+    def _page_came(self, id: str, page: Page) -> None:
+        """The page that is looked at says how it was read before the others are."""
+        if id == self._desk.selection.filing:
+            self._came[page.number] = page
+            # The sizes of the pages may still be on their way; then this is said when they come.
+            if page.number <= self.view.pages:
+                self.view.set_page_note(page.number, page.complaint)
+            if page.number == self.view.page:
+                self._say_method(page)
+
+    def _say_method(self, read: Page | None) -> None:
         words = {
             "none": self.tr("no text layer"),
             "blank": self.tr("no text layer"),
@@ -286,6 +302,7 @@ class SheetPane(QWidget):
         document.verdict_changed.connect(self._count_exceptions)
         self.strip.page_chosen.connect(self.view.go_to)
         self.view.page_changed.connect(self.strip.set_page)
+        self._desk.page_came.connect(self._page_came)
         self._desk.source_closing.connect(self._source_closing)
         self.view.box_clicked.connect(self._clicked)
         self.view.box_double_clicked.connect(self._double_clicked)
