@@ -16,8 +16,8 @@ from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Page
 from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
 from reviewer.extract.onepass.document import Document, SourcePage
-from reviewer.extract.origin import origin_of, origin_told
 from reviewer.extract.order import Wish, in_order
+from reviewer.extract.origin import origin_of, origin_told
 from reviewer.extract.outcomes import Loss
 from reviewer.extract.pages import read_page
 

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from reviewer.core.filing import Origin
 from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Page
 from reviewer.core.resources import resource
@@ -61,7 +62,7 @@ def test_the_same_is_found_in_whatever_order_the_pages_are_read() -> None:
             Random(seed).shuffle(pages)
             yield from map(read_page, pages)
 
-    first, *others = (found(SAMPLE, "0" * 64, list(in_that_order(seed)), (), ()) for seed in range(4))
+    first, *others = (found(SAMPLE, "0" * 64, list(in_that_order(seed)), (), (), Origin()) for seed in range(4))
     assert all(other == first for other in others)
 
 
