@@ -6909,29 +6909,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
-    <name>ui.models.findings_model</name>
-    <message>
-        <source> Open: {0}.</source>
-        <translation> 未能核對：{0}。</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>規則</translation>
-    </message>
-    <message>
-        <source>What must hold</source>
-        <translation>必須成立的規則</translation>
-    </message>
-    <message>
-        <source>Computed</source>
-        <translation>計算所得</translation>
-    </message>
-</context>
-<context>
     <name>ui.models.grid_blocks</name>
     <message>
         <source>The block has {rows} row(s) and {columns} column(s), more than there are from here on. Select the cell where it begins, or insert rows first. Nothing was pasted.</source>
@@ -7218,6 +7195,29 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>reply</source>
         <translation>回覆</translation>
+    </message>
+</context>
+<context>
+    <name>ui.models.findings_model</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>必須成立的規則</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>計算所得</translation>
+    </message>
+    <message>
+        <source> Open: {0}.</source>
+        <translation> 未能核對：{0}。</translation>
     </message>
 </context>
 <context>

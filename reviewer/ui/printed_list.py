@@ -62,8 +62,9 @@ def _misprint(desk: Desk, key: FieldKey) -> tuple[str, ...]:
 
 
 def _line(desk: Desk, finding: Finding) -> tuple[str, ...]:
-    why = finding.explanation or finding.why_open or finding.verdict.why
-    sentence = " ".join(part for part in (said(finding.check.sentence), said(why)) if part)
+    opened = said(f" Open: {finding.why_open}.").strip() if finding.why_open else ""
+    why = finding.explanation or said(finding.verdict.why)
+    sentence = " ".join(part for part in (said(finding.check.sentence), why, opened) if part)
     off = finding.difference
     page = page_of(desk.document.review, finding)
     return (
