@@ -31,12 +31,12 @@ def _tables(part: object) -> Iterator[str]:
     if is_dataclass(part):
         for field in fields(part):
             value = getattr(part, field.name)
-            if field.name == "table" and isinstance(value, str):
+            if field.name in ("table", "title") and isinstance(value, str) and value.isascii() and "{" not in value:
                 yield value
             yield from _tables(value)
 
 
-WITHIN = ("Header", "table", "return", "returns", "is", "are", "check", "checks")
+WITHIN = ("Header", "table", "return", "returns", "is", "are", "check", "checks", "WVR ordinary shares")
 """Words that stand alone inside of sentences or over tables."""
 CLASSES = ("ordinary shares", "preference shares", "wvr ordinary shares", "other class")
 

@@ -3902,21 +3902,6 @@
     </message>
 </context>
 <context>
-    <name>core.prose</name>
-    <message>
-        <source>Board of directors</source>
-        <translation>董事會</translation>
-    </message>
-    <message>
-        <source>Figures in the text</source>
-        <translation>文中的數字</translation>
-    </message>
-    <message>
-        <source>Persons and periods</source>
-        <translation>人士及期間</translation>
-    </message>
-</context>
-<context>
     <name>core.provenance</name>
     <message>
         <source>joined</source>
@@ -4520,17 +4505,6 @@
     </message>
 </context>
 <context>
-    <name>extract.legacy.next_day</name>
-    <message>
-        <source>I. Changes in issued share capital</source>
-        <translation>I. 已發行股本變動</translation>
-    </message>
-    <message>
-        <source>Class of shares</source>
-        <translation>股份分類</translation>
-    </message>
-</context>
-<context>
     <name>extract.fields</name>
     <message>
         <source>Form title</source>
@@ -4540,16 +4514,16 @@
 <context>
     <name>extract.legacy.report</name>
     <message>
+        <source>Shares in issue at the resolution</source>
+        <translation>決議案時的已發行股份</translation>
+    </message>
+    <message>
         <source>II A. Purchase report</source>
         <translation>II A. 購回報告</translation>
     </message>
     <message>
         <source>II B. Additional information</source>
         <translation>II B. 額外資料</translation>
-    </message>
-    <message>
-        <source>Shares in issue at the resolution</source>
-        <translation>決議案時的已發行股份</translation>
     </message>
 </context>
 <context>
@@ -8416,10 +8390,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>預期時間表</translation>
     </message>
     <message>
-        <source>Timetable</source>
-        <translation>預期時間表</translation>
-    </message>
-    <message>
         <source>Settlement</source>
         <translation>交收</translation>
     </message>
@@ -9128,10 +9098,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>IV. 有關香港預託證券(預託證券)的資料</translation>
     </message>
     <message>
-        <source>V. Confirmations</source>
-        <translation>V. 確認</translation>
-    </message>
-    <message>
         <source>submitted by</source>
         <translation>呈交者</translation>
     </message>
@@ -9437,10 +9403,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>We confirm...</source>
-        <translation>我們在此確認...</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
         <translation>我們在此確認...</translation>
     </message>
     <message>
@@ -10024,6 +9986,130 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>自願性基準</translation>
     </message>
     <message>
+        <source>Application amounts</source>
+        <translation>申請股款</translation>
+    </message>
+    <message>
+        <source>Basis of allocation</source>
+        <translation>分配基準</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>我們在此確認...</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates with their day of the week</source>
+        <translation>日期及星期</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>註腳</translation>
+    </message>
+    <message>
+        <source>I B. Shares not yet cancelled</source>
+        <translation>I B. 尚未註銷的股份</translation>
+    </message>
+    <message>
+        <source>I. Changes in issued shares or treasury shares</source>
+        <translation>I. 已發行股份或庫存股份變動</translation>
+    </message>
+    <message>
+        <source>I. Movements in authorised / registered share capital</source>
+        <translation>I. 法定 / 註冊股本變動</translation>
+    </message>
+    <message>
+        <source>I. Movements in authorised share capital</source>
+        <translation>I. 法定股本變動</translation>
+    </message>
+    <message>
+        <source>II A. Repurchase report</source>
+        <translation>II A. 購回報告</translation>
+    </message>
+    <message>
+        <source>II. Movements in issued share capital</source>
+        <translation>II. 已發行股本變動</translation>
+    </message>
+    <message>
+        <source>II. Movements in issued shares</source>
+        <translation>II. 已發行股份變動</translation>
+    </message>
+    <message>
+        <source>II. Purchase report</source>
+        <translation>II. 購買報告</translation>
+    </message>
+    <message>
+        <source>II. Repurchase report</source>
+        <translation>II. 購回報告</translation>
+    </message>
+    <message>
+        <source>III (A) Share options</source>
+        <translation>III (A) 股份期權</translation>
+    </message>
+    <message>
+        <source>III (B) Warrants</source>
+        <translation>III (B) 權證</translation>
+    </message>
+    <message>
+        <source>III (C) Convertibles</source>
+        <translation>III (C) 可換股票據</translation>
+    </message>
+    <message>
+        <source>III (D) Other agreements or arrangements</source>
+        <translation>III (D) 其他協議或安排</translation>
+    </message>
+    <message>
+        <source>III (E) Other movements</source>
+        <translation>III (E) 其他變動</translation>
+    </message>
+    <message>
+        <source>III A. Report of on-market sale</source>
+        <translation>III A. 場內出售報告</translation>
+    </message>
+    <message>
+        <source>III B. Additional information</source>
+        <translation>III B. 其他資料</translation>
+    </message>
+    <message>
+        <source>III. Details of movements</source>
+        <translation>III. 變動詳情</translation>
+    </message>
+    <message>
+        <source>III. On-market sale of treasury shares</source>
+        <translation>III. 庫存股份的場內出售</translation>
+    </message>
+    <message>
+        <source>IV. Hong Kong depositary receipts</source>
+        <translation>IV. 香港預託證券</translation>
+    </message>
+    <message>
+        <source>Notes to the poll results</source>
+        <translation>投票結果附註</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>決議案</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>發售</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>預期時間表</translation>
+    </message>
+    <message>
+        <source>V. Confirmations</source>
+        <translation>V. 確認</translation>
+    </message>
+    <message>
         <source>allocation</source>
         <translation>分配</translation>
     </message>
@@ -10236,6 +10322,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>項核對</translation>
     </message>
     <message>
+        <source>WVR ordinary shares</source>
+        <translation>不同投票權普通股</translation>
+    </message>
+    <message>
         <source>ordinary shares {0}</source>
         <translation>普通股 {0}</translation>
     </message>
@@ -10250,6 +10340,32 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>other class {0}</source>
         <translation>其他類別 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>extract.legacy.next_day</name>
+    <message>
+        <source>Class of shares</source>
+        <translation>股份分類</translation>
+    </message>
+    <message>
+        <source>I. Changes in issued share capital</source>
+        <translation>I. 已發行股本變動</translation>
+    </message>
+</context>
+<context>
+    <name>core.prose</name>
+    <message>
+        <source>Board of directors</source>
+        <translation>董事會</translation>
+    </message>
+    <message>
+        <source>Figures in the text</source>
+        <translation>文中的數字</translation>
+    </message>
+    <message>
+        <source>Persons and periods</source>
+        <translation>人士及期間</translation>
     </message>
 </context>
 </TS>
