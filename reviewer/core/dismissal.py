@@ -2,8 +2,12 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from reviewer.core.coverage import Token
+
+NUMBERS_KEPT = 20_000
+"""Numbers of which it is known what they seem to be: the numbers of a report are asked for all at once."""
 
 
 class Reason(StrEnum):
@@ -47,7 +51,12 @@ def likelier_reason(token: Token) -> Reason:
     """What a number seems to be from the words beside it; `Reason.NOT_DATA` when they do not say."""
     if token.is_page:
         return Reason.SEEN
-    before, after = token.line[: token.at], token.line[token.at + len(token.text) :]
+    return _beside(token.line[: token.at], token.line[token.at + len(token.text) :])
+
+
+@lru_cache(NUMBERS_KEPT)
+def _beside(before: str, after: str) -> Reason:
+    """What a number seems to be from what stands before and after it on its line."""
     if not before.strip(" -–—") and not after.strip(" -–—"):
         return Reason.PAGE
     # The word nearest before it says what it is: "(Note 7) Rule 13.25A" has a rule at its end.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.checker import Checker
 from reviewer.core.coverage import Token, tied_in_steps
+from reviewer.core.dismissal import likelier_reason
 from reviewer.core.guard import Blind, Guard
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Entry, Review
@@ -170,6 +171,8 @@ class LeftToSee(QObject):
             numbers.all += 1
             if not readings:
                 numbers.loose[token.id] = token
+                # For whoever chooses all of them and asks what they are.
+                likelier_reason(token)
             yield
         self._numbers[filing] = numbers
 

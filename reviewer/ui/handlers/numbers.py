@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QObject
@@ -28,10 +29,10 @@ Groups = dict[tuple[str, str], list[str]]
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One line of the box, and what choosing it says of which numbers."""
+    """One line of the box, and what choosing it says of which numbers: worked out for the one that is chosen."""
 
     words: str
-    groups: Groups
+    groups: Callable[[], Groups]
 
 
 class NumberHandlers(QObject):
@@ -46,7 +47,7 @@ class NumberHandlers(QObject):
         self._numbers: Numbers = {}
         self._ways: list[_Way] = []
         self.box = ChoiceBox(window, self.tr("What these numbers are"))
-        self.box.chosen.connect(lambda place: self._dismiss(self._ways[place].groups))
+        self.box.chosen.connect(lambda place: self._dismiss(self._ways[place].groups()))
         self.box.typed.connect(lambda text: self._dismiss(_all_for(text, self._numbers)))
 
     def all(self) -> dict[str, Callable[[], object]]:
@@ -95,17 +96,22 @@ class NumberHandlers(QObject):
         reasons = Counter(reason for (_, reason), names in likelier.items() for _ in names)
         if len(reasons) > 1:
             told = listed(f"{said(reason)} ({count})" for reason, count in reasons.items())
-            yield _Way(self.tr("Each as it seems: {reasons}").format(reasons=told), likelier)
+            yield _Way(self.tr("Each as it seems: {reasons}").format(reasons=told), lambda: likelier)
         first = next(iter(reasons)) if len(reasons) == 1 else ""
         if first:
-            yield _Way(said(first), likelier)
+            yield _Way(said(first), lambda: likelier)
         (filing, tokens), *others = numbers.items()
-        alike = _as_they_seem({filing: self._document.left.unaccounted(filing)}).get((filing, first), [])
-        if not others and len(tokens) == 1 and len(alike) > 1:
+        one = not others and len(tokens) == 1
+        alike = self._alike(filing, first) if one else []
+        if len(alike) > 1:
             words = self.tr("{reason}: all {count} that seem to be one").format(reason=said(first), count=len(alike))
-            yield _Way(words, {(filing, first): alike})
+            yield _Way(words, lambda: {(filing, first): alike})
         rest = (reason.value for reason in Reason if reason.value != first)
-        yield from (_Way(said(reason), _all_for(reason, numbers)) for reason in rest)
+        yield from (_Way(said(reason), partial(_all_for, reason, numbers)) for reason in rest)
+
+    def _alike(self, filing: str, reason: str) -> list[str]:
+        """The numbers of a filing that seem to be dismissed for the same reason."""
+        return _as_they_seem({filing: self._document.left.unaccounted(filing)}).get((filing, reason), [])
 
     def _dismiss(self, groups: Groups) -> None:
         stack, walking = self._document.undo_stack, self._findings.walking

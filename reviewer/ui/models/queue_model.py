@@ -71,6 +71,12 @@ class QueueModel(QStandardItemModel):
         shown = self._shown[self._sections[index.parent().row()]]
         return shown[index.row()] if index.row() < len(shown) else None
 
+    def items_in(self, parent: Index, rows: range) -> list[Item]:
+        """The items of lines that follow one another; all of a section where the lines are those of sections."""
+        if parent.isValid():
+            return self._shown[self._sections[parent.row()]][rows.start : rows.stop]
+        return [item for section in self._sections[rows.start : rows.stop] for item in self._shown[section]]
+
     def section_index(self, section: Section) -> QModelIndex:
         """The line of a section; not valid when it is not shown."""
         return self.index(self._sections.index(section), 0) if section in self._sections else QModelIndex()

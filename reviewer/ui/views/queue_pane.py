@@ -42,11 +42,11 @@ class QueuePane(QWidget):
     def chosen_numbers(self) -> list[Item]:
         """The numbers whose lines are selected; all of a section when its own line is."""
         found: dict[Item, None] = {}
-        for index in self.items.selectionModel().selectedRows():
-            item = self.queue.item_at(index)
-            rows = range(self.queue.rowCount(index)) if item is None else ()
-            inside = [self.queue.item_at(self.queue.index(row, 0, index)) for row in rows]
-            found.update((one, None) for one in (item, *inside) if one is not None and one.number)
+        # By ranges: thousands may be selected, and each line that Qt is asked for takes its time.
+        for some in self.items.selectionModel().selection().toList():
+            rows = range(some.top(), some.bottom() + 1)
+            items = self.queue.items_in(some.parent(), rows)
+            found.update((item, None) for item in items if item.number)
         return list(found)
 
     def show_item(self, item: Item | None) -> None:
