@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.page import Box, Page, Word
 from reviewer.core.review import Wrong
-from reviewer.ui.commands import CorrectField, DismissNumbers
+from reviewer.ui.commands import ConfirmField, CorrectField, DismissNumbers
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.models.queue_model import QueueModel
 from reviewer.ui.walk import Section
@@ -46,6 +46,18 @@ def test_what_is_typed_narrows_what_is_shown_and_f8_still_comes_to_all(qtbot: Qt
     queue.narrow.clear()
     assert shown(queue.queue, Section.UNACCOUNTED) == NUMBERS
     assert queue.queue.rowCount() == 3, "sections that ask for eyes are shown when they are empty"
+
+
+def test_what_is_narrowed_follows_a_figure_that_is_typed_over(qtbot: QtBot, window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling(CLEAN))
+    with_thousands(qtbot, window)
+    document, queue = window.desk.document, window.panes.queue
+    key = key_of(window, "ordinary-shares-a", "movement")
+    document.undo_stack.push(ConfirmField(document, key))
+    queue.narrow.setText("77,777")
+    qtbot.waitUntil(lambda: queue.queue.rowCount() == 0)
+    document.undo_stack.push(CorrectField(document, key, "77,777", Wrong.MISREAD))
+    qtbot.waitUntil(lambda: queue.queue.rowCount() == 1)
 
 
 def test_the_line_that_is_looked_at_stays_it_when_others_are_settled(qtbot: QtBot, window_of: WindowOf) -> None:

@@ -51,7 +51,7 @@ class QueueModel(QStandardItemModel):
         document.verdict_changed.connect(self._read)
         document.left_changed.connect(self._read)
         document.findings_changed.connect(self._tell)
-        document.field_changed.connect(self._forget)
+        document.field_changed.connect(lambda: self._words.clear())
         self._read()
         self._show()
 
@@ -134,7 +134,7 @@ class QueueModel(QStandardItemModel):
         if self._document.checking and self._document.review.filings:
             return
         now = self._lines.of(self._document)
-        if now != self._all:
+        if now != self._all or (self._text and not self._words):
             self._all = now
             self._show()
 
@@ -207,19 +207,14 @@ class QueueModel(QStandardItemModel):
             self._then = None
 
     def _tell(self, found: list[str]) -> None:
-        """Findings say something else: their lines are painted anew, and what is typed is sought in them anew."""
+        """Findings say something else: their lines are painted anew; what is typed is sought anew once all is told."""
         told = set(found)
         for section in OF_FINDINGS:
             rows = [row for row, item in enumerate(self._shown[section]) if item.subject in told]
             if rows:
                 parent = self.section_index(section)
                 self.dataChanged.emit(self.index(rows[0], 0, parent), self.index(rows[-1], 0, parent))
-        self._forget()
-
-    def _forget(self) -> None:
         self._words.clear()
-        if self._text:
-            self._show()
 
 
 def _line() -> QStandardItem:
