@@ -4253,10 +4253,6 @@
         <translation>工作表 {0} 已沒有 {1} 一欄：該表略過不讀。</translation>
     </message>
     <message>
-        <source>As printed</source>
-        <translation>印刷所示</translation>
-    </message>
-    <message>
         <source>it holds a formula, an error or a yes or no. Ask for the figure itself.</source>
         <translation>儲存格內是公式、錯誤值或是非值。請索取數字本身。</translation>
     </message>
@@ -4283,6 +4279,10 @@
     <message>
         <source>row {0}</source>
         <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印出</translation>
     </message>
 </context>
 <context>
@@ -7246,10 +7246,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.printed_list</name>
     <message>
-        <source>As printed</source>
-        <translation>印出</translation>
-    </message>
-    <message>
         <source>Should be</source>
         <translation>應為</translation>
     </message>
@@ -7925,8 +7921,8 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>已發行股份走勢</translation>
     </message>
     <message>
-        <source>Issued</source>
-        <translation>已授出</translation>
+        <source>In issue: {shares}</source>
+        <translation>已發行：{shares}</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8775,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Other</source>
+        <translation>已授出</translation>
+    </message>
+    <message>
+        <source>Issued</source>
         <translation>已授出</translation>
     </message>
     <message>

@@ -154,7 +154,7 @@ def test_every_link_of_a_joint_is_listed_with_its_sentence(chain_window: MainWin
 def test_the_plot_says_each_balance_and_why_it_moved(chain_window: MainWindow) -> None:
     plot = chain_window.panes.chain.plot
     words = plot.accessibleDescription().splitlines()
-    assert words[0] == "Issued ordinary shares"
+    assert words[0] == "In issue: ordinary shares"
     assert words[2] == "20 January 2024: 1,001,214,100 (Shares repurchased -20,400)"
     assert words[3] == "31 January 2024: 1,001,214,100"
     assert not plot.grab().isNull()

@@ -195,7 +195,7 @@ def _text(part: Ribbon | Box | Joint) -> str:
     if isinstance(part, Joint):
         return _tr(WORDS.get(part.outcome, "no link"))
     marks = f" {_tr('revised')}" if part.revised else ""
-    return f"{part.name}{marks}{' en + zh' if part.twin else ''}\n{_balance(part)}"
+    return f"{said(part.name)}{marks}{' en + zh' if part.twin else ''}\n{_balance(part)}"
 
 
 def _sentence(part: Ribbon | Box | Joint) -> str:
@@ -203,7 +203,7 @@ def _sentence(part: Ribbon | Box | Joint) -> str:
         return f"{_text(part)}: {counted('%n filing(s)', len(part.boxes))}"
     if isinstance(part, Box):
         kind, revised = _tr(KINDS.get(part.kind, "Filing")), f" {_tr('revised')}" if part.revised else ""
-        return f"{kind} {part.name}{revised}, {_tr('closing balance')} {_balance(part)}"
+        return f"{kind} {said(part.name)}{revised}, {_tr('closing balance')} {_balance(part)}"
     if part.worst is None:
         return _tr("Nothing ties this filing to the one before.")
     counts = [

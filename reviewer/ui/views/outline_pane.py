@@ -9,6 +9,7 @@ from reviewer.core.outline import Part, outline_of
 from reviewer.core.reading import FieldKey
 from reviewer.ui import icons
 from reviewer.ui.desk import Desk
+from reviewer.ui.language import said
 from reviewer.ui.look import OUTCOMES
 
 PLACE = int(Qt.ItemDataRole.UserRole) + 1
@@ -72,9 +73,9 @@ class OutlinePane(QWidget):
         return {key for finding in exceptions for key in finding.evidence}
 
     def _item(self, part: Part, wrong: set[int]) -> QStandardItem:
-        item = QStandardItem(self.tr("{title}  (p {page})").format(title=part.title, page=part.page))
+        item = QStandardItem(self.tr("{title}  (p {page})").format(title=said(part.title), page=part.page))
         item.setData(part.place, PLACE)
-        item.setToolTip(part.title)
+        item.setToolTip(said(part.title))
         if part.place in wrong and not part.parts:
             item.setIcon(icons.icon(OUTCOMES[Outcome.EXCEPTION]))
         for below in part.parts:

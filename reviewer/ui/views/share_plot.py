@@ -19,6 +19,10 @@ from reviewer.ui.views.label_places import label_place, leader
 LINE = Look(Sign.DASH, "issued shares", *BLUE)
 EDGE, GAP = 8, 4
 
+# Chinese letters are higher than the font that a window's line is measured by.
+WHOLE = int(Qt.TextFlag.TextDontClip)
+LEFT, RIGHT = int(Qt.AlignmentFlag.AlignLeft) | WHOLE, int(Qt.AlignmentFlag.AlignRight) | WHOLE
+
 
 class SharePlot(QWidget):
     """Paints the steps of one ribbon; what it shows is said in words to a screen reader."""
@@ -38,7 +42,7 @@ class SharePlot(QWidget):
         if steps == self._steps and title == self._of:
             return
         self._steps, self._of = steps, title
-        self._title = f"{self.tr('Issued')} {said(ribbon.label)}" if ribbon is not None else ""
+        self._title = self.tr("In issue: {shares}").format(shares=said(ribbon.label)) if ribbon is not None else ""
         self.setAccessibleDescription(self.words())
         self.setToolTip(self.words())
         self.update()
@@ -46,7 +50,7 @@ class SharePlot(QWidget):
     def words(self) -> str:
         """Every balance with its day and, where it moved, why."""
         told = [
-            f"{print_date(step.day)}: {print_number(step.balance, 0)}{f' ({step.label})' if step.label else ''}"
+            f"{said(print_date(step.day))}: {print_number(step.balance, 0)}{f' ({step.label})' if step.label else ''}"
             for step in self._steps
         ]
         return "\n".join([self._title, *told]) if told else ""
@@ -89,17 +93,17 @@ class SharePlot(QWidget):
         painter.setPen(self.palette().text().color())
         first, last = self._steps[0], self._steps[-1]
         below = QRectF(room.left(), room.bottom() + GAP + 2, room.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, print_date(first.day))
+        painter.drawText(below, LEFT, said(print_date(first.day)))
         if len(self._steps) > 1:
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, print_date(last.day))
+            painter.drawText(below, RIGHT, said(print_date(last.day)))
         above = QRectF(room.left(), EDGE, room.width(), line)
         balance = print_number(last.balance, 0)
         used = self.fontMetrics().horizontalAdvance(balance) + 2 * EDGE
         title = self.fontMetrics().elidedText(
             self._title, Qt.TextElideMode.ElideRight, max(int(room.width()) - used, 0)
         )
-        painter.drawText(above, Qt.AlignmentFlag.AlignLeft, title)
-        painter.drawText(above, Qt.AlignmentFlag.AlignRight, balance)
+        painter.drawText(above, LEFT, title)
+        painter.drawText(above, RIGHT, balance)
 
     def _paint_steps(self, painter: QPainter, room: QRectF, points: Sequence[QPointF]) -> None:
         painter.setPen(QPen(LINE.ink, 2))
@@ -129,7 +133,7 @@ class SharePlot(QWidget):
                 painter.setPen(QPen(self.palette().mid().color(), 1))
                 painter.drawLine(led)
             painter.setPen(self.palette().text().color())
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, text)
+            painter.drawText(place, LEFT, text)
 
     def _fitted(self, step: Step, room: QRectF) -> str:
         wide = int(room.width() * 0.45)
