@@ -5943,6 +5943,13 @@
     </message>
 </context>
 <context>
+    <name>ui.drafts</name>
+    <message>
+        <source>{name} was read again by a newer reader: every figure is as it was, and all that you did is kept.</source>
+        <translation>{name} 已由較新的讀取程式重新讀取：各項數字一如以往，你所做的一切均已保留。</translation>
+    </message>
+</context>
+<context>
     <name>ui.explained</name>
     <message>
         <source>No check looks at this field: compare it with the page.</source>
@@ -7850,6 +7857,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>%n confirmation(s) and correction(s) carried over</source>
         <translation>%n 項確認及更正已沿用</translation>
+    </message>
+    <message>
+        <source>{name} was read again by a newer reader, which found something else in the same file. Compare the two, and carry over what still holds: it can be undone in one step.</source>
+        <translation>{name} 已由較新的讀取程式重新讀取，在同一檔案中發現不同之處。請比較兩者，並沿用仍然適用的內容：一步即可復原。</translation>
     </message>
     <message>
         <source>The PDF of {name} changed since this review. Compare the two, and carry over what still holds: it can be undone in one step.</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from reviewer.core.announcement import AnnouncementType
-from reviewer.core.filing import Filing, Origin
+from reviewer.core.filing import READER, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.packed_page import plain
 from reviewer.core.page import Page
@@ -42,7 +42,7 @@ def found(
         filing_id, plain_name(path.name), sha256, len(pages), known.name if known else "", known.title if known else "",
         seen.form, seen.version, seen.language, seen.anchors, seen.banner,
         tuple(dict.fromkeys([*complaints, *(page.complaint for page in pages if page.complaint)])), str(path),
-        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)), origin,
+        tuple(page.number for page in pages if page.method == "lost"), tuple(dict.fromkeys(carries)), origin, READER,
     )  # fmt: skip
     return filing, tuple(doubted(fields.readings, pages)), fields.grids, tuple(pages)
 

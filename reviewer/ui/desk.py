@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
+from reviewer.core.filing import id_when_read_again
 from reviewer.core.review import Review
 from reviewer.core.shown import plain_name
 from reviewer.core.sign_off import signed_state
@@ -199,6 +200,13 @@ class Desk(QObject):
             self._begin(OpenFiling(path, plain_name(path.name), draft_of=filing))
             self._start_waiting()
 
+    def read_again(self, one: OpenFiling) -> None:
+        """Reads the file of a filing again, with a reader that is newer than the one that read it."""
+        again = OpenFiling(one.path, one.name, draft_of=one.filing, again=True, password=one.password)
+        if not any(other.draft_of == one.filing for other in self.filings):
+            self._begin(again)
+            self._start_waiting()
+
     def source_of(self, one: OpenFiling) -> PictureSource:
         """Where the pictures of a filing come from; a file that was changed has none of what was reviewed."""
         if one.stale:
@@ -248,7 +256,9 @@ class Desk(QObject):
             self._deciding = alone and self.keeper.folder is not None
             together = [one.path, *(other.path for other in self._waiting)]
             reviews = self.keeper.folder if alone else None
-            worker = ReadingWorker(self._line, one.path, one.password, reviews, self, together)
+            known = self.document.review.filings.get(one.draft_of) if one.again else None
+            called = id_when_read_again(known.sha256) if known is not None else ""
+            worker = ReadingWorker(self._line, one.path, one.password, reviews, self, together, called)
             self._workers[str(one.path)] = worker
             worker.news.connect(lambda news, one=one: self._heard(one, news))
             worker.start()
@@ -291,6 +301,9 @@ class Desk(QObject):
                 self._take_in(one, news)
             case Reopened():
                 self._take_back(one, news)
+            case Stopped() if one.again:
+                # What was read before is still there, and its file will be missed where it is missed.
+                self.take_off(one)
             case Stopped():
                 one.state = FilingState.PASSWORD if news.password else FilingState.FAILED
                 one.sentence = news.sentence
@@ -308,7 +321,10 @@ class Desk(QObject):
 
     def _take_in(self, one: OpenFiling, news: Finished) -> None:
         read = news.read
-        twin = next((other for other in self.filings if other.filing == read.filing.id), None)
+        known = self.document.review.filings
+        same = (other for other in self.filings if other.filing in known
+                and known[other.filing].sha256 == read.filing.sha256)  # fmt: skip
+        twin = None if one.again else next(same, None)
         if twin is not None:
             self.take_off(one)
             self.told.emit(
@@ -344,6 +360,7 @@ class Desk(QObject):
                 self._waiting = [one for one in self._waiting if one is not here]
                 self.rename(here, filing.id)
         self.told.emit(counted("Reopened your review as you left it: %n action(s).", len(review.log)))
+        self.drafts.read_old_again()
 
     def take_off(self, one: OpenFiling) -> None:
         """A file that is no filing of its own leaves the desk."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reviewer.core.filing import READER
 from reviewer.core.redraft import Redraft, compare, numbers_kept
+from reviewer.core.sign_off import Role
 from reviewer.core.tables_kept import Draft, tables_kept
 from reviewer.ui.commands import CarryOverDraft
 from reviewer.ui.open_filing import OpenFiling
@@ -55,11 +57,35 @@ class Drafts(QObject):
     def hold(self, one: OpenFiling, old: OpenFiling, news: Finished) -> None:
         """The new draft waits until the reviewer says what becomes of it."""
         old.draft = news
-        if old.path == one.path:
+        if one.again and self._is_as_it_was(old):
+            return
+        if old.path == one.path and not one.again:
             self._make_stale(old)
         if self._desk.selection.filing == one.id:
             self._desk.selection.select_filing(old.id)
         self.offered.emit(old.id)
+
+    def read_old_again(self) -> None:
+        """Reads again what an older reader read. Not under a signature, which vouches for what was read then."""
+        review = self._desk.document.review
+        if any(review.signed(role) for role in Role):
+            return
+        for one in list(self._desk.filings):
+            known = review.filings.get(one.filing)
+            if known is not None and known.reader < READER:
+                self._desk.read_again(one)
+
+    def _is_as_it_was(self, old: OpenFiling) -> bool:
+        """Whether a newer reader found the same; then its reading takes the place of the old one without a question."""
+        redraft = self.compare(old.filing)
+        if redraft is None or redraft.changed or redraft.reopened or redraft.again:
+            return False
+        self.carry_over(old.filing)
+        self._desk.told.emit(
+            self.tr("{name} was read again by a newer reader: every figure is as it was, and all that you did is kept.")
+            .format(name=old.name)
+        )  # fmt: skip
+        return True
 
     def compare(self, filing: str) -> Redraft | None:
         """The new draft of a filing against the one that is reviewed; None when there is no new one."""

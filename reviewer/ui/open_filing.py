@@ -26,6 +26,8 @@ class OpenFiling:
     draft: Finished | None = None
     # The filing that this file is a new draft of, while it is read.
     draft_of: str = ""
+    # It is the same file, which an older reader read.
+    again: bool = False
 
     @property
     def id(self) -> str:

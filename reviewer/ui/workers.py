@@ -3,7 +3,7 @@
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,12 +15,13 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import NOT_SAID, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
+from reviewer.core.read_again import under
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
 from reviewer.extract.outcomes import Closed, Event, FieldsRead, Opened, PageLost, PageRead, Refusal, Refused
 from reviewer.project.places import reviews_of_places
 from reviewer.project.review_file import ReviewFile
-from reviewer.project.stored import pack, unpack
+from reviewer.project.stored import StoredFiling, pack, unpack
 
 PATIENCE = 2.0
 """Seconds to wait for a thread after its work was cancelled."""
@@ -155,12 +156,15 @@ class ReadingWorker(QObject):
         reviews: Path | None,
         parent: QObject,
         together: Sequence[Path] = (),
+        called: str = "",
     ) -> None:
+        """`called` is the id that the filing is to have, "" for that of its file."""
         super().__init__(parent)
         # With a folder of reviews this worker looks for the one to reopen, of all files that are opened together.
         self._together = tuple(together) or (path,)
         self._line, self._path, self._password, self._reviews = line, path, password, reviews
         self._reader: Reader | None = None
+        self._called = called
         self._told = 0.0
         self._wanted = 1
         self._cancelled = False
@@ -234,6 +238,9 @@ class ReadingWorker(QObject):
                     carries.extend(event.carries)
         if not self._cancelled:
             read = self._put_together(line, packed, pages, complaints, carries, origin)
+            if self._called:
+                parts = under(self._called, read.filing, read.readings, read.grids)
+                read, packed = StoredFiling(*parts, read.pages), b""
             self._tell(Finished(read, packed or pack(read.filing, read.readings, read.grids, read.pages)))
 
     def _put_together(
@@ -273,6 +280,7 @@ class ReadingWorker(QObject):
                 self._tell(CannotKeep(path, problem))
                 return False
             line.warm()
+            ids = _as_kept(ids, review)
             known = ids[self._path] in review.filings
             self._tell(Reopened(file, review, ids[self._path] if known else "", ids))
             return known
@@ -328,6 +336,12 @@ class Task(QObject):
             self.failed.emit(str(problem))
         else:
             raise problem
+
+
+def _as_kept(ids: Mapping[Path, str], review: Review) -> dict[Path, str]:
+    """What files are called in a review: one that a newer reader read again is there under another id."""
+    kept = {filing.sha256[:12]: filing.id for filing in review.filings.values()}
+    return {path: kept.get(id, id) for path, id in ids.items()}
 
 
 def name_of(filings: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reviewer.core.chain import Box, Joint
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from reviewer.core.filing import Filing, Origin
+from reviewer.core.filing import READER, Filing, Origin
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Wrong
@@ -37,7 +37,7 @@ class ChainLine(DrawnLine):
     ) -> DrawnRead:
         kind = "monthly_return" if path.name.startswith("mr") else "next_day_return"
         review = review_of(self.filings[path.name].text, kind, sha256[:12])
-        filing = Filing(sha256[:12], path.name, sha256, len(pages), kind, kind, path=str(path))
+        filing = Filing(sha256[:12], path.name, sha256, len(pages), kind, kind, path=str(path), reader=READER)
         return DrawnRead(filing, tuple(review.readings.values()), review.grids[filing.id], tuple(pages))
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.filing import READER
 from reviewer.core.review import Wrong
 from reviewer.ui.commands import ConfirmField, CorrectField
 from reviewer.ui.main_window import MainWindow
@@ -158,3 +159,58 @@ def test_a_file_can_be_named_as_the_new_draft(qtbot: QtBot, window_of: WindowOf)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_settled(window))
     assert [one.name for one in window.desk.filings] == ["b.pdf"]
+
+
+def reopened(window_of: WindowOf, folder: Path, text: str) -> tuple[MainWindow, DrawnLine]:
+    """A window that reopens a review of which every figure was confirmed, and whose filing an older reader read."""
+    drawn = DrawnFiling(reader=READER - 1)
+    path = window_of.folder / "a.pdf"
+    path.write_bytes(b"one")
+    reviewed(window_of, drawn, folder).close()
+    drawn.reader, drawn.read_as = READER, text
+    line = DrawnLine({"a.pdf": drawn})
+    window = window_of.empty(line, folder)
+    window.open_paths([path])
+    return window, line
+
+
+def test_what_an_older_reader_read_is_read_again_and_nothing_that_was_done_is_lost(
+    qtbot: QtBot, window_of: WindowOf, tmp_path: Path
+) -> None:
+    window, _ = reopened(window_of, tmp_path / "reviews", RETURN)
+    said: list[str] = []
+    window.desk.told.connect(said.append)
+    qtbot.waitUntil(lambda: any("read again by a newer reader" in one for one in said))
+    qtbot.waitUntil(lambda: is_settled(window))
+    review = window.desk.document.review
+    (filing,) = review.filings.values()
+    assert filing.reader == READER
+    assert all(review.confirmation(key) or review.correction(key) for key in review.readings)
+    correction = review.correction(key_of(window, "ordinary-shares-b", "closing_balance"))
+    assert correction is not None
+    assert correction.entry.reason == "registrar"
+    assert window.handlers.drafts.dialog is None
+
+
+def test_what_a_newer_reader_reads_otherwise_is_asked_about(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window, _ = reopened(window_of, tmp_path / "reviews", NEW)
+    dialog = offered(qtbot, window)
+    assert "read again by a newer reader, which found something else" in dialog.head.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_settled(window))
+    (filing,) = window.desk.document.review.filings.values()
+    assert filing.reader == READER
+
+
+def test_a_review_read_again_opens_without_reading_a_third_time(
+    qtbot: QtBot, window_of: WindowOf, tmp_path: Path
+) -> None:
+    window, line = reopened(window_of, tmp_path / "reviews", RETURN)
+    qtbot.waitUntil(lambda: [one.reader for one in window.desk.document.review.filings.values()] == [READER])
+    qtbot.waitUntil(lambda: is_settled(window))
+    window.close()
+    other = window_of.empty(line, tmp_path / "reviews")
+    other.open_paths([window_of.folder / "a.pdf"])
+    qtbot.waitUntil(lambda: is_settled(other))
+    assert [one.filing for one in other.desk.filings] == list(other.desk.document.review.filings)
+    assert all(map(other.desk.document.review.readings.get, other.desk.document.review.readings))

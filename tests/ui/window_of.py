@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewer.core.check import FilingRecords, Records, Row, Subject, Verdict, agree, check, holds, rows_with
 from reviewer.core.checker import Checker
-from reviewer.core.filing import Filing, Origin
+from reviewer.core.filing import READER, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
@@ -83,6 +83,9 @@ class DrawnFiling:
     wanted: list[int] = field(default_factory=list)
     problem: Exception | None = None
     language: str = ""
+    reader: int = READER
+    # What a newer reader finds in the same file; "" for the same.
+    read_as: str = ""
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -147,10 +150,10 @@ class DrawnLine:
         drawn = self.filings[path.name]
         if drawn.problem is not None:
             raise drawn.problem
-        review = review_of(drawn.text, id=sha256[:12])
+        review = review_of(drawn.read_as or drawn.text, id=sha256[:12])
         filing = Filing(
             sha256[:12], path.name, sha256, len(pages), "monthly_return", "Monthly return", "FF301", "1.0.1",
-            language=drawn.language, banner=drawn.banner, path=str(path),
+            language=drawn.language, banner=drawn.banner, path=str(path), reader=drawn.reader,
         )  # fmt: skip
         return DrawnRead(filing, tuple(review.readings.values()), review.grids[filing.id], tuple(pages))
 

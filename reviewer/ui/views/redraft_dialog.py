@@ -35,7 +35,9 @@ class RedraftDialog(QDialog):
         self.view.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Stretch)
         for column in (OLD, NEW):
             self.view.setColumnWidth(column, 170)
-        self.head = QLabel(self._sentence(one, read.filing.name if read is not None else ""), wordWrap=True)
+        filings = {one.filing: review.filings[one.filing]} if one.filing in review.filings else {}
+        again = read is not None and any(filing.sha256 == read.filing.sha256 for filing in filings.values())
+        self.head = QLabel(self._sentence(one, read.filing.name if read is not None else "", again), wordWrap=True)
         self.counts = QLabel(self._counts(review, redraft), wordWrap=True)
         self.carry_over = QPushButton(self.tr("&Carry over"))
         self.carry_over.setDefault(True)
@@ -54,7 +56,11 @@ class RedraftDialog(QDialog):
         self.resize(860, 480)
         self.carry_over.setFocus()
 
-    def _sentence(self, one: OpenFiling, name: str) -> str:
+    def _sentence(self, one: OpenFiling, name: str, again: bool) -> str:
+        if again:
+            return self.tr("{name} was read again by a newer reader, which found something else in the same file. "
+                           "Compare the two, and carry over what still holds: it can be undone in one step."
+                           ).format(name=one.name)  # fmt: skip
         if one.stale:
             return self.tr("The PDF of {name} changed since this review. Compare the two, and carry over what still "
                            "holds: it can be undone in one step.").format(name=one.name)  # fmt: skip
