@@ -71,9 +71,9 @@ class ReviewKeeper(QObject):
                 self._document.review.journal = None
             self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=problem))
 
-    def _append(self, entry: Entry) -> None:
+    def _append(self, *entries: Entry) -> None:
         if self.file is not None:
-            self.file.append(entry)
+            self.file.append(*entries)
 
     def save_as(self, path: Path) -> None:
         """Go on in a copy of the review file; the old one stays as it is now."""

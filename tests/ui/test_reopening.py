@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reviewer.core.review import Wrong
+from reviewer.core.review import Act, Action, Wrong
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.commands import ConfirmField, CorrectField
 from reviewer.ui.main_window import MainWindow
@@ -74,6 +74,15 @@ def test_what_is_done_in_a_reopened_review_waits_for_the_filing_that_is_being_ke
     file = again.desk.keeper.file
     assert file is not None
     assert [kind for kind, _ in file.rows()] == ["filing", "entry", "filing", "filing", "entry"]
+
+
+def test_figures_pasted_into_a_review_that_has_just_begun_are_kept_together(window_of: WindowOf, reviews: Path) -> None:
+    window = window_of(reviews, b=DrawnFiling())
+    keys = [key_of(window, "ordinary-shares-b", field) for field in ("opening_balance", "closing_balance")]
+    acts = [Act(Action.CORRECT, str(key), "7,001,000", Wrong.MISREAD) for key in keys]
+    assert window.desk.document.act_together(acts)
+    window.close()
+    assert corrections(window_of(reviews, b=DrawnFiling())) == ["7,001,000", "7,001,000"]
 
 
 def test_the_name_of_a_set_is_the_same_in_any_order() -> None:
