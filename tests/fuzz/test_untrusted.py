@@ -3,6 +3,7 @@
 import contextlib
 import io
 import random
+import tempfile
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -194,7 +195,11 @@ WORDS = st.one_of(ANY.filter(lambda text: "\0" not in text), st.sampled_from(("-
 @settings(max_examples=150)
 @given(st.lists(WORDS, max_size=4), st.sampled_from(("check", "export", "reply")))
 def test_any_arguments_end_in_a_number(given_: list[str], name: str) -> None:
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    # Some of them name a place to write to.
+    with (
+        tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder),
+        contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()),
+    ):  # fmt: skip
         try:
             ended = command([name, *given_])
         except SystemExit as stop:
