@@ -4359,6 +4359,10 @@
         <translation>不可寫入 {0}：請選擇你自己的資料夾，再匯出一次。</translation>
     </message>
     <message>
+        <source>The file has no name. Name it, such as review.json, and try again.</source>
+        <translation>檔案沒有名稱。請命名，例如 review.json，然後再試。</translation>
+    </message>
+    <message>
         <source>The workbook has no name. Name it, such as paper.xlsx, and export again.</source>
         <translation>工作簿沒有名稱。請命名，例如 paper.xlsx，再匯出一次。</translation>
     </message>

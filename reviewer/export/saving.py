@@ -72,6 +72,8 @@ def save_all(files: Mapping[Path, bytes], folder: Path) -> None:
 
 def save_text(content: bytes, path: Path) -> None:
     """Writes one file beside its place and moves it there; ExportError with one sentence, and nothing has changed."""
+    if not path.name:
+        raise ExportError("The file has no name. Name it, such as review.json, and try again.")
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         _write(beside, _whole(content))

@@ -30,6 +30,12 @@ def test_an_export_of_nothing_says_what_can_be_asked_for(capsys: pytest.CaptureF
     assert "--csv" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["-o", "--json"])
+def test_a_file_without_a_name_is_refused_in_a_sentence(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", CLEAN, option, ""]) == UNREAD
+    assert "has no name. Name it" in capsys.readouterr().err
+
+
 def test_a_returned_workbook_is_listed_and_nothing_is_changed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
