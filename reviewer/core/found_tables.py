@@ -134,6 +134,9 @@ def is_put_in(reading: Reading) -> bool:
 
 def typed_in(review: Review, filing: str) -> tuple[tuple[FieldKey, str], ...]:
     """What a reviewer typed into the places that were put into the tables which no form declares."""
+    # Nothing is put in but by hand; a folder has hundreds of filings, and this is asked of each.
+    if not review.restructured(filing):
+        return ()
     typed = ((key, made.text) for key, made in review.corrected() if key.filing == filing)
     return tuple((key, text) for key, text in typed if is_typed_in(review, key))
 
