@@ -5976,14 +5976,6 @@
         <translation>算式</translation>
     </message>
     <message>
-        <source>Tolerance</source>
-        <translation>容差</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>依據</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>比率</translation>
     </message>
@@ -6038,6 +6030,14 @@
     <message>
         <source>Problem</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
     </message>
     <message>
         <source>By</source>

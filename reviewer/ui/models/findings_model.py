@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
-from reviewer.core.formula import formula
+from reviewer.core.formula import formula, tolerance_words
 from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import working
 from reviewer.ui import icons
@@ -38,9 +38,11 @@ from reviewer.ui.slices import Slices
 from reviewer.ui.walk import page_of
 
 FOUND = int(Qt.ItemDataRole.UserRole) + 1
-STATE, RULE, SENTENCE, WHERE, STATED, COMPUTED, DIFFERENCE, PAGE = range(8)
-HEADINGS = ("State", "Rule", "What must hold", "Where", "Stated", "Computed", "Difference", "Page")
-FIGURES = (STATED, COMPUTED, DIFFERENCE, PAGE)
+STATE, RULE, SENTENCE, WHERE, STATED, COMPUTED, DIFFERENCE, TOLERANCE, BASIS, PAGE = range(10)
+HEADINGS = (
+    "State", "Rule", "What must hold", "Where", "Stated", "Computed", "Difference", "Tolerance", "Basis", "Page",
+)  # fmt: skip
+FIGURES = (STATED, COMPUTED, DIFFERENCE, TOLERANCE, PAGE)
 ORDER = tuple(Outcome)
 CODES = {outcome: code for code, outcome in enumerate(ORDER)}
 FEW = 16
@@ -117,9 +119,7 @@ class FindingsModel(QAbstractTableModel):
         if role == DECORATION and column == STATE:
             return icons.icon(look_of_finding(finding))
         if role == TOOLTIP:
-            return "\n".join(
-                said(one) for one in (finding.check.sentence, finding.why_open, finding.verdict.why) if one
-            )
+            return self._tip(finding, column)
         if role == ACCESSIBLE:
             return f"{_tr(HEADINGS[column])}: {self._text(finding, column) or said('nothing')}"
         return finding.id if role == FOUND else None
@@ -149,8 +149,20 @@ class FindingsModel(QAbstractTableModel):
         if column == DIFFERENCE:
             difference = finding.difference
             return shown_amount(difference) if difference is not None and difference.value else ""
+        if column == TOLERANCE:
+            return said(tolerance_words(finding).partition(":")[0])
+        if column == BASIS:
+            return said(finding.check.basis)
         page = page_of(self._document.review, finding)
         return str(page) if page else ""
+
+    def _tip(self, finding: Finding, column: int) -> str:
+        if column == TOLERANCE:
+            # The column has the figure alone; why it is that much is as long as a sentence.
+            return said(tolerance_words(finding))
+        if column == BASIS:
+            return said(finding.check.basis)
+        return "\n".join(said(one) for one in (finding.check.sentence, finding.why_open, finding.verdict.why) if one)
 
     def _read_all(self) -> None:
         self._reading.begin(self._read())

@@ -17,6 +17,7 @@ from typing_extensions import override
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.ui.models.findings_model import (
+    BASIS,
     CODES,
     COMPUTED,
     DIFFERENCE,
@@ -26,6 +27,7 @@ from reviewer.ui.models.findings_model import (
     SENTENCE,
     STATE,
     STATED,
+    TOLERANCE,
     WHERE,
     FindingsModel,
     where_of,
@@ -194,6 +196,10 @@ def _sort_key(finding: Finding, column: int) -> Key:
         return (where_of(finding),)
     if column == DIFFERENCE:
         return (abs(finding.difference.value) if finding.difference is not None else Decimal(0),)
+    if column == TOLERANCE:
+        return (finding.tolerance,)
+    if column == BASIS:
+        return (finding.check.basis,)
     side = {STATED: finding.stated, COMPUTED: finding.computed}.get(column)
     value = side.value if side is not None else None
     # A side may be a date or words: each kind stands together, what is not stated first.

@@ -16,14 +16,26 @@ from typing_extensions import override
 
 from reviewer.core.check import Outcome
 from reviewer.ui.document import Document
-from reviewer.ui.models.findings_model import COMPUTED, DIFFERENCE, SENTENCE, STATED, WHERE, FindingsModel
+from reviewer.ui.models.findings_model import (
+    BASIS,
+    COMPUTED,
+    DIFFERENCE,
+    SENTENCE,
+    STATED,
+    TOLERANCE,
+    WHERE,
+    FindingsModel,
+)
 from reviewer.ui.models.narrowed_findings import AS_FOUND, NarrowedFindings
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
 
-ROOMY, TIGHT = 1000, 600
-"""Pixels from which there is room for the difference and the place as well, and for any figures at all."""
+AMPLE, ROOMY, TIGHT = 1350, 1000, 600
+"""Pixels from which there is room for the tolerance and the basis, the difference and the place, and any figures."""
+GIVE_WAY = (
+    (BASIS, AMPLE), (TOLERANCE, AMPLE), (DIFFERENCE, ROOMY), (WHERE, ROOMY), (STATED, TIGHT), (COMPUTED, TIGHT),
+)  # fmt: skip
 PLACE, WIDE = 190, 1700
 """Pixels of the place of a check; on a pane from so many on it has twice as many."""
 FILTERS = (
@@ -74,9 +86,9 @@ class ChecksPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What must hold is read first: on a narrow pane the difference and the place give way, then the figures."""
+        """What must hold is read first: on a narrow pane what says the least of a figure gives way first."""
         super().resizeEvent(event)
-        for column, room in ((DIFFERENCE, ROOMY), (WHERE, ROOMY), (STATED, TIGHT), (COMPUTED, TIGHT)):
+        for column, room in GIVE_WAY:
             self.view.setColumnHidden(column, self.width() < room)
         self.view.setColumnWidth(WHERE, PLACE if self.width() < WIDE else 2 * PLACE)
 
@@ -117,7 +129,7 @@ class ChecksPane(QWidget):
         lay_out_ledger(view, self.shown, self.tr("Checks"))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         digits = view.fontMetrics().horizontalAdvance("0" * 15)
-        for column, width in enumerate((106, 56, 400, PLACE, digits, digits, digits, 50)):
+        for column, width in enumerate((106, 56, 400, PLACE, digits, digits, digits, 80, 210, 50)):
             view.setColumnWidth(column, width)
         heads = view.horizontalHeader()
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,44 @@
+"""The columns of the ledger: the tolerance and the basis of every check, where there is room for them."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reviewer.ui.models.findings_model import BASIS, COMPUTED, DIFFERENCE, PAGE, SENTENCE, STATED, TOLERANCE, WHERE
+from reviewer.ui.models.grid_model import TOOLTIP
+from reviewer.ui.views.checks_pane import ChecksPane
+from tests.ui.window_of import DrawnFiling, WindowOf
+
+
+@pytest.fixture
+def checks(window_of: WindowOf) -> ChecksPane:
+    return window_of(a=DrawnFiling()).panes.checks
+
+
+def test_every_check_says_how_much_it_allows_and_what_it_rests_on(checks: ChecksPane) -> None:
+    row = next(row for row in range(3) if checks.model.finding(row).subject.endswith("-a"))
+    assert checks.model.index(row, TOLERANCE).data() == "none"
+    assert checks.model.index(row, TOLERANCE).data(TOOLTIP) == "none: both sides are exact"
+    assert checks.model.index(row, BASIS).data() == checks.model.index(row, BASIS).data(TOOLTIP) == "the form"
+    assert checks.model.index(row, PAGE).data() == "1"
+
+
+@pytest.mark.parametrize(("width", "hidden"), [
+    (1400, set()),
+    (1200, {TOLERANCE, BASIS}),
+    (800, {TOLERANCE, BASIS, DIFFERENCE, WHERE}),
+    (500, {TOLERANCE, BASIS, DIFFERENCE, WHERE, STATED, COMPUTED}),
+])  # fmt: skip
+def test_on_a_narrow_pane_the_tolerance_and_the_basis_give_way_first(
+    checks: ChecksPane, width: int, hidden: set[int]
+) -> None:
+    checks.setParent(None)
+    checks.resize(width, 300)
+    checks.show()
+    assert {column for column in range(PAGE + 1) if checks.view.isColumnHidden(column)} == hidden
+    assert checks.view.columnWidth(SENTENCE) >= 200
+
+
+@pytest.mark.parametrize("column", [TOLERANCE, BASIS])
+def test_they_can_be_sorted_by(checks: ChecksPane, column: int) -> None:
+    checks.shown.sort(column, Qt.SortOrder.DescendingOrder)
+    assert checks.shown.rowCount() == 3
