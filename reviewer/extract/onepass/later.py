@@ -87,6 +87,10 @@ class Later(Level):
         """Goes back to the matrix now, and to the state of the text later."""
         if self._matrices:
             self._set(self._matrices.pop())
+            # Where no text was in between, nothing of it was kept and nothing is brought back.
+            if self._noted[-1][0] is self and self._noted[-1][1] is Level.keep:
+                self._noted.pop()
+                return
         self.note(Level.bring_back)
 
     def note_text(self) -> None:

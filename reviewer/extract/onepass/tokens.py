@@ -38,8 +38,9 @@ TOKEN = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _OTHERS + rb")")
 TOKEN_OR_TEXT = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS + rb")")
 # Operators that belong outside of text objects; found inside of one, it is cut like everything else.
 _NOT_TEXT = re.compile(
-    rb"(?<=[\s\])>\d.])(?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + _NAME + rb")"
+    rb"[\s\])>\d.](?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + _NAME + rb")"
 )  # fmt: skip
+_STRINGS = re.compile(_STRING)
 _ESCAPES = {98: 8, 116: 9, 110: 10, 102: 12, 114: 13, 40: 40, 41: 41, 92: 92}
 _NUMERIC = frozenset(b"0123456789+-.")
 _LONE_SIGNS = frozenset((b".", b"-.", b"+.", b"-", b"+"))
@@ -96,7 +97,6 @@ class Tokens(dict[bytes, Any]):
 LONG, OPENS = 12, ord("[")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
-_WHOLE = {Mark, TextObject}
 _SKIP, _OPEN_ARRAY, _CLOSE_ARRAY, _OPEN_DICT, _CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
 _MARKS = {b"[": _OPEN_ARRAY, b"]": _CLOSE_ARRAY, b"<<": _OPEN_DICT, b">>": _CLOSE_DICT, b">": _SKIP}
 
@@ -108,8 +108,22 @@ def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Ite
     """
     # White space at the end would be tried from each of its places, as no token follows it.
     values = list(map(known.__getitem__, cut.findall(data.rstrip())))
+    kinds = set(map(type, values))
     # Hardly a stream has anything that has to be put together first.
-    return values if _WHOLE.isdisjoint(map(type, values)) else _put_together(values, known)
+    if Mark in kinds:
+        return _put_together(values, known)
+    return _with_text(values, known) if TextObject in kinds else values
+
+
+def _with_text(values: list[Any], known: Tokens) -> list[Any]:
+    """The values with the few text objects among them in two, or cut."""
+    found: list[Any] = []
+    begin = 0
+    for place in [place for place, kind in enumerate(map(type, values)) if kind is TextObject]:
+        found += values[begin:place]
+        found += _whole_or_cut(values[place].data, known)
+        begin = place + 1
+    return found + values[begin:]
 
 
 def _put_together(values: Iterable[Any], known: Tokens) -> Iterator[Any]:
@@ -152,7 +166,8 @@ def _put_together(values: Iterable[Any], known: Tokens) -> Iterator[Any]:
 
 
 def _whole_or_cut(data: bytes, known: Tokens) -> Iterator[Any]:
-    if _NOT_TEXT.search(data):
+    # A letter by itself in what is shown is no operator: looked at again without the strings.
+    if _NOT_TEXT.search(data) and _NOT_TEXT.search(_STRINGS.sub(b"()", data)):
         yield from values_of(data, known)
     else:
         yield data
