@@ -5462,8 +5462,12 @@
         <translation>上一個表格(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Go to page</source>
-        <translation>前往頁面(&amp;G)</translation>
+        <source>&amp;Go to page or cell</source>
+        <translation>前往頁碼或儲存格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A page, a table or a cell of it: 3, T03, T03.C3</source>
+        <translation>頁碼、表格或其儲存格：3、T03、T03.C3</translation>
     </message>
     <message>
         <source>&amp;Back on the page</source>
@@ -6419,8 +6423,20 @@
 <context>
     <name>ui.handlers.going</name>
     <message>
+        <source>There is no table {name} here. Tables are {first} to {last}.</source>
+        <translation>此處沒有表格{name}。表格為{first}至{last}。</translation>
+    </message>
+    <message>
+        <source>There is no table here.</source>
+        <translation>此處沒有表格。</translation>
+    </message>
+    <message>
         <source>The other language of this filing is not open. Open it beside this one first.</source>
         <translation>此文件的另一語文版本未開啟。請先一併開啟。</translation>
+    </message>
+    <message>
+        <source>No figure stands in that cell of {name}.</source>
+        <translation>{name}的該儲存格內沒有數字。</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7763,17 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.views.page_box</name>
+    <message>
+        <source>Page number</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>A page, a table or a cell of it: 3, T03, T03.C3. Column A are the labels.</source>
+        <translation>頁碼、表格或其儲存格：3、T03、T03.C3。A欄為標籤。</translation>
+    </message>
+</context>
+<context>
     <name>ui.views.page_strip</name>
     <message>
         <source>Pages</source>
@@ -7953,10 +7980,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>recognised from the picture</source>
         <translation>由圖片識別</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>頁碼</translation>
     </message>
     <message>
         <source>of {pages}</source>

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from reviewer.core.cell_reference import CellReference, field_of, table_of
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
 
@@ -19,6 +20,7 @@ class GoHandlers(QObject):
         super().__init__(window)
         self._desk, self._panes, self._say = desk, panes, say
         panes.outline.table_wanted.connect(self.go_to_table)
+        panes.sheet.page.reference_wanted.connect(self.go_to_cell)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
@@ -50,6 +52,24 @@ class GoHandlers(QObject):
         if place < len(grids):
             self._desk.selection.select_place(filing, grids[place].page, grids[place].box)
             self._panes.table.tables.setCurrentIndex(place)
+
+    def go_to_cell(self, reference: CellReference) -> None:
+        """A table or a cell of the filing that is looked at; the keys go to the table."""
+        grids = self._desk.document.review.grids.get(self._desk.selection.filing, ())
+        grid = table_of(reference, grids)
+        if grid is None:
+            said = self.tr("There is no table {name} here. Tables are {first} to {last}.")
+            none = self.tr("There is no table here.")
+            names = [one.name for one in grids]
+            self._say(said.format(name=reference.table, first=names[0], last=names[-1]) if names else none)
+            return
+        self._panes.table.show_table(grid.name)
+        key = field_of(reference, grid)
+        if key is not None:
+            self._desk.selection.select_figure(key)
+        elif reference.row is not None:
+            self._say(self.tr("No figure stands in that cell of {name}.").format(name=grid.name))
+        self._panes.reach("table")
 
     def cycle(self, by: int) -> None:
         """The next pane, or the one before."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box, Page
@@ -21,6 +21,7 @@ from reviewer.ui.models.cell_look import cell_look
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
+from reviewer.ui.views.page_box import PageBox
 from reviewer.ui.views.page_marks import Mark, MarkKind, OnPage
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
@@ -47,7 +48,7 @@ class SheetPane(QWidget):
         self._came: dict[int, Page] = {}
         self.view = PageView()
         self.strip = PageStrip()
-        self.page = QSpinBox()
+        self.page = PageBox()
         self.of = QLabel()
         self.method = QLabel()
         self.zoom = QLabel()
@@ -89,7 +90,7 @@ class SheetPane(QWidget):
         self.strip.setVisible(shown)
 
     def ask_page(self) -> None:
-        """Type the number of a page."""
+        """Type the number of a page, or the name of a table and its cell."""
         self.page.setFocus()
         self.page.selectAll()
 
@@ -317,10 +318,6 @@ class SheetPane(QWidget):
             self.view.setFocus()
 
     def _lay_out(self) -> None:
-        self.page.setAccessibleName(self.tr("Page number"))
-        self.page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.page.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.page.setFixedWidth(48)
         self.banner.setMargin(8)
         self.banner.setObjectName("banner")
         self.banner.hide()
