@@ -5,6 +5,7 @@ from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
@@ -132,6 +133,13 @@ _ROLES = (
     (QPalette.ColorRole.Dark, "#A7AEB9", "#121416"),
     (QPalette.ColorRole.Shadow, "#6B7280", "#000000"),
 )
+FIELD_FRAMES = ("#7C8490", "#7C8490")
+"""Frames of fields to type in, light and dark: 3 to 1 against the window and against the field (WCAG 2.2, 1.4.11)."""
+FIELD_SELECTION = (("#0A4DB8", "#FFFFFF"), ("#8AB4F8", "#0A1F44"))
+"""What is selected in such a field, ground and ink; its frame is drawn in the ground while it has the keys."""
+_FIELDS = ("QLineEdit", "QAbstractSpinBox")
+_DARKENED = 140
+"""Fusion draws the frame of a field in the colour of its window, darkened by so many per cent."""
 _FAINT = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
@@ -155,6 +163,19 @@ def palette(dark: bool) -> QPalette:
     for role in _FAINT:
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor("#7C838D" if dark else "#8A919C"))
     return made
+
+
+def frame_fields() -> None:
+    """Frames that can be seen around the fields to type in, in every window; after each change of the palette."""
+    dark = is_dark()
+    made = palette(dark)
+    made.setColor(QPalette.ColorRole.Window, QColor(FIELD_FRAMES[dark]).lighter(_DARKENED))
+    ground, ink = FIELD_SELECTION[dark]
+    made.setColor(QPalette.ColorRole.Highlight, QColor(ground))
+    made.setColor(QPalette.ColorRole.HighlightedText, QColor(ink))
+    for kind in _FIELDS:
+        # PySide writes bytes in its stub, and takes text alone.
+        QApplication.setPalette(made, kind)  # type: ignore[arg-type]
 
 
 def is_dark() -> bool:

@@ -15,7 +15,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
 from reviewer.ui.keys import load_keys
 from reviewer.ui.language import LANGUAGES, spoken
-from reviewer.ui.look import is_dark, palette
+from reviewer.ui.look import frame_fields, is_dark, palette
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self._settings, self.recent = desk, settings, Recent(settings)
         self.setWindowTitle(self.tr("Filing Reviewer"))
+        frame_fields()
         self.setAcceptDrops(True)
         self.setAnimated(False)
         self._size_at_first()
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
 
     def _paint_dark(self, dark: bool) -> None:
         QApplication.setPalette(palette(dark))
+        frame_fields()
         # Under a style sheet widgets keep the colours that they were polished with.
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -4,12 +4,15 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
-from reviewer.ui.look import CELLS, FAULT, OPERAND, OUTCOMES, STATES, Look, palette
+from reviewer.ui.look import CELLS, FAULT, OPERAND, OUTCOMES, STATES, Look, frame_fields, palette
 
 READABLE = 4.5
 """Contrast that WCAG 2.2 asks of text (success criterion 1.4.3)."""
+SEEN = 3.0
+"""Contrast that it asks of what shows where a field is (1.4.11)."""
 LOOKS = [*OUTCOMES.values(), *CELLS.values(), *STATES.values(), FAULT, OPERAND]
 PAIRS = (
     (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window),
@@ -57,3 +60,33 @@ def test_no_two_states_differ_by_colour_alone(looks: dict[object, Look]) -> None
         if (one.sign, one.name) == (other.sign, other.name)
     ]  # fmt: skip
     assert told_apart_by_colour == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_field_to_type_in_has_a_frame_that_is_seen(dark: bool, our_look: None, qtbot: QtBot) -> None:
+    QApplication.setPalette(palette(dark))
+    frame_fields()
+    window, fields = QWidget(), (QLineEdit(), QSpinBox(), QLineEdit())
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for field in fields:
+        column.addWidget(field)
+    window.show()
+    fields[-1].setFocus()
+    qtbot.waitUntil(fields[-1].hasFocus)
+    picture = window.grab().toImage()
+    for field in fields:
+        left, middle = field.geometry().left(), field.geometry().center().y()
+        outside, frame, inside = (picture.pixelColor(left + step, middle) for step in (-2, 0, 2))
+        assert min(contrast(frame, outside), contrast(frame, inside)) >= SEEN
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_is_selected_in_a_field_can_be_read(dark: bool, our_look: None, qtbot: QtBot) -> None:
+    QApplication.setPalette(palette(dark))
+    frame_fields()
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    colours = field.palette()
+    pair = (colours.color(role) for role in (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight))
+    assert contrast(*pair) >= READABLE
