@@ -3951,6 +3951,10 @@
         <translation>{0}沒有{1}的欄位</translation>
     </message>
     <message>
+        <source>class {0}</source>
+        <translation>{0} 類</translation>
+    </message>
+    <message>
         <source>{0} has no {1}</source>
         <translation>{0}沒有{1}</translation>
     </message>

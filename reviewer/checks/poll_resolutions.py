@@ -24,6 +24,7 @@ from reviewer.core.check import (
 from reviewer.core.figure import percent_of
 from reviewer.core.poll import number_of, numbers_in
 from reviewer.core.poll_records import POLL, all_votes, kind_of, numbers_of, text_of, vote_rows
+from reviewer.core.records import class_in_words
 
 _RESERVED = re.compile(
     r"independent\s+non-\s*executive|\bauditors?\b|(?:memorandum|articles)\s+(?:and\s+articles\s+)?of\s+association"
@@ -121,8 +122,8 @@ def votes_a_share_are_stated_for_every_resolution_once(filing: FilingRecords) ->
     classes = sorted({row.id.partition("@")[2].split("#")[0] for row in rows})
     stated = [row.id.split("#")[0] for row in rows if row.states("votes_per_share")]
     wanted = [f"{number}@{one}" for number in numbers_of(filing) for one in classes]
-    missing = [row.replace("@", ", ") for row in wanted if row not in stated]
-    twice = sorted({row.replace("@", ", ") for row in stated if stated.count(row) > 1})
+    missing = [class_in_words(row) for row in wanted if row not in stated]
+    twice = sorted({class_in_words(row) for row in stated if stated.count(row) > 1})
     strange = sorted({number_of(row) for row in stated} - set(numbers_of(filing)))
     why = _listed("not stated", missing) + _listed("stated twice", twice) + _listed("not in the table", strange)
     return holds(not why, why="; ".join(why) or f"{len(numbers_of(filing))} resolutions, {len(classes)} classes")

@@ -252,11 +252,14 @@ def words(name: str) -> str:
 
 
 def class_in_words(group: str) -> str:
-    """A class of shares by its id: "wvr-ordinary-shares-b" is "WVR ordinary shares, class B"."""
-    said = group.replace("-", " ").replace("wvr ", "WVR ")
+    """A class of shares by its id: "wvr-ordinary-shares-b" is "WVR ordinary shares, class B".
+
+    The row of a resolution as well: "3@class-a" is "3, class A".
+    """
+    said = group.replace("-", " ").replace("@", ", ").replace("wvr ", "WVR ")
     lettered = re.fullmatch(r"(.*\bshares) ([a-z])", said)
     if not lettered:
-        return said
+        return re.sub(r"\bclass [a-z]\b", lambda named: f"class {named[0][-1].upper()}", said)
     kind, letter = lettered[1], lettered[2].upper()
     return f"{kind}, class {letter}"
 

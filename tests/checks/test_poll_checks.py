@@ -104,7 +104,7 @@ def test_votes_a_share_left_out_for_a_resolution_is_seen(clean: Checker) -> None
     clean.review.act("Ada", Action.WITHDRAW, str(key), at=NOON)
     clean.rerun([key])
     assert found.outcome is Outcome.EXCEPTION
-    assert found.verdict.why == "not stated: 5, class-a"
+    assert found.verdict.why == "not stated: 5, class A"
 
 
 def one_digit_off(printed: str) -> Iterator[str]:

@@ -29,6 +29,7 @@ def test_shares_in_issue_and_entitled_by_class(tmp_path: Path) -> None:
     )
     assert read.printed("poll_notes", "", "shares_in_issue", "entitled_shares") == ("3,000,000", "2,900,000")
     assert read.printed("poll_notes", "class-b", "shares_in_issue", "entitled_shares") == ("2,000,000", "1,900,000")
+    assert read.one("poll_notes", "class-b", "shares_in_issue").label == "Shares in issue, class B"
 
 
 def test_votes_a_share_by_resolution(tmp_path: Path) -> None:
@@ -44,6 +45,7 @@ def test_votes_a_share_by_resolution(tmp_path: Path) -> None:
         "1@class-a": "ten", "1@class-b": "one",
     }  # fmt: skip
     assert read.one("votes_per_share", "1@class-a", "votes_per_share").value == 10
+    assert read.one("votes_per_share", "1@class-a", "votes_per_share").label == "Votes a share, 1, class A"
 
 
 def test_none_are_nil_and_stated(tmp_path: Path) -> None:

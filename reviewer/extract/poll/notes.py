@@ -13,6 +13,7 @@ from reviewer.core.poll import PollNotes, Said, numbers_in
 from reviewer.core.printed import read_printed
 from reviewer.core.printed_dates import dates_found
 from reviewer.core.reading import FieldKey, Value
+from reviewer.core.records import class_in_words
 from reviewer.core.template import Field
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.outline import boxes_of
@@ -124,7 +125,9 @@ class _Desk:
                 place = (start + span[0], start + span[1])
                 for number in numbers_in(match["numbers"], self.numbers):
                     row = f"{number}@class-{letter.lower()}"
-                    self._put("votes_per_share", row, what, place, Decimal(votes), "", f"Votes a share, {row}")
+                    self._put(
+                        "votes_per_share", row, what, place, Decimal(votes), "", f"Votes a share, {class_in_words(row)}"
+                    )
 
     def read_passed(self) -> None:
         """What is said to have been passed, and by which majority."""
@@ -206,7 +209,7 @@ def _names(said: str, start: int) -> Iterator[Span]:
 
 
 def _of_class(label: str, row: str) -> str:
-    return f"{label}, {row.replace('-', ' ')}" if row else label
+    return f"{label}, {class_in_words(row)}" if row else label
 
 
 def _is_english(pattern: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reviewer.core.page import Page
 from reviewer.core.poll import Resolutions
 from reviewer.core.reading import FieldKey
+from reviewer.core.records import class_in_words
 from reviewer.core.template import Field
 from reviewer.extract.gathered import Gathered, Label
 from reviewer.extract.labels import fold
@@ -64,7 +65,7 @@ def read_resolutions(part: Resolutions, pages: Sequence[Page], gathered: Gathere
             row_id = _row_id(one, row, gathered)
             cells = _words(one, row_id, gathered) if place == 0 else {}
             cells |= _votes(row, row_id, columns.of(row.piece), gathered)
-            sheet.add(row_id.replace("@", ", ").replace("-", " "), cells, (row.page, row.y))
+            sheet.add(class_in_words(row_id), cells, (row.page, row.y))
     for place, heading in enumerate(_in_order(columns)):
         sheet.head(heading, float(place))
 
