@@ -3664,20 +3664,20 @@
         <translation>{0}之前的費用不詳</translation>
     </message>
     <message>
-        <source>SFC transaction levy</source>
-        <translation>證監會交易徵費</translation>
-    </message>
-    <message>
-        <source>AFRC transaction levy</source>
-        <translation>會財局交易徵費</translation>
-    </message>
-    <message>
         <source>trading fee</source>
         <translation>交易費</translation>
     </message>
     <message>
         <source>{0} of {1} %</source>
         <translation>{1} % 的{0}</translation>
+    </message>
+    <message>
+        <source>AFRC transaction levy</source>
+        <translation>會財局交易徵費</translation>
+    </message>
+    <message>
+        <source>SFC transaction levy</source>
+        <translation>證監會交易徵費</translation>
     </message>
 </context>
 <context>
@@ -8244,14 +8244,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>國際發售股份數目</translation>
     </message>
     <message>
-        <source>Offer Price</source>
-        <translation>發售價</translation>
-    </message>
-    <message>
-        <source>Nominal value</source>
-        <translation>面值</translation>
-    </message>
-    <message>
         <source>Application lists close</source>
         <translation>截止辦理申請登記</translation>
     </message>
@@ -10382,6 +10374,382 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>other class {0}</source>
         <translation>其他類別 {0}</translation>
+    </message>
+    <message>
+        <source>Allotted of the shares applied for</source>
+        <translation>獲配發股份佔所申請股份的百分比</translation>
+    </message>
+    <message>
+        <source>Amount payable for one board lot</source>
+        <translation>每手買賣單位應繳款項</translation>
+    </message>
+    <message>
+        <source>Amount payable on application</source>
+        <translation>申請時應繳款項</translation>
+    </message>
+    <message>
+        <source>Attendance of all directors</source>
+        <translation>全體董事出席情況</translation>
+    </message>
+    <message>
+        <source>Board lot</source>
+        <translation>每手買賣單位</translation>
+    </message>
+    <message>
+        <source>Brokerage</source>
+        <translation>經紀佣金</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date of the circular</source>
+        <translation>通函日期</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>會議日期</translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation>通告日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Drawn by ballot</source>
+        <translation>抽籤中籤數目</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>FRC transaction levy</source>
+        <translation>會財局交易徵費</translation>
+    </message>
+    <message>
+        <source>Final Hong Kong Offer Shares</source>
+        <translation>最終香港發售股份</translation>
+    </message>
+    <message>
+        <source>Footnote mark</source>
+        <translation>註腳符號</translation>
+    </message>
+    <message>
+        <source>Formal notice dated</source>
+        <translation>正式通告日期</translation>
+    </message>
+    <message>
+        <source>Hong Kong Offer Shares</source>
+        <translation>香港發售股份</translation>
+    </message>
+    <message>
+        <source>Hong Kong Public Offering in per cent of the Global Offering</source>
+        <translation>香港公開發售佔全球發售的百分比</translation>
+    </message>
+    <message>
+        <source>Intentions stated in the circular</source>
+        <translation>通函所述的投票意向</translation>
+    </message>
+    <message>
+        <source>International Offer Shares</source>
+        <translation>國際發售股份</translation>
+    </message>
+    <message>
+        <source>International Offering in per cent of the Global Offering</source>
+        <translation>國際發售佔全球發售的百分比</translation>
+    </message>
+    <message>
+        <source>Low end of the Offer Price</source>
+        <translation>發售價下限</translation>
+    </message>
+    <message>
+        <source>Maximum Offer Price</source>
+        <translation>最高發售價</translation>
+    </message>
+    <message>
+        <source>Maximum application in per cent of the Hong Kong tranche</source>
+        <translation>最高申請數目佔香港發售部分的百分比</translation>
+    </message>
+    <message>
+        <source>Minimum application</source>
+        <translation>最低申請數目</translation>
+    </message>
+    <message>
+        <source>Multiple of the initial Hong Kong tranche</source>
+        <translation>香港發售部分初始數目的倍數</translation>
+    </message>
+    <message>
+        <source>Nominal value</source>
+        <translation>面值</translation>
+    </message>
+    <message>
+        <source>Number of Offer Shares applied for</source>
+        <translation>所申請發售股份數目</translation>
+    </message>
+    <message>
+        <source>Number of shares applied for</source>
+        <translation>所申請股份數目</translation>
+    </message>
+    <message>
+        <source>Offer Price</source>
+        <translation>發售價</translation>
+    </message>
+    <message>
+        <source>Offer Price mentioned</source>
+        <translation>所述發售價</translation>
+    </message>
+    <message>
+        <source>Offer Shares under the Global Offering</source>
+        <translation>全球發售的發售股份</translation>
+    </message>
+    <message>
+        <source>Offer Size Adjustment Option</source>
+        <translation>發售量調整權</translation>
+    </message>
+    <message>
+        <source>Offer Size Adjustment Option in per cent</source>
+        <translation>發售量調整權的百分比</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>申請總數</translation>
+    </message>
+    <message>
+        <source>Over-allotment Option</source>
+        <translation>超額配股權</translation>
+    </message>
+    <message>
+        <source>Over-allotment Option in per cent</source>
+        <translation>超額配股權的百分比</translation>
+    </message>
+    <message>
+        <source>Over-allotment Option with the Offer Size Adjustment Option</source>
+        <translation>連同發售量調整權的超額配股權</translation>
+    </message>
+    <message>
+        <source>Over-allotment Option, shares of selling shareholders</source>
+        <translation>超額配股權（售股股東的股份）</translation>
+    </message>
+    <message>
+        <source>Prospectus dated</source>
+        <translation>招股章程日期</translation>
+    </message>
+    <message>
+        <source>Reallocation cap in per cent of the Global Offering</source>
+        <translation>重新分配上限佔全球發售的百分比</translation>
+    </message>
+    <message>
+        <source>Scrutineer</source>
+        <translation>監票人</translation>
+    </message>
+    <message>
+        <source>Shares entitled to attend and vote</source>
+        <translation>有權出席並投票的股份</translation>
+    </message>
+    <message>
+        <source>Shares in issue</source>
+        <translation>已發行股份</translation>
+    </message>
+    <message>
+        <source>Shares that may be reallocated</source>
+        <translation>可重新分配的股份</translation>
+    </message>
+    <message>
+        <source>Shares that must abstain from voting</source>
+        <translation>須放棄投票的股份</translation>
+    </message>
+    <message>
+        <source>Shares to abstain from voting in favour</source>
+        <translation>須放棄投贊成票的股份</translation>
+    </message>
+    <message>
+        <source>Shares to each</source>
+        <translation>每名申請人獲配股份</translation>
+    </message>
+    <message>
+        <source>Shares to each drawn</source>
+        <translation>每名中籤者獲配股份</translation>
+    </message>
+    <message>
+        <source>Stabilisation ends</source>
+        <translation>穩定價格期間結束</translation>
+    </message>
+    <message>
+        <source>Stock Exchange trading fee</source>
+        <translation>聯交所交易費</translation>
+    </message>
+    <message>
+        <source>Successful applicants</source>
+        <translation>獲接納申請人</translation>
+    </message>
+    <message>
+        <source>Successful applications</source>
+        <translation>獲接納申請</translation>
+    </message>
+    <message>
+        <source>Supplemental prospectus dated</source>
+        <translation>補充招股章程日期</translation>
+    </message>
+    <message>
+        <source>The other directors</source>
+        <translation>其他董事</translation>
+    </message>
+    <message>
+        <source>The same in per cent</source>
+        <translation>同上，以百分比計</translation>
+    </message>
+    <message>
+        <source>The scrutineer is</source>
+        <translation>監票人身分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Valid applications</source>
+        <translation>有效申請</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>決議案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>For percentage</source>
+        <translation>贊成百分比</translation>
+    </message>
+    <message>
+        <source>Against percentage</source>
+        <translation>反對百分比</translation>
+    </message>
+    <message>
+        <source>Votes cast</source>
+        <translation>投票總數</translation>
+    </message>
+    <message>
+        <source>Voting shares</source>
+        <translation>投票股份</translation>
+    </message>
+    <message>
+        <source>{0}, total</source>
+        <translation>{0}，總計</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>稱謂</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>稱謂</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>董事</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>多數</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>符號</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>發行人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人士</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>額外</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Period {0} starts</source>
+        <translation>期間 {0} 開始</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Page count</source>
+        <translation>總頁數</translation>
+    </message>
+    <message>
+        <source>Figures of the offer stated again</source>
+        <translation>重複載述的發售數字</translation>
+    </message>
+    <message>
+        <source>Hong Kong Offer Shares after reallocation, at most</source>
+        <translation>重新分配後香港發售股份上限</translation>
     </message>
 </context>
 <context>

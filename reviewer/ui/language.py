@@ -28,6 +28,10 @@ MONTH = re.compile(r"([A-Z][a-z]+) (\d{4})")
 DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 NEXT = re.compile(r"[.:;\n] ?[A-Z]")
 """Where another sentence begins."""
+QUOTED = r"(?:'[^']*'|\"[^\"]*\")"
+PIECES = re.compile(f"{QUOTED}(?: and {QUOTED})+")
+"""Printed pieces after one another: 'Bal' and 'ance'."""
+LISTED = re.compile(r", | and ")
 TOLD_APART = 4
 """Letters that a sentence has besides its figures, so that it is not taken for another; one less when it begins so."""
 
@@ -60,11 +64,22 @@ class Catalogue(QTranslator):
             return known
         if DAY.fullmatch(text) or MONTH.fullmatch(text):
             return _day(text)
+        if PIECES.fullmatch(text):
+            return re.sub(f"({QUOTED}) and ", r"\1及", text)
         whole = self._filled_in(text, several=False)
         if whole is None:
             pieces = self._piece_by_piece(text)
             whole = self._filled_in(text, several=True) if pieces == text else pieces
-        return text if whole is None else whole
+        return self._listed(text) if whole is None or whole == text else whole
+
+    def _listed(self, text: str) -> str:
+        """Words after one another, when each of them is known or a figure; else the text as it is."""
+        words = LISTED.split(text) if " and " in text else []
+        known = [self.said(word) for word in words]
+        strange = (said == word and any(map(str.isalpha, word)) for said, word in zip(known, words, strict=True))
+        if not words or any(strange):
+            return text
+        return "、".join(known[:-1]) + "及" + known[-1]
 
     def _filled_in(self, text: str, *, several: bool) -> str | None:
         """The sentence that the text is, its figures in place; with `several` a figure may hold whole sentences."""

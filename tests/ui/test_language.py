@@ -39,6 +39,10 @@ def chinese(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
         ("Page 7 is blank. Page 12 is blank.", "第 7 頁空白。第 12 頁空白。"),
         ("30 December 2022", "2022年12月30日"),
         ("the least is 1,000, and 1,000 is stated", "最少為 1,000，而所述為 1,000"),
+        ("'0.000' and '0025' is blank and read as 0", "'0.000'及'0025'為空白，讀作 0"),
+        ("'0.0' and '00' and \"25's\"", "'0.0'及'00'及\"25's\""),
+        ("December 2022, January 2023 and March 2023", "2022年12月、2023年1月及2023年3月"),
+        ("closing balance and 1,992,000", "期終結餘及1,992,000"),
     ],
 )
 def test_a_sentence_is_known_by_the_words_around_its_figures(english: str, expected: str) -> None:

@@ -11,6 +11,7 @@ from reviewer.core.check import Outcome
 from reviewer.core.errors import PrintedError
 from reviewer.core.found_tables import label_of
 from reviewer.core.grid import Grid
+from reviewer.core.own_labels import has_own_labels
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey
 from reviewer.ui import icons
@@ -53,6 +54,7 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self._document = document
         self._grid: Grid | None = None
+        self._own_labels = False
         self._survey = GridSurvey(None, document.review)
         self._surveying = Slices(self)
         self._looks: dict[FieldKey, CellLook] = {}
@@ -72,6 +74,7 @@ class GridModel(QAbstractTableModel):
         """Show another table."""
         self.beginResetModel()
         self._grid, self._looks = grid, {}
+        self._own_labels = grid is not None and has_own_labels(grid, self._document.review.readings)
         self._survey = GridSurvey(grid, self._document.review)
         self.endResetModel()
         self._surveying.begin(self._survey.steps(), self.surveyed.emit)
@@ -181,7 +184,9 @@ class GridModel(QAbstractTableModel):
         across = orientation == Qt.Orientation.Horizontal
         text = self._grid.columns[section] if across else label_of(self._document.review, self._grid.rows[section])
         if role in (DISPLAY, TOOLTIP):
-            return " ".join(text.split())
+            plain = " ".join(text.split())
+            # What is printed stays in the language of the filing.
+            return said(plain) if self._own_labels else plain
         if role == ALIGNMENT:
             # How labels stand is for the view, which knows how much room there is for them.
             return (self._heading_alignment(section) | WRAPPED) if across else None
