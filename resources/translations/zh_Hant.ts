@@ -4729,6 +4729,10 @@
 <context>
     <name>extract.prose.facts</name>
     <message>
+        <source>Title of the announcement</source>
+        <translation>公告標題</translation>
+    </message>
+    <message>
         <source>Place of incorporation</source>
         <translation>註冊成立地點</translation>
     </message>
@@ -7699,6 +7703,13 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.language_button</name>
+    <message>
+        <source>Language: {now}</source>
+        <translation>語言：{now}</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
 from reviewer.ui.recent import Recent
+from reviewer.ui.views.language_button import LanguageButton
 from reviewer.ui.views.page_window import PageWindow
 from reviewer.ui.walk import Section
 
@@ -142,6 +143,9 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
         self.statusBar().addPermanentWidget(self.signed)
+        speaks = LanguageButton()
+        speaks.clicked.connect(lambda: self._trigger("language"))
+        self.statusBar().addPermanentWidget(speaks)
         self._tell_left()
         self.actions_by_name["dark"].setChecked(is_dark())
         shown = self._settings.value("thumbnails")

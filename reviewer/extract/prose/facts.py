@@ -175,7 +175,7 @@ def _read_title(desk: _Facts, head: int | None) -> None:
 
 
 def _keep_title(desk: _Facts, whole: tuple[int, int]) -> None:
-    desk.text("title", whole, "Title")
+    desk.text("title", whole, "Title of the announcement")
     found = _VOLUNTARY_TITLE.search(desk.prose.text, *whole)
     if found and desk.prose.text[found.end() : whole[1]].strip(_DASHES):
         rest = desk.prose.text[found.end() : whole[1]]
