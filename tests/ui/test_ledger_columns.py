@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from reviewer.ui.models.findings_model import BASIS, COMPUTED, DIFFERENCE, PAGE, SENTENCE, STATED, TOLERANCE, WHERE
 from reviewer.ui.models.grid_model import TOOLTIP
 from reviewer.ui.views.checks_pane import ChecksPane
+from reviewer.ui.views.whole_figures import is_figure
 from tests.ui.window_of import DrawnFiling, WindowOf
 
 
@@ -42,3 +44,31 @@ def test_on_a_narrow_pane_the_tolerance_and_the_basis_give_way_first(
 def test_they_can_be_sorted_by(checks: ChecksPane, column: int) -> None:
     checks.shown.sort(column, Qt.SortOrder.DescendingOrder)
     assert checks.shown.rowCount() == 3
+
+
+LONG = "1,992,000,000,000,000,000.123456789"
+LONG_FIGURES = f"""
+    issued_shares     | opening_balance | movement | closing_balance
+    ordinary-shares-a |       1,000,000 |  (5,000) |  {LONG}
+"""
+
+
+def test_a_long_figure_is_never_cut(qtbot: QtBot, window_of: WindowOf) -> None:
+    checks = window_of(a=DrawnFiling(LONG_FIGURES)).panes.checks
+    checks.setParent(None)
+    checks.resize(1400, 300)
+    checks.show()
+    view, model = checks.view, checks.view.model()
+    qtbot.waitUntil(lambda: view.columnWidth(STATED) > view.fontMetrics().horizontalAdvance(LONG))
+    for column in (STATED, COMPUTED, DIFFERENCE):
+        said = max((model.index(row, column).data() or "" for row in range(model.rowCount())), key=len)
+        assert view.isColumnHidden(column) or view.columnWidth(column) > view.fontMetrics().horizontalAdvance(said)
+    assert view.columnWidth(SENTENCE) >= 200, "what must hold is still read"
+
+
+@pytest.mark.parametrize(("text", "figure"), [
+    ("USD 49,800", True), ("-79,992,000,000", True), ("0.68 %", True), ("Some Co. Ltd.", False), ("", False),
+    ("SenseTime Group Inc. (00020)", False),
+])  # fmt: skip
+def test_words_may_be_cut(text: str, figure: bool) -> None:
+    assert is_figure(text) is figure

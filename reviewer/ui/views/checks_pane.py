@@ -30,6 +30,7 @@ from reviewer.ui.models.narrowed_findings import AS_FOUND, NarrowedFindings
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
+from reviewer.ui.views.whole_figures import WholeFigures
 
 AMPLE, ROOMY, TIGHT = 1350, 1000, 600
 """Pixels from which there is room for the tolerance and the basis, the difference and the place, and any figures."""
@@ -86,13 +87,17 @@ class ChecksPane(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What must hold is read first: on a narrow pane what says the least of a figure gives way first."""
         super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """What must hold is read first: on a narrow pane what says the least of a figure gives way first."""
         for column, room in GIVE_WAY:
-            self.view.setColumnHidden(column, self.width() < room)
+            self.view.setColumnHidden(column, self.width() < room + self.figures.extra)
         self.view.setColumnWidth(WHERE, PLACE if self.width() < WIDE else 2 * PLACE)
 
     def _narrow(self) -> None:
+        self.figures.begin_anew()
         self.shown.show_only(self._selection.filing, FILTERS[self.filter.currentIndex()][1])
 
     def _note_current(self) -> None:
@@ -129,8 +134,10 @@ class ChecksPane(QWidget):
         lay_out_ledger(view, self.shown, self.tr("Checks"))
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         digits = view.fontMetrics().horizontalAdvance("0" * 15)
-        for column, width in enumerate((106, 56, 400, PLACE, digits, digits, digits, 80, 210, 50)):
+        for column, width in enumerate((106, 96, 400, PLACE, digits, digits, digits, 80, 210, 50)):
             view.setColumnWidth(column, width)
+        self.figures = WholeFigures(view, {STATED: digits, COMPUTED: digits, DIFFERENCE: digits})
+        self.figures.grown.connect(self._give_way)
         heads = view.horizontalHeader()
         heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         # By filing and page until a heading is clicked, and again at the third click.
