@@ -5358,6 +5358,18 @@
         <translation>頁寬(&amp;W)</translation>
     </message>
     <message>
+        <source>Turn page rig&amp;ht</source>
+        <translation>頁面向右轉(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By a quarter; only what is shown turns</source>
+        <translation>轉四分之一圈；只轉動所顯示的頁面</translation>
+    </message>
+    <message>
+        <source>Turn pag&amp;e left</source>
+        <translation>頁面向左轉(&amp;E)</translation>
+    </message>
+    <message>
         <source>Outline every &amp;field</source>
         <translation>框出每個欄位(&amp;F)</translation>
     </message>

@@ -106,6 +106,8 @@ ACTIONS = (
     ActionSpec("fit_page", "Fit &page", ("Ctrl+0",), "", Menu.VIEW, P, short="Page"),
     ActionSpec("actual_size", "&Actual size", ("Ctrl+1",), "", Menu.VIEW, P),
     ActionSpec("fit_width", "Fit &width", ("Ctrl+2",), "", Menu.VIEW, P, short="Width"),
+    ActionSpec("turn_right", "Turn page rig&ht", ("R",), "By a quarter; only what is shown turns", Menu.VIEW, P),
+    ActionSpec("turn_left", "Turn pag&e left", ("Shift+R",), "", Menu.VIEW, P),
     ActionSpec("show_fields", "Outline every &field", (), "Draw a faint box around every figure that was read",
                Menu.VIEW, new_group=True, checkable=True),
     ActionSpec("bare_page", "Page without &marks", ("M",), "Only what is looked at is marked", Menu.VIEW, P,

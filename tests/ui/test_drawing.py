@@ -85,6 +85,21 @@ def test_a_box_is_drawn_with_the_pointer_and_made_a_table(window: MainWindow) ->
     assert [one.name for one in window.desk.document.review.grids[grid.filing]] == ["T01"]
 
 
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_box_is_drawn_and_a_line_dragged_on_a_turned_page(window: MainWindow, turns: int) -> None:
+    view = window.panes.sheet.view
+    window.panes.sheet.turn(turns)
+    draw(window, AREA)
+    press(window, Qt.Key.Key_T)
+    assert texts(window)[:2] == [["Hong Kong", "1,234", "1,018"], ["Mainland China", "2,345", "2,107"]]
+    press(window, Qt.Key.Key_Escape)
+    at = layout(window).columns[1]
+    view.reveal(1, Box(at, AREA.bottom - 8, at + 12, AREA.bottom - 8))
+    start, end = (view.rect_of(1, Box(x, AREA.bottom - 8, x, AREA.bottom - 8)).topLeft() for x in (at, at - 10))
+    drag(window, start, end)
+    assert layout(window).columns[1] == pytest.approx(at - 10, abs=1.5)
+
+
 def test_a_box_is_drawn_with_the_arrows_alone_and_read_into_the_cell(window: MainWindow) -> None:
     press(window, Qt.Key.Key_B)
     tool = window.handlers.drawing.box

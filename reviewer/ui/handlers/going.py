@@ -28,6 +28,7 @@ class GoHandlers(QObject):
         return {
             "zoom_in": view.zoom_in, "zoom_out": view.zoom_out, "fit_page": view.fit_page,
             "actual_size": view.actual_size, "fit_width": view.fit_width,
+            "turn_right": lambda: self._panes.sheet.turn(1), "turn_left": lambda: self._panes.sheet.turn(-1),
             "next_table": lambda: table.go_by(1), "previous_table": lambda: table.go_by(-1),
             "go_to_page": self._panes.sheet.ask_page, "page_back": view.back, "page_forward": view.forward,
             **{f"pane_{name}": partial(self._panes.reach, name) for name in PANES},

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from reviewer.core.page import Box
 from reviewer.ui.views.page_layout import Spot
 from reviewer.ui.views.page_view import PageView
+from reviewer.ui.views.turned import size_turned, step_on_page
 
 INK = QColor("#0B57D0")
 STEP, START = 4.0, (120.0, 24.0)
@@ -67,7 +68,8 @@ class BoxTool(QObject):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         step = ARROWS.get(Qt.Key(event.key()))
         if step is not None:
-            self._step(*step, resize=shift)
+            turns = self._view.turns
+            self._step(*(size_turned(*step, turns) if shift else step_on_page(*step, turns)), resize=shift)
             return True
         wanted = {
             Qt.Key.Key_Return: self.read_wanted, Qt.Key.Key_Enter: self.read_wanted, Qt.Key.Key_T: self.table_wanted,

@@ -10,6 +10,7 @@ from reviewer.core.layout import Axis, Layout
 from reviewer.core.page import Box, Word
 from reviewer.ui.views.page_layout import Spot
 from reviewer.ui.views.page_view import PageView
+from reviewer.ui.views.turned import step_on_page
 
 INK, HELD = QColor("#0B57D0"), QColor("#B3261E")
 REACH = 4
@@ -18,6 +19,7 @@ FINE, COARSE = 1.0, 8.0
 """Points that an arrow moves a line, and with Shift."""
 PENS = {"figure": Qt.PenStyle.SolidLine, "text": Qt.PenStyle.DotLine, "doubt": Qt.PenStyle.DashLine}
 CELLS = {"figure": QColor("#0B6E4F"), "text": QColor("#7A8699"), "doubt": QColor("#B3261E")}
+ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, 1)}
 BACK = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -59,7 +61,8 @@ class LinesTool(QObject):
         """Whether the pointer is at a line, which its cursor then says."""
         line = self._line_at(position)
         if line is not None:
-            split = Qt.CursorShape.SplitHCursor if line[0] is Axis.COLUMNS else Qt.CursorShape.SplitVCursor
+            upright = (line[0] is Axis.COLUMNS) != bool(self._view.turns % 2)
+            split = Qt.CursorShape.SplitHCursor if upright else Qt.CursorShape.SplitVCursor
             self._view.viewport().setCursor(split)
         return line is not None
 
@@ -95,7 +98,7 @@ class LinesTool(QObject):
             self._hold_next(-1 if key == Qt.Key.Key_Backtab else 1)
         elif key in BACK:
             coarse = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            at = layout.edges(axis)[line] + BACK[key] * (COARSE if coarse else FINE)
+            at = layout.edges(axis)[line] + self._way(axis, key) * (COARSE if coarse else FINE)
             self._change(layout.with_line_at(axis, line, at))
         elif key == Qt.Key.Key_L:
             self._add(layout, axis, line)
@@ -110,6 +113,11 @@ class LinesTool(QObject):
         else:
             return False
         return True
+
+    def _way(self, axis: Axis, key: Qt.Key) -> float:
+        """Which way over the page an arrow moves a line; one along the line moves it as the arrows across it do."""
+        across, down = step_on_page(*ARROWS[key], self._view.turns)
+        return (across if axis is Axis.COLUMNS else down) or BACK[key]
 
     def paint(self, painter: QPainter) -> None:
         """The lines, and around each figure and text what it was taken for."""

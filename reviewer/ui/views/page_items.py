@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen, QRegi
 from reviewer.ui.views.badge_places import badge_place
 from reviewer.ui.views.page_layout import Area
 from reviewer.ui.views.page_marks import Line, MarkLook
+from reviewer.ui.views.turned import size_turned
 
 PAPER = QColor("#FFFFFF")
 WORDS = QColor("#444746")
@@ -61,6 +62,20 @@ def paint_picture(painter: QPainter, target: QRectF, picture: QImage) -> None:
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, picture)
+    painter.restore()
+
+
+def paint_turned(painter: QPainter, target: QRectF, picture: QImage, turns: int) -> None:
+    """A picture over its place, turned clockwise by so many quarter-turns; turned while painting, not before."""
+    if not turns:
+        paint_picture(painter, target, picture)
+        return
+    ratio = painter.device().devicePixelRatio()
+    corner = (target.topLeft(), target.topRight(), target.bottomRight(), target.bottomLeft())[turns]
+    painter.save()
+    painter.translate(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+    painter.rotate(90 * turns)
+    paint_picture(painter, QRectF(0, 0, *size_turned(target.width(), target.height(), turns)), picture)
     painter.restore()
 
 

@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from reviewer.core.page import Box
+from reviewer.ui.views.turned import size_turned, turned, turned_back
 
 GAP = 12
 """Pixels around every page."""
@@ -45,7 +46,8 @@ class PageLayout:
     """All pages under one another at one scale, each in the middle; pages count from 1.
 
     `sizes` are widths and heights in points, `scale` pixels a point, `room` the width of the window in pixels,
-    `heads` the pixels kept free above a page for a note.
+    `heads` the pixels kept free above a page for a note, `turns` the quarter-turns, clockwise, that all pages are shown
+    turned by: points are always those of the page as it is, pixels those of what is shown.
     """
 
     def __init__(
@@ -54,12 +56,14 @@ class PageLayout:
         scale: float,
         room: float = 0,
         heads: Mapping[int, int] | None = None,
+        turns: int = 0,
     ) -> None:
         self.sizes = sane(sizes)
-        self.scale = scale
+        self.scale, self.turns = scale, turns
         self.heads = dict(heads or {})
-        self._widths = [max(1, round(width * scale)) for width, _ in self.sizes]
-        self._heights = [max(1, round(height * scale)) for _, height in self.sizes]
+        shown = [size_turned(*size, turns) for size in self.sizes]
+        self._widths = [max(1, round(width * scale)) for width, _ in shown]
+        self._heights = [max(1, round(height * scale)) for _, height in shown]
         steps = (height + GAP + self.heads.get(page, 0) for page, height in enumerate(self._heights, 1))
         self._ends = list(accumulate(steps))
         self.width = max([room, *(width + 2 * GAP for width in self._widths)])
@@ -82,8 +86,25 @@ class PageLayout:
 
     def box_area(self, page: int, box: Box) -> Area:
         """A box of a page, in points, as pixels."""
-        left, top = self.pixel(Spot(page, box.x0, box.top))
-        return Area(left, top, box.width * self.scale, box.height * self.scale)
+        if not self.turns:
+            # Asked for every figure in sight at each painting.
+            left, top = self.pixel(Spot(page, box.x0, box.top))
+            return Area(left, top, box.width * self.scale, box.height * self.scale)
+        # The corner that is shown at the top-left.
+        x, y = ((box.x0, box.top), (box.x0, box.bottom), (box.x1, box.bottom), (box.x1, box.top))[self.turns]
+        left, top = self.pixel(Spot(page, x, y))
+        width, height = size_turned(box.width, box.height, self.turns)
+        return Area(left, top, width * self.scale, height * self.scale)
+
+    def seen_of(self, page: int, seen: Area) -> Box:
+        """The part of a page, in points, that lies in an area of pixels; it may reach beyond the sheet."""
+        sheet = self.area(page)
+        corners = [
+            self._back(page, x - sheet.left, y - sheet.top)
+            for x, y in ((seen.left, seen.top), (seen.right, seen.bottom))
+        ]
+        (x0, x1), (top, bottom) = (sorted(ends) for ends in zip(*corners, strict=True))
+        return Box(x0, top, x1, bottom)
 
     def pages_between(self, top: float, bottom: float) -> range:
         """The pages of which anything lies between two heights."""
@@ -94,7 +115,7 @@ class PageLayout:
         """The point under a pixel, on the nearest page at that height."""
         page = self._page_from(y)
         sheet = self.area(page)
-        return Spot(page, (x - sheet.left) / self.scale, (y - sheet.top) / self.scale)
+        return Spot(page, *self._back(page, x - sheet.left, y - sheet.top))
 
     def spot_on_sheet(self, x: float, y: float) -> Spot | None:
         """The point under a pixel, None between the pages."""
@@ -107,12 +128,26 @@ class PageLayout:
     def pixel(self, spot: Spot) -> tuple[float, float]:
         """The pixel of a point."""
         sheet = self.area(spot.page)
-        return sheet.left + spot.x * self.scale, sheet.top + spot.y * self.scale
+        if not self.turns:
+            return sheet.left + spot.x * self.scale, sheet.top + spot.y * self.scale
+        across, down = turned(spot.x, spot.y, self.sizes[spot.page - 1], self.turns)
+        return sheet.left + across * self.scale, sheet.top + down * self.scale
 
     def most_visible(self, top: float, bottom: float) -> int:
         """The page that fills most of the window; of several the first; 0 if there is none."""
         pages = self.pages_between(top, bottom)
         return max(pages, key=lambda page: self._shown(page, top, bottom), default=0)
+
+    def size_shown(self, page: int) -> tuple[float, float]:
+        """The width and height of a page in points as it is shown."""
+        return size_turned(*self.sizes[page - 1], self.turns)
+
+    def page_at(self, y: float) -> int:
+        """The page at a height, or the nearest one."""
+        return self._page_from(y)
+
+    def _back(self, page: int, across: float, down: float) -> tuple[float, float]:
+        return turned_back(across / self.scale, down / self.scale, self.sizes[page - 1], self.turns)
 
     def _shown(self, page: int, top: float, bottom: float) -> float:
         sheet = self.area(page)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from reviewer.ui.views.page_history import Place
 from reviewer.ui.views.page_layout import GAP, Area, PageLayout, Spot
+from reviewer.ui.views.turned import TURNS
 
 LEAST_ZOOM, MOST_ZOOM, ZOOM_STEP = 0.1, 8.0, 1.25
 FARTHEST = 2**30
@@ -41,7 +42,27 @@ class PageScroller(QAbstractScrollArea):
         self._sizes: Sequence[tuple[float, float]] = ()
         self._heads: dict[int, int] = {}
         self._zoom, self._fit, self._page = 1.0, Fit.WIDTH, 0
+        self._turns = 0
         self._layout = PageLayout((), 1.0)
+
+    @property
+    def turns(self) -> int:
+        """Quarter-turns, clockwise, that the pages are shown turned by: 0 to 3."""
+        return self._turns
+
+    def turn_to(self, turns: int) -> None:
+        """Show the pages turned; what is in the middle of the window stays there as far as that goes."""
+        if turns % TURNS == self._turns:
+            return
+        middle, seen = QPointF(self.viewport().rect().center()), self.seen()
+        spot = self._layout.spot(seen.left + middle.x(), seen.top + middle.y()) if self.pages else None
+        self._turns = turns % TURNS
+        self._lay_out()
+        self._refit()
+        if spot is not None and self._fit is not Fit.PAGE:
+            self._show(spot, middle)
+        if self.pages:
+            self._moved()
 
     @property
     def pages(self) -> int:
@@ -111,15 +132,16 @@ class PageScroller(QAbstractScrollArea):
     def middle(self) -> float:
         """How far down the middle of the window is, in pages from 0: 2.5 is half way down page 3."""
         seen = self.seen()
-        spot = self._layout.spot(seen.left, seen.top + seen.height / 2)
-        share = spot.y / self._layout.sizes[spot.page - 1][1]
-        return spot.page - 1 + min(max(share, 0.0), 1.0)
+        height = seen.top + seen.height / 2
+        page = self._layout.page_at(height)
+        sheet = self._layout.area(page)
+        return page - 1 + min(max((height - sheet.top) / sheet.height, 0.0), 1.0)
 
     def show_middle(self, height: float) -> None:
         """Bring a height, in pages from 0, to the middle of the window as far as that goes."""
         page = min(int(height) + 1, self.pages)
-        spot = Spot(page, 0.0, (height - (page - 1)) * self._layout.sizes[page - 1][1])
-        _, top = self._layout.pixel(spot)
+        sheet = self._layout.area(page)
+        top = sheet.top + (height - (page - 1)) * sheet.height
         self._scroll_to(self.seen().left, top - self.viewport().height() / 2)
 
     def place(self) -> Place:
@@ -184,7 +206,7 @@ class PageScroller(QAbstractScrollArea):
         if not self.pages or self._fit is Fit.NOTHING:
             return
         page, wide = max(self._page, 1), self.maximumViewportSize()
-        width, height = self._layout.sizes[page - 1]
+        width, height = self._layout.size_shown(page)
         across = (wide.width() - self.verticalScrollBar().sizeHint().width() - 2 * GAP) / width
         down = (wide.height() - 2 * GAP - self._heads.get(page, 0)) / height
         whole = self._fit is Fit.PAGE
@@ -196,7 +218,7 @@ class PageScroller(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self._layout = PageLayout(
-            self._sizes, self._zoom * self._pixels_a_point(), self.viewport().width(), self._heads
+            self._sizes, self._zoom * self._pixels_a_point(), self.viewport().width(), self._heads, self._turns
         )
         room = self.viewport().size()
         for bar, length, seen in (

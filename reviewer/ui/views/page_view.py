@@ -137,7 +137,7 @@ class PageView(PagePointer):
             page_items.paint_sentence(painter, sheet & self.viewport().rect(), sentence, alarming)
             return
         for place, picture in self._pictures(page):
-            page_items.paint_picture(painter, place, picture)
+            page_items.paint_turned(painter, place, picture, self.turns)
 
     def _pictures(self, page: int) -> list[tuple[QRectF, QImage]]:
         """The picture of the whole page and, where it is coarse, the sharp tiles that are there."""

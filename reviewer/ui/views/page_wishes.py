@@ -38,9 +38,9 @@ def tiles(layout: PageLayout, page: int, seen: Area, ratio: float) -> list[Wish]
     scale = _even(layout.scale * ratio)
     if page_scale(layout, page, ratio) == scale:
         return []
-    sheet, step = layout.area(page), TILE / ratio
-    across = _spans(seen.left - sheet.left, seen.right - sheet.left, sheet.width, step)
-    down = _spans(seen.top - sheet.top, seen.bottom - sheet.top, sheet.height, step)
+    part, (width, height), step = layout.seen_of(page, seen), layout.sizes[page - 1], TILE / scale
+    across = _spans(part.x0, part.x1, width - 1 / layout.scale, step)
+    down = _spans(part.top, part.bottom, height - 1 / layout.scale, step)
     return [Wish(page, scale, _tile(layout, page, i, j, scale), Rank.SHARPER) for j in down for i in across]
 
 
@@ -75,7 +75,7 @@ def _tile(layout: PageLayout, page: int, column: int, row: int, scale: float) ->
 
 
 def _spans(low: float, high: float, length: float, step: float) -> range:
-    return range(max(0, int(low // step)), max(0, int((min(high, length - 1)) // step) + 1))
+    return range(max(0, int(low // step)), max(0, int(min(high, length) // step) + 1))
 
 
 def _even(scale: float) -> float:

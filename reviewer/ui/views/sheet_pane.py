@@ -44,6 +44,7 @@ class SheetPane(QWidget):
         self._unaccounted = True
         self._hits: list[Mark] = []
         self._hits_of = ""
+        self._turned: dict[str, int] = {}
         # The pages of a filing that is still being read, as far as they were looked at.
         self._came: dict[int, Page] = {}
         self.view = PageView()
@@ -64,6 +65,11 @@ class SheetPane(QWidget):
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._head.addWidget(button)
+
+    def turn(self, by: int) -> None:
+        """Turn the pages of this filing by quarters, to the right; it stays so while the window is open."""
+        self.view.turn_to(self.view.turns + by)
+        self._turned[self._desk.selection.filing] = self.view.turns
 
     def show_every_field(self, shown: bool) -> None:
         """A faint box around every figure that was read, or only around those that say something."""
@@ -124,6 +130,7 @@ class SheetPane(QWidget):
     def _sizes_came(self, sizes: list[tuple[float, float]]) -> None:
         if self._source is None:
             return
+        self.view.turn_to(self._turned.get(self._desk.selection.filing, 0))
         self.view.set_document(sizes, self._source)
         self.strip.set_document(sizes, self._source)
         self.strip.set_page(self.view.page)
