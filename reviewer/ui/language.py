@@ -28,7 +28,12 @@ MONTH = re.compile(r"([A-Z][a-z]+) (\d{4})")
 DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 NEXT = re.compile(r"[.:;\n] ?[A-Z]")
 """Where another sentence begins."""
+SPAN = re.compile(r"(\d+) (day|hour|minute)s? ?")
+LONG = re.compile(rf"(?:{SPAN.pattern}){{1,2}}(?<! )")
+"""How long: 3 days 4 hours."""
+SPANS = {"day": "日", "hour": "小時", "minute": "分鐘"}
 QUOTED = r"(?:'[^']*'|\"[^\"]*\")"
+PIECE = re.compile(f"({QUOTED}) and ")
 PIECES = re.compile(f"{QUOTED}(?: and {QUOTED})+")
 """Printed pieces after one another: 'Bal' and 'ance'."""
 LISTED = re.compile(r", | and ")
@@ -62,10 +67,9 @@ class Catalogue(QTranslator):
         known = self.known.get(text)
         if known is not None:
             return known
-        if DAY.fullmatch(text) or MONTH.fullmatch(text):
-            return _day(text)
-        if PIECES.fullmatch(text):
-            return re.sub(f"({QUOTED}) and ", r"\1及", text)
+        figures = _figures(text)
+        if figures is not None:
+            return figures
         whole = self._filled_in(text, several=False)
         if whole is None:
             pieces = self._piece_by_piece(text)
@@ -176,6 +180,15 @@ def _filled(translation: str, parts: dict[str, str]) -> str:
 
 def _joined(between: str) -> str:
     return {". ": "", "; ": "；", ": ": "："}.get(between, between)
+
+
+def _figures(text: str) -> str | None:
+    """What a filing prints or a clock tells: a day, a month, how long, pieces after one another; None for words."""
+    if DAY.fullmatch(text) or MONTH.fullmatch(text):
+        return _day(text)
+    if LONG.fullmatch(text):
+        return SPAN.sub(lambda span: span[1] + SPANS[span[2]], text)
+    return PIECE.sub(r"\1及", text) if PIECES.fullmatch(text) else None
 
 
 def _day(text: str) -> str:

@@ -42,6 +42,8 @@ def chinese(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Non
         ("'0.000' and '0025' is blank and read as 0", "'0.000'及'0025'為空白，讀作 0"),
         ("'0.0' and '00' and \"25's\"", "'0.0'及'00'及\"25's\""),
         ("December 2022, January 2023 and March 2023", "2022年12月、2023年1月及2023年3月"),
+        ("1252 days 20 hours", "1252日20小時"),
+        ("1 minute", "1分鐘"),
         ("closing balance and 1,992,000", "期終結餘及1,992,000"),
     ],
 )
