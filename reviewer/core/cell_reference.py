@@ -49,6 +49,15 @@ def field_of(reference: CellReference, grid: Grid) -> FieldKey | None:
     return cells[reference.column - 1] if reference.column <= len(cells) else None
 
 
+def name_of_cell(grid: Grid, row: int, column: int) -> str:
+    """What a cell of figures is called, its row and column counted from 0: T03.C3; the way back of `field_of`."""
+    letters, place = "", column + 2
+    while place:
+        place, letter = divmod(place - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return f"{grid.name}.{letters}{row + 1}"
+
+
 def _column(letters: str) -> int:
     """A is 0, Z 25, AA 26."""
     place = 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.core.cell_reference import CellReference, field_of, read_reference, table_of
+from reviewer.core.cell_reference import CellReference, field_of, name_of_cell, read_reference, table_of
 from reviewer.core.grid import Grid, GridRow
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
@@ -47,3 +47,9 @@ def test_what_is_no_reference_is_none(text: str) -> None:
 def test_a_table_that_is_not_there_is_none() -> None:
     assert table_of(CellReference("T04"), [SHARES]) is None
     assert table_of(CellReference("T30"), [SHARES]) is None
+
+
+@pytest.mark.parametrize(("row", "column", "name"), [(1, 1, "T03.C2"), (0, 24, "T03.Z1"), (0, 25, "T03.AA1")])
+def test_a_cell_is_called_what_leads_to_it(row: int, column: int, name: str) -> None:
+    assert name_of_cell(SHARES, row, column) == name
+    assert read_reference(name) == CellReference("T03", row, column + 1)

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.main_window import MainWindow
+from reviewer.ui.models.grid_model import TOOLTIP
 from tests.ui.window_of import DrawnFiling, WindowOf, key_of
 
 
@@ -47,3 +48,14 @@ def test_a_name_that_was_left_without_enter_is_forgotten(window: MainWindow) -> 
 def test_a_whole_reference_is_seen_in_the_field(window: MainWindow) -> None:
     box = window.panes.sheet.page
     assert box.lineEdit().width() >= box.fontMetrics().horizontalAdvance("T03.C3") + 4
+
+
+def test_a_cell_says_its_name_in_its_tooltip(window: MainWindow) -> None:
+    window.desk.selection.select_field(key_of(window, "ordinary-shares-b", "closing_balance"))
+    model = window.panes.table.model
+    name = str(window.panes.table.view.currentIndex().data(TOOLTIP)).splitlines()[-1]
+    assert model.grid is not None
+    assert name == f"{model.grid.name}.D2"
+    window.desk.selection.select_field(key_of(window, "ordinary-shares-a", "movement"))
+    go_to(window, name)
+    assert window.desk.selection.field == key_of(window, "ordinary-shares-b", "closing_balance")

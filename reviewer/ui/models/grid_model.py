@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont, QIcon
 from typing_extensions import override
 
+from reviewer.core.cell_reference import name_of_cell
 from reviewer.core.check import Outcome
 from reviewer.core.errors import PrintedError
 from reviewer.core.found_tables import label_of
@@ -139,6 +140,8 @@ class GridModel(QAbstractTableModel):
             return key
         if role == BADGE:
             return self._badges.get(key)
+        if role == TOOLTIP and self._grid is not None:
+            return f"{self._look(key).words}\n{name_of_cell(self._grid, index.row(), index.column())}"
         return self._of_look(self._look(key), role)
 
     def _of_look(self, look: CellLook, role: int) -> Any:
@@ -152,8 +155,6 @@ class GridModel(QAbstractTableModel):
             return int(look.state)
         if role == FONT:
             return self._italic if look.state >= CellState.MISREAD else None
-        if role == TOOLTIP:
-            return look.words
         return look.words.replace("\n", ", ") if role == ACCESSIBLE else None
 
     @override
