@@ -20,11 +20,12 @@ from tests.bench import (
     start,
     structure,
     window,
+    years,
 )
 
 MODULES = (
     chain, digits, edits, folder, growth, hostile, kills, lists, long, operands, reading, repair,
-    structure, start, window,
+    structure, start, window, years,
 )  # fmt: skip
 MEASUREMENTS: dict[str, ModuleType] = {module.__name__.rpartition(".")[2]: module for module in MODULES}
 # Those whose rows are pairs have no headings of their own.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reviewer.core.resources import resource
 from reviewer.export.returned import read_returned
@@ -25,7 +26,9 @@ def until(done: Callable[[], bool]) -> None:
     """Lets the window work until something is so."""
     late = time.monotonic() + SECONDS
     while not done():
-        QTest.qWait(20)
+        # Not QTest.qWait: it keeps Python's lock while it sleeps, and the thread that writes the workbook waits for it.
+        QApplication.processEvents()
+        time.sleep(0.005)
         if time.monotonic() > late:
             raise TimeoutError
 

@@ -39,6 +39,8 @@ def others(folder: Path, written: set[str]) -> list[str]:
         path for path in written
         if not path.startswith((*ours, *NOT_FILES))
         and path not in (str(home), str(folder))
+        # Python keeps what it made of the program's own files; nothing of a filing is in it.
+        and Path(path).parent.name != "__pycache__"
         and not re.fullmatch(r"\.?book\.xlsx(\.[0-9a-f]{8}\.tmp)?", Path(path).name)
     )  # fmt: skip
 

@@ -51,6 +51,8 @@ class Known:
         self.tokens = Tokens()
         # How many pages were left to the reference.
         self.left = 0
+        # Whether the page read last had tables.
+        self.cells_before = False
 
 
 class Level:
@@ -110,6 +112,12 @@ class Level:
     def _numbers(self, count: int) -> list[float]:
         try:
             return list(map(float, self._stack[-count:]))
+        except (TypeError, ValueError):
+            raise NotUnderstoodError("an operand that is no number") from None
+
+    def _number(self) -> float:
+        try:
+            return float(self._stack[-1])
         except (TypeError, ValueError):
             raise NotUnderstoodError("an operand that is no number") from None
 
@@ -223,7 +231,7 @@ class Level:
 
     @_operator(b"Tf", needs=2)
     def _font(self) -> None:
-        name, size = self._stack[-2], self._numbers(1)[0]
+        name, size = self._stack[-2], self._number()
         font = self._open(literal_name(name))
         if font.is_vertical():
             raise NotUnderstoodError("a vertical font")
@@ -239,27 +247,27 @@ class Level:
 
     @_operator(b"Tc", needs=1)
     def _char_space(self) -> None:
-        self._text.char_space = self._numbers(1)[0]
+        self._text.char_space = self._number()
 
     @_operator(b"Tw", needs=1)
     def _word_space(self) -> None:
-        self._text.word_space = self._numbers(1)[0]
+        self._text.word_space = self._number()
 
     @_operator(b"Tz", needs=1)
     def _scaling(self) -> None:
-        self._text.scaling = self._numbers(1)[0]
+        self._text.scaling = self._number()
 
     @_operator(b"TL", needs=1)
     def _leading(self) -> None:
-        self._text.leading = -self._numbers(1)[0]
+        self._text.leading = -self._number()
 
     @_operator(b"Ts", needs=1)
     def _rise(self) -> None:
-        self._text.rise = self._numbers(1)[0]
+        self._text.rise = self._number()
 
     @_operator(b"Tr", needs=1)
     def _mode(self) -> None:
-        self._text.mode = self._numbers(1)[0]
+        self._text.mode = self._number()
 
     @_operator(b"Td", needs=2)
     def _move_text(self) -> None:

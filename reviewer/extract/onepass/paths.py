@@ -25,12 +25,8 @@ class Painter:
         """One painted path; each part that begins anew is a shape of its own."""
         if not path or path[0][0] != "m":
             return
-        if len(path) == 5 and "".join(step[0] for step in path) == "mlllh":
-            # One rectangle, as nearly all paths of a form are.
-            points = _placed(path, matrix)
-            if points[3] != points[0] and _is_rectangle(points):
-                self._rectangle(points, fill)
-                return
+        if len(path) == 5 and self._upright_rectangle(path, matrix, fill):
+            return
         part: list[Step] = []
         for step in path:
             if step[0] == "m":
@@ -38,6 +34,22 @@ class Painter:
                 part = []
             part.append(step)
         self._one(part, matrix, fill)
+
+    def _upright_rectangle(self, path: Sequence[Step], matrix: Matrix, fill: object) -> bool:
+        """Paints one rectangle, as nearly all paths of a form are; whether it was one."""
+        (first, ax, ay), (second, bx, by), (third, cx, cy), (fourth, dx, dy), (last, _, _) = path
+        a, b, c, d, e, f = matrix
+        if b or c or first != "m" or not second == third == fourth == "l" or last != "h":
+            return False
+        along = ax == dx and bx == cx and ay == by and cy == dy
+        if not along and not (ax == bx and cx == dx and by == cy and dy == ay):
+            return False
+        one, other = (a * ax + e, d * ay + f), (a * cx + e, d * cy + f)
+        # To pdfminer one that comes back to where it began is a line.
+        if one[along] == other[along]:
+            return False
+        self._rectangle(one, other, fill)
+        return True
 
     def _one(self, part: Sequence[Step], matrix: Matrix, fill: object) -> None:
         if len(part) < 2:
@@ -50,7 +62,7 @@ class Painter:
         if letters in ("ml", "mlh"):
             self._line(points, fill)
         elif letters in ("mlllh", "mllll") and _is_rectangle(points):
-            self._rectangle(points, fill)
+            self._rectangle(points[0], points[2], fill)
         else:
             self._curve(points, fill)
 
@@ -63,8 +75,8 @@ class Painter:
         elif height >= SHORTEST:
             self._drawn.down[LINE].append(_new(Edge, (x0, top, x1, bottom, height)))
 
-    def _rectangle(self, points: Sequence[Point], fill: object) -> None:
-        x0, top, x1, bottom, width, height = self._box((points[0], points[2]))
+    def _rectangle(self, one: Point, other: Point, fill: object) -> None:
+        x0, top, x1, bottom, width, height = self._box((one, other))
         self._drawn.shapes.append(_new(Shape, ("rect", x0, top, x1, bottom, fill)))
         if width >= SHORTEST:
             self._drawn.across[RECT].append(_new(Edge, (x0, top, x1, top, width)))

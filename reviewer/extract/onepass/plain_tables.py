@@ -5,7 +5,7 @@ them, and pdfplumber is not imported.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, cast
@@ -13,11 +13,14 @@ from typing import Any, cast
 from reviewer.extract.onepass.cells import CellBox, cells_of, connected
 from reviewer.extract.onepass.document import SourcePage
 from reviewer.extract.onepass.drawn import Drawn, Glyph
+from reviewer.extract.onepass.interpreter import Canvas, Level
 from reviewer.extract.onepass.later import Later, Put
 from reviewer.extract.onepass.plain_text import text_of
 from reviewer.extract.onepass.reading import GIVES_UP, upright
 
 PlainTable = list[list[str | None]]
+TextIn = Callable[[Sequence[tuple[float, float]]], Sequence[Glyph]]
+"""The glyphs of a page that stand in these bands, and perhaps others."""
 
 
 def plain_tables(page: SourcePage) -> list[PlainTable]:
@@ -34,16 +37,30 @@ def plain_tables(page: SourcePage) -> list[PlainTable]:
 
 def in_one_pass(page: SourcePage) -> list[PlainTable]:
     """The same, or NotUnderstoodError when the reference must read the page."""
+    # Tables run on: where the page before had one, this one's text is wanted too, and set as it comes.
+    drawn, text_in = _at_once(page) if page.known.cells_before else _paths_first(page)
+    cells = cells_of(drawn.vertical, drawn.horizontal)
+    # A box by itself is no table.
+    groups = [group for group in connected(cells) if len(group) > 1]
+    page.known.cells_before = bool(groups)
+    if not groups:
+        return []
+    inside = _Inside(text_in(_bands(groups)))
+    return [[[cell and text_of(inside.of(cell)) for cell in row] for row in _rows(group)] for group in groups]
+
+
+def _paths_first(page: SourcePage) -> tuple[Drawn, TextIn]:
     left, top = page.mediabox[:2]
     canvas = Put(Drawn(), page.height, left, top, page.known)
     Later(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, upright(page))
-    cells = cells_of(canvas.drawn.vertical, canvas.drawn.horizontal)
-    # A box by itself is no table.
-    groups = [group for group in connected(cells) if len(group) > 1]
-    if not groups:
-        return []
-    inside = _Inside(canvas.glyphs(_bands(groups)))
-    return [[[cell and text_of(inside.of(cell)) for cell in row] for row in _rows(group)] for group in groups]
+    return canvas.drawn, canvas.glyphs
+
+
+def _at_once(page: SourcePage) -> tuple[Drawn, TextIn]:
+    left, top = page.mediabox[:2]
+    canvas = Canvas(Drawn(), page.height, left, top, page.known)
+    Level(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, upright(page))
+    return canvas.drawn, lambda bands: canvas.drawn.glyphs
 
 
 class _Inside:

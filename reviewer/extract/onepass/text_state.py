@@ -87,44 +87,41 @@ class Setter:
         upright = a * d * scaling > 0 and b * c <= 0
         straight = b == 0 and c == 0
         name, size, height, left, top = font.fontname, state.size, self.height, self.left, self.top
-        if straight and self.bands is not None:
-            y0, y1 = sorted((d * low + (state.y * d + f), d * high + (state.y * d + f)))
-            middle = ((height - y1) + top + ((height - y0) + top)) / 2
-            if not any(above <= middle < below for above, below in self.bands):
+        x, y, spaced = state.x, state.y, False
+        y0 = y1 = tall = above = below = 0.0
+        if straight:
+            # All letters of a line that is not turned are as high as one another.
+            base = y * d + f
+            y0, y1 = sorted((d * low + base, d * high + base))
+            tall, above, below = y1 - y0, (height - y1) + top, (height - y0) + top
+            if self.bands is not None and not any(begin <= (above + below) / 2 < end for begin, end in self.bands):
                 _pass_over(state, parts, known, (char_space, word_space, step, scaling))
                 return
-        add, new = self.glyphs.append, tuple.__new__
-        x, y, spaced = state.x, state.y, False
+        add, new, decode, find = self.glyphs.append, tuple.__new__, font.decode, known.get
         for part in parts:
             if type(part) is not bytes:
                 if isinstance(part, int | float):
                     x -= part * step
                     spaced = True
                 continue
-            for code in font.decode(part):
+            for code in decode(part):
                 if spaced:
                     x += char_space
-                letter = known.get(code)
-                if letter is None:
-                    letter = known[code] = _letter(font, code)
-                advance = letter[1] * size * scaling
+                text, width = find(code) or _learnt(known, font, code)
+                advance = width * size * scaling
                 if straight:
                     x0 = x * a + e
                     x1 = a * advance + x0
-                    base = y * d + f
-                    y0, y1 = d * low + base, d * high + base
                     if x1 < x0:
                         x0, x1 = x1, x0
-                    if y1 < y0:
-                        y0, y1 = y1, y0
                 else:
                     x0, y0, x1, y1 = _turned(x * a + y * c + e, x * b + y * d + f, (a, b, c, d), advance, low, high)
-                tall = y1 - y0
+                    tall, above, below = y1 - y0, (height - y1) + top, (height - y0) + top
                 if left:
                     x0, x1 = x0 + left, x1 + left
-                add(new(Glyph, (letter[0], x0, (height - y1) + top, x1, (height - y0) + top, upright, tall, name)))
+                add(new(Glyph, (text, x0, above, x1, below, upright, tall, name)))
                 x += advance
-                if code == 32 and word_space:
+                if word_space and code == 32:
                     x += word_space
                 spaced = True
         state.x, state.y = x, y
@@ -145,24 +142,24 @@ def _pass_over(
         for code in font.decode(part):
             if spaced:
                 x += char_space
-            letter = known.get(code)
-            if letter is None:
-                letter = known[code] = _letter(font, code)
-            x += letter[1] * size * scaling
+            _, width = known.get(code) or _learnt(known, font, code)
+            x += width * size * scaling
             if code == 32 and word_space:
                 x += word_space
             spaced = True
     state.x = x
 
 
-def _letter(font: Any, code: int) -> tuple[str, float]:
+def _learnt(known: dict[int, tuple[str, float]], font: Any, code: int) -> tuple[str, float]:
+    """A letter that is met for the first time."""
     try:
         text = font.to_unichr(code)
     except PDFUnicodeNotDefined:
         text = f"(cid:{code})"
     if not isinstance(text, str):
         raise NotUnderstoodError("a letter that is no text")
-    return text, font.char_width(code)
+    letter = known[code] = text, font.char_width(code)
+    return letter
 
 
 def _turned(
