@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
@@ -44,6 +44,8 @@ from reviewer.ui.workers import (
 
 AT_ONCE = max(2, os.cpu_count() or 1)
 """Filings read at the same time: each has a process of its own."""
+FIRST_PAGE_FIRST = 50
+"""Milliseconds from the opening of filings to the first of them being read."""
 REVIEW = ".review"
 """How the name of a review file ends."""
 
@@ -79,6 +81,9 @@ class Desk(QObject):
         self._waiting: list[OpenFiling] = []
         self._deciding = False
         self._closed = False
+        # The first page is asked for at once, and the window takes its shape: with few cores reading is in their way.
+        self._reading_begins = QTimer(self, singleShot=True, interval=FIRST_PAGE_FIRST)
+        self._reading_begins.timeout.connect(self._start_waiting)
         self._shelf = PictureShelf(maker, self)
         self._shelf.closing.connect(self.source_closing)
         self.keeper = ReviewKeeper(self.document, reviews, self)
@@ -110,7 +115,7 @@ class Desk(QObject):
             first = next((one for one in self.filings if one.path == found[0]), None)
             if first is not None:
                 self.selection.select_filing(first.id)
-        self._start_waiting()
+        self._reading_begins.start()
 
     def open_review(self, path: Path, saying: Callable[[Review], str] | None = None) -> None:
         """Reads a review by its file, behind the window; then puts the desk away and takes it up, and says so."""
@@ -229,6 +234,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Stops everything and gives the review file back."""
         self._closed = True
+        self._reading_begins.stop()
         # Its texts change once more while it is taken down, when there is nobody left to tell.
         self.document.undo_stack.blockSignals(True)
         for worker in self._workers.values():

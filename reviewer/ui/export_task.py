@@ -1,6 +1,7 @@
 """Writes the working paper behind the window, from a copy of the review as it is now."""
 
 import hashlib
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
 from reviewer.ui.language import said
 from reviewer.ui.plural import counted
-from reviewer.ui.workers import Task
+from reviewer.ui.workers import PROGRESS, Task
 
 
 class ExportTask(QObject):
@@ -29,7 +30,7 @@ class ExportTask(QObject):
 
     def __init__(self, document: Document, path: Path, parent: QObject, crops: Crops | None = None) -> None:
         super().__init__(parent)
-        self._crops, self._cancelled = crops, False
+        self._crops, self._cancelled, self._told = crops, False, 0.0
         self._path, self._who = path, document.who
         self._document, self._of = document, document.review
         self._review = document.review.copy()
@@ -61,7 +62,7 @@ class ExportTask(QObject):
                 at=datetime.now(UTC),
                 who=self._who,
                 crops=self._crops,
-                progress=self._step.emit,
+                progress=self._step_seldom,
                 cancelled=lambda: self._cancelled,
             )
             sha256 = hashlib.sha256(written.path.read_bytes()).hexdigest()
@@ -69,6 +70,13 @@ class ExportTask(QObject):
         finally:
             if self._crops is not None:
                 self._crops.close()
+
+    def _step_seldom(self, done: int, all_steps: int) -> None:
+        """Often enough to be seen moving: a report has hundreds of sheets, and each word costs the window a paint."""
+        now = time.monotonic()
+        if done == all_steps or now - self._told > PROGRESS:
+            self._told = now
+            self._step.emit(done, all_steps)
 
     def _tell_step(self, done: int, all_steps: int) -> None:
         self.moved.emit(done, all_steps)
