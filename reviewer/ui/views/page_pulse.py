@@ -10,6 +10,8 @@ LENGTH = 700
 """Milliseconds."""
 SPREAD = 14
 """Pixels that the ring starts away from the box; it closes in."""
+CLOSE, PEN = 6, 3
+"""Pixels between the box and the ring at the end, and of the ring's line."""
 
 
 class Pulse(QVariantAnimation):
@@ -34,13 +36,19 @@ class Pulse(QVariantAnimation):
         """Whether there is a ring to paint."""
         return self.state() == QAbstractAnimation.State.Running
 
+    @staticmethod
+    def room(box: QRect) -> QRect:
+        """All that the ring around a box ever covers."""
+        most = CLOSE + SPREAD + PEN
+        return box.adjusted(-most, -most, most, most)
+
     def paint(self, painter: QPainter, box: QRect, colour: QColor) -> None:
         """The ring at this moment."""
         away = float(self.currentValue()) if moves(self._widget) else 0.3
-        reach = 6 + round(SPREAD * away)
+        reach = CLOSE + round(SPREAD * away)
         ring = QColor(colour)
         ring.setAlphaF(1 - 0.7 * away)
-        painter.setPen(QPen(ring, 3, j=Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(ring, PEN, j=Qt.PenJoinStyle.RoundJoin))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-reach, -reach, reach, reach))
 

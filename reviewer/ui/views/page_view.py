@@ -20,6 +20,8 @@ SETTLE = 80
 """Milliseconds the zoom must rest before sharp pictures are asked for."""
 SMALL = 0.6
 """Pixels a point below which numbers and signs would hide the page."""
+REACH = 8
+"""Pixels that the outline of a mark goes beyond its box, at the most."""
 
 
 class PageView(PagePointer):
@@ -40,8 +42,8 @@ class PageView(PagePointer):
         self._printed: Callable[[int], Sequence[Box]] = _nothing
         self.lit: tuple[int, Box] | None = None
         self._pulse = Pulse(self)
-        self._pulse.valueChanged.connect(self.viewport().update)
-        self._pulse.finished.connect(self.viewport().update)
+        self._pulse.valueChanged.connect(self._repaint_pulse)
+        self._pulse.finished.connect(self._repaint_pulse)
         self._asking = QTimer(self, singleShot=True)
         self._asking.timeout.connect(self._ask)
         self.zoom_changed.connect(self._zoomed)
@@ -116,7 +118,7 @@ class PageView(PagePointer):
         seen = self.seen()
         for page in self._layout.pages_between(seen.top, seen.bottom):
             self._paint_page(painter, page)
-            self._paint_marks(painter, page)
+            self._paint_marks(painter, page, event.rect())
         if self.lit is not None and self.lit[0] <= self.pages:
             page_items.paint_dim(painter, self.viewport().rect(), self._box_rect(*self.lit))
         if self._pulse.running and self._pulse.page <= self.pages:
@@ -152,11 +154,19 @@ class PageView(PagePointer):
                 found.append((self._layout.box_area(page, tile.box), picture))
         return [(page_items.as_exact_rect(area, seen.left, seen.top), picture) for area, picture in found]
 
-    def _paint_marks(self, painter: QPainter, page: int) -> None:
+    def _repaint_pulse(self) -> None:
+        """The ring moves, and nothing else does: a page may bear a thousand marks."""
+        if self._pulse.page <= self.pages:
+            self.viewport().update(self._pulse.room(self._box_rect(self._pulse.page, self._pulse.box)))
+
+    def _paint_marks(self, painter: QPainter, page: int, part: QRect) -> None:
+        """The marks that touch a part of the viewport."""
         marks = self._shown_marks(page)
         for mark in marks:
             for box in mark.boxes:
-                page_items.paint_outline(painter, self._box_rect(page, box), self._looks[mark.kind])
+                place = self._box_rect(page, box)
+                if place.adjusted(-REACH, -REACH, REACH, REACH).intersects(part):
+                    page_items.paint_outline(painter, place, self._looks[mark.kind])
         if self._layout.scale >= SMALL:
             self._paint_signs(painter, page, marks)
 
