@@ -11,12 +11,12 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import id_when_read_again
 from reviewer.core.review import Review
 from reviewer.core.shown import plain_name
-from reviewer.core.sign_off import signed_state
-from reviewer.core.tally import FilingState, Tally
+from reviewer.core.tally import FilingState
 from reviewer.extract.crops import Crops
 from reviewer.project.review_file import LockedReviewError, ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.drafts import Drafts
+from reviewer.ui.filing_states import restated
 from reviewer.ui.old_pages import OldPages
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
 from reviewer.ui.open_review import OpenReview, review_in
@@ -388,15 +388,6 @@ class Desk(QObject):
 
     def restate(self) -> None:
         """Works out the state of every filing again."""
-        for one in self.filings:
-            if one.filing and one.filing in self.document.review.filings:
-                checking = self.document.checking
-                tally = Tally() if checking else self.document.tally(one.filing)
-                ruled = FilingState.CHECKING if checking else tally.state
-                signed = FilingState.SOURCE_CHANGED if one.stale else signed_state(ruled, self.sign_off.now)
-                locked = isinstance(self.keeper.lost, LockedReviewError) and not checking
-                now = FilingState.LOCKED if locked else signed, tally
-                # At an edit there may be hundreds of others on the desk, whose lines stay as they are.
-                if now != (one.state, one.tally):
-                    one.state, one.tally = now
-                    self.filing_changed.emit(one.id)
+        locked = isinstance(self.keeper.lost, LockedReviewError)
+        for one in restated(self.filings, self.document, self.sign_off.now, locked=locked):
+            self.filing_changed.emit(one.id)
