@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from reviewer.core.resources import resource
+from reviewer.extract import pictures
 from reviewer.extract.carried import Carried
 from reviewer.extract.supervise import MEMORY
 from tests.hostile.cases import FAMILIES
@@ -37,7 +38,8 @@ def measure() -> Iterator[tuple[str, str]]:
     filings = range(REAL_MUTATIONS if FILINGS.is_dir() else 0)
     yield from _report("mutations of real filings", _ends([partial(damaged_filing, FILINGS, n) for n in filings]))
     yield from _report("files gathered elsewhere", list(map(end_of, sorted(BAD.glob("*.pdf")))))
-    yield f"memory of the largest child, of {MEMORY >> 20} MB allowed", f"{_largest_child() >> 20} MB"
+    allowed = f"{MEMORY >> 20} MB allowed to a reader and {pictures.MEMORY >> 20} MB to what draws"
+    yield f"memory of the largest child, of {allowed}", f"{_largest_child() >> 20} MB"
 
 
 def _ends(cases: list[Make]) -> list[End]:
