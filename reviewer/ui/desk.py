@@ -121,6 +121,7 @@ class Desk(QObject):
         """Reads a review by its file, behind the window; then puts the desk away and takes it up, and says so."""
         task = Task(lambda: review_in(path, self._line().warm), self)
         task.done.connect(lambda found: self._opened_review(path, found, saying))
+        task.failed.connect(self.told)
         task.start()
 
     def _opened_review(

@@ -1,7 +1,6 @@
 """Writes the working paper behind the window, from a copy of the review as it is now."""
 
 import hashlib
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from reviewer.core.review import Action
 from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
 from reviewer.ui.language import said
+from reviewer.ui.now_and_then import NowAndThen
 from reviewer.ui.plural import counted
 from reviewer.ui.workers import PROGRESS, Task
 
@@ -30,7 +30,7 @@ class ExportTask(QObject):
 
     def __init__(self, document: Document, path: Path, parent: QObject, crops: Crops | None = None) -> None:
         super().__init__(parent)
-        self._crops, self._cancelled, self._told = crops, False, 0.0
+        self._crops, self._cancelled, self._often = crops, False, NowAndThen(PROGRESS)
         self._path, self._who = path, document.who
         self._document, self._of = document, document.review
         self._review = document.review.copy()
@@ -73,9 +73,7 @@ class ExportTask(QObject):
 
     def _step_seldom(self, done: int, all_steps: int) -> None:
         """Often enough to be seen moving: a report has hundreds of sheets, and each word costs the window a paint."""
-        now = time.monotonic()
-        if done == all_steps or now - self._told > PROGRESS:
-            self._told = now
+        if self._often.is_due() or done == all_steps:
             self._step.emit(done, all_steps)
 
     def _tell_step(self, done: int, all_steps: int) -> None:

@@ -1,6 +1,5 @@
 """What of all filings only the reviewer's eyes can settle, worked out while the window is idle and kept up to date."""
 
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -14,6 +13,7 @@ from reviewer.core.guard import Blind, Guard
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Entry, Review
 from reviewer.core.tally import Left
+from reviewer.ui.now_and_then import NowAndThen
 from reviewer.ui.slices import a_slice
 
 A_STEP = 500
@@ -60,7 +60,7 @@ class LeftToSee(QObject):
         self._uncounted: list[str] = []
         self._unasked: list[FieldKey] = []
         self._run: Iterator[None] | None = None
-        self._told = 0.0
+        self._often = NowAndThen(TELL_EVERY)
         self._found = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work_a_slice)
@@ -198,9 +198,8 @@ class LeftToSee(QObject):
         self.changed.emit()
 
     def _tell_now_and_then(self) -> None:
-        now = time.perf_counter()
-        if self._found and now - self._told > TELL_EVERY:
-            self._told, self._found = now, False
+        if self._found and self._often.is_due():
+            self._found = False
             self.changed.emit()
 
 

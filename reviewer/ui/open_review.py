@@ -1,4 +1,4 @@
-"""A review read from its file, in a thread: a long report is megabytes, and the file may be far away."""
+"""A review read from its file; to be done in a thread: a long report is megabytes, and the file may be far away."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,8 +21,13 @@ def review_in(path: Path, warm: Callable[[], None]) -> OpenReview | ReviewerErro
     """The review in a file, or why it does not open; `warm` brings in what checking it needs."""
     try:
         file = ReviewFile.open(path)
+    except ReviewerError as problem:
+        return problem
+    try:
         review = file.load()
     except ReviewerError as problem:
+        # The problem keeps this call alive, and the call would keep the file locked: nobody could recover it.
+        file.close()
         return problem
     warm()
     return OpenReview(file, review)

@@ -2,7 +2,6 @@
 
 import hashlib
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +21,8 @@ from reviewer.extract.outcomes import Closed, Event, FieldsRead, Opened, PageLos
 from reviewer.project.places import reviews_of_places
 from reviewer.project.review_file import ReviewFile
 from reviewer.project.stored import StoredFiling, pack, unpack
+from reviewer.ui.now_and_then import NowAndThen
+from reviewer.ui.open_review import review_in
 
 PATIENCE = 2.0
 """Seconds to wait for a thread after its work was cancelled."""
@@ -165,7 +166,7 @@ class ReadingWorker(QObject):
         self._line, self._path, self._password, self._reviews = line, path, password, reviews
         self._reader: Reader | None = None
         self._called = called
-        self._told = 0.0
+        self._often = NowAndThen(PROGRESS)
         self._wanted = 1
         self._cancelled = False
         self._news.connect(self._announce, Qt.ConnectionType.QueuedConnection)
@@ -258,9 +259,7 @@ class ReadingWorker(QObject):
 
     def _tell_progress(self, done: int, total: int) -> None:
         """Often enough to be seen moving; a long report has hundreds of pages a second apart by a few milliseconds."""
-        now = time.monotonic()
-        if done == total or now - self._told > PROGRESS:
-            self._told = now
+        if self._often.is_due() or done == total:
             self._tell(Progress(done, total))
 
     def _reopened(self, line: Line) -> bool:
@@ -273,16 +272,13 @@ class ReadingWorker(QObject):
         # A file that was written anew has another name by its content; it still lies where it lay.
         there = [path for path in kept if path.exists()] or reviews_of_places(self._reviews, self._together)
         for path in there:
-            try:
-                file = ReviewFile.open(path)
-                review = file.load()
-            except ReviewerError as problem:
-                self._tell(CannotKeep(path, problem))
+            found = review_in(path, line.warm)
+            if isinstance(found, ReviewerError):
+                self._tell(CannotKeep(path, found))
                 return False
-            line.warm()
-            ids = _as_kept(ids, review)
-            known = ids[self._path] in review.filings
-            self._tell(Reopened(file, review, ids[self._path] if known else "", ids))
+            ids = _as_kept(ids, found.review)
+            known = ids[self._path] in found.review.filings
+            self._tell(Reopened(found.file, found.review, ids[self._path] if known else "", ids))
             return known
         self._tell(Unknown(name))
         return False
