@@ -90,10 +90,7 @@ def write_cases(paper: Paper, finding: Finding, formula: Formula, link: Place) -
 def begin_choices(paper: Paper) -> None:
     """The head of the sheet, if the workbook has it."""
     if has_choices(paper):
-        below = (
-            "Where a rule chooses what it compares: its cases in order. The first that holds (1) is the one on Checks"
-        )
-        look.title(paper.sheet(CHOICES), "Choices", below)
+        look.title(paper.sheet(CHOICES), "Choices", BELOW)
         look.head(paper.sheet(CHOICES), HEAD_ROW, COLUMNS, NUMBERS)
 
 

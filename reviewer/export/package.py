@@ -20,9 +20,7 @@ def pack(parts: Parts, target: IO[bytes], at: datetime, ask: Callable[[], None] 
     """Writes the file of a workbook whose sheets are all finished; `ask` is called before each part and may stop it."""
     parts.write_rest()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
-        for found in sorted(
-            parts.archive.infolist(), key=lambda one: (one.filename != ARC_CONTENT_TYPES, one.filename)
-        ):
+        for found in sorted(parts.archive.infolist(), key=_order):
             ask()
             entry = zipfile.ZipInfo(found.filename, _FIRST_DAY)
             entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _PRIVATE, 3

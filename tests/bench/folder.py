@@ -12,8 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reviewer.core.grid import Grid, GridRow
-from reviewer.core.reading import FieldKey
+from reviewer.core.read_again import under
 from reviewer.core.resources import resource
 from reviewer.core.review import Review
 
@@ -35,18 +34,9 @@ def review_of_many(count: int) -> Review:
     read, review = read_filing(resource("samples", "monthly-return-clean.pdf")), Review()
     for number in range(count):
         id = f"{number:012d}"
-        filing = replace(read.filing, id=id, name=f"return {number}.pdf", sha256=f"{number:064d}")
-        readings = [replace(reading, key=reading.key._replace(filing=id)) for reading in read.readings]
-        review.add_filing(filing, readings, [_grid(grid, id) for grid in read.grids], read.pages)
+        filing = replace(read.filing, name=f"return {number}.pdf", sha256=f"{number:064d}")
+        review.add_filing(*under(id, filing, read.readings, read.grids), read.pages)
     return review
-
-
-def _grid(grid: Grid, id: str) -> Grid:
-    def moved(key: FieldKey | None) -> FieldKey | None:
-        return None if key is None else key._replace(filing=id)
-
-    rows = tuple(GridRow(row.label, tuple(map(moved, row.cells))) for row in grid.rows)
-    return replace(grid, filing=id, rows=rows)
 
 
 def _one(count: int) -> str:

@@ -10,13 +10,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, cast
 
+from reviewer.extract.onepass import reading
 from reviewer.extract.onepass.cells import CellBox, cells_of, connected
 from reviewer.extract.onepass.document import SourcePage
 from reviewer.extract.onepass.drawn import Drawn, Glyph
-from reviewer.extract.onepass.interpreter import Canvas, Level
 from reviewer.extract.onepass.later import Later, Put
 from reviewer.extract.onepass.plain_text import text_of
-from reviewer.extract.onepass.reading import GIVES_UP, upright
 
 PlainTable = list[list[str | None]]
 TextIn = Callable[[Sequence[tuple[float, float]]], Sequence[Glyph]]
@@ -27,7 +26,7 @@ def plain_tables(page: SourcePage) -> list[PlainTable]:
     """The tables of a page from the top down; whatever pdfplumber raises where the page is left to it comes through."""
     try:
         return in_one_pass(page)
-    except GIVES_UP:
+    except reading.GIVES_UP:
         page.known.left += 1
         reference = page.reference()
         tables = reference.extract_tables()
@@ -52,15 +51,13 @@ def in_one_pass(page: SourcePage) -> list[PlainTable]:
 def _paths_first(page: SourcePage) -> tuple[Drawn, TextIn]:
     left, top = page.mediabox[:2]
     canvas = Put(Drawn(), page.height, left, top, page.known)
-    Later(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, upright(page))
+    Later(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, reading.upright(page))
     return canvas.drawn, canvas.glyphs
 
 
 def _at_once(page: SourcePage) -> tuple[Drawn, TextIn]:
-    left, top = page.mediabox[:2]
-    canvas = Canvas(Drawn(), page.height, left, top, page.known)
-    Level(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, upright(page))
-    return canvas.drawn, lambda bands: canvas.drawn.glyphs
+    drawn = reading.in_one_pass(page)
+    return drawn, lambda bands: drawn.glyphs
 
 
 class _Inside:
