@@ -7316,6 +7316,18 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>已另存為{name}。此後的動作均保存於該處。</translation>
     </message>
     <message>
+        <source>The review is still being copied. Save it again when that is done.</source>
+        <translation>覆核檔案仍在複製中。待完成後再另存。</translation>
+    </message>
+    <message>
+        <source>Saving as {name}...</source>
+        <translation>正在另存為{name}……</translation>
+    </message>
+    <message>
+        <source>the review was closed before</source>
+        <translation>覆核已先行關閉</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name}不能寫入：{why}。</translation>
     </message>

@@ -3,8 +3,10 @@
 Reviews of older versions open for ever; what a newer version wrote is told as that. The rule stands in formats.py.
 """
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from reviewer.core.errors import ReviewerError
@@ -18,11 +20,14 @@ from reviewer.project.chain import START, digest, entry_from_body, entry_to_body
 from reviewer.project.formats import FORMAT, format_of, migrate
 from reviewer.project.stored import pack, unpack
 
+STEP = 256
+"""Pages of the file, of 4,096 bytes, that are copied at a time: an action waits no longer than for so many."""
 APPLICATION = 0x52564957  # "RVIW": tells a review from any other SQLite file.
 SCHEMA = """
 CREATE TABLE log (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
 CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 """
+KEEP = "INSERT OR IGNORE INTO content VALUES (?, ?)"
 
 
 class ReviewFileError(ReviewerError):
@@ -84,6 +89,12 @@ class ReviewFile:
             self._number, self._hash = number, stored
             yield kind, body
 
+    def rows_after(self, number: int) -> tuple[list[tuple[str, str]], dict[str, bytes]]:
+        """Kind and body of the rows of the log beyond so many, and the filings kept in these by their digests."""
+        query = "SELECT kind, body FROM log WHERE number > ? ORDER BY number"
+        rows = self._connection.execute(query, (number,)).fetchall()
+        return rows, {body: self._content(body) for kind, body in rows if kind == "filing"}
+
     def load(self) -> Review:
         """The review as it was left; whatever is done to it from now on is kept in this file."""
         review = Review()
@@ -107,11 +118,36 @@ class ReviewFile:
     def add_packed(self, content: bytes) -> None:
         """Keeps a filing that `pack` has packed, which takes a while and may be done elsewhere."""
         name = digest(content)
-        self._write([("filing", name)], ("INSERT OR IGNORE INTO content VALUES (?, ?)", (name, content)))
+        self._write([("filing", name)], (KEEP, (name, content)))
 
     def append(self, *entries: Entry) -> None:
         """Keeps the actions of one step, all or none; when this returns they survive a power cut."""
         self._write([("entry", entry_to_body(entry)) for entry in entries])
+
+    def copied_to(self, path: Path) -> "ReviewFile":
+        """A copy elsewhere, opened; OSError or ReviewFileError, and nothing new there, when there can be none.
+
+        To be done in a thread, as the other disk may be far away. Actions may be kept here meanwhile: those that came
+        too late for the copy are given to it by `follow`.
+        """
+        part = part_of(path)
+        try:
+            with closing(sqlite3.connect(":memory:")) as copy:
+                # A file that is open must not be read in another way: to close that would give the lock back.
+                self._connection.backup(copy, pages=STEP, sleep=0.001)
+                _written(part, copy.serialize())
+            part.replace(path)
+        except sqlite3.Error as problem:
+            raise _not_saved(path, problem) from problem
+        finally:
+            part.unlink(missing_ok=True)
+        return ReviewFile.open(path)
+
+    def follow(self, other: "ReviewFile") -> None:
+        """Keeps what another file has beyond this one, which is a copy of its beginning."""
+        rows, contents = other.rows_after(self._number)
+        if rows:
+            self._write(rows, *((KEEP, content) for content in contents.items()))
 
     def close(self) -> None:
         """Gives the lock back. Safe to call twice."""
@@ -155,6 +191,11 @@ class ReviewFile:
             raise ReviewFileError(f"{self.path.name} was moved or deleted. Save the review under a new name to go on.")
 
 
+def part_of(path: Path) -> Path:
+    """Where a copy lies until it is whole."""
+    return path.with_name(f"{path.name}.part")
+
+
 def _connected(path: Path, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
     connection = None
     try:
@@ -173,6 +214,13 @@ def _connected(path: Path, prepare: Callable[[sqlite3.Connection], None]) -> sql
         # What is wrong is told with pieces of the damaged file in it, which need not be text.
         _close(connection)
         raise _damaged(path) from problem
+
+
+def _written(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _close(connection: sqlite3.Connection | None) -> None:

@@ -89,6 +89,7 @@ class Desk(QObject):
         self.keeper = ReviewKeeper(self.document, reviews, self)
         self.keeper.told.connect(self.told)
         self.safe = SafeKeeping(self, reviews)
+        self.keeper.saved_as.connect(self.safe.look_at_place)
         self.sign_off = SignOffWatch(self.document, self)
         self.sign_off.changed.connect(self.restate)
         self.document.verdict_changed.connect(self.restate)
@@ -143,10 +144,8 @@ class Desk(QObject):
             self.told.emit(saying(found.review))
 
     def save_as(self, path: Path) -> None:
-        """Goes on in a copy of the review file; the old one stays as it is now."""
+        """Goes on in a copy of the review file; the old one stays as it is."""
         self.keeper.save_as(path)
-        if self.keeper.file is not None and self.keeper.file.path == path:
-            self.safe.look_at_place(path)
 
     def give_password(self, id: str, password: str) -> None:
         """Tries again with a password."""

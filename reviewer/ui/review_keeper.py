@@ -1,7 +1,7 @@
 """The one file that keeps what is done at the desk, from the first filing to the last action."""
 
-import shutil
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from reviewer.core.entry import Entry
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
-from reviewer.project.review_file import ReviewFile
+from reviewer.project.review_file import ReviewFile, part_of
 from reviewer.ui.document import Document
-from reviewer.ui.workers import review_path
+from reviewer.ui.workers import PATIENCE, Task, review_path
 
 
 class ReviewKeeper(QObject):
     """`folder` is where reviews are kept, None when nothing can be.
 
-    Signals: `told(sentence)`, `keeps(path)` when another file is kept, or None, and `writing(path)` before a copy is
-    written.
+    Signals: `told(sentence)`, `keeps(path)` when another file is kept, or None, `writing(path)` before a copy is
+    written, and `saved_as(path)` when the review is kept in it from now on.
 
     Filings are kept in a thread, as a disk may take its time. Whatever else is done to the file waits for that first,
     so that an action is never kept before the filing that it is about.
@@ -27,6 +27,7 @@ class ReviewKeeper(QObject):
     told = Signal(str)
     keeps = Signal(object)
     writing = Signal(object)
+    saved_as = Signal(object)
 
     def __init__(self, document: Document, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,7 @@ class ReviewKeeper(QObject):
         self._file: ReviewFile | None = None
         self._one = ThreadPoolExecutor(1, thread_name_prefix="keeping")
         self._writing: Future[None] | None = None
+        self._copying: tuple[Task, Path] | None = None
         self.new_name = ""
         self.lost: ReviewerError | None = None
         """Why nothing that is done now is kept; None while it is."""
@@ -76,29 +78,59 @@ class ReviewKeeper(QObject):
             self.file.append(*entries)
 
     def save_as(self, path: Path) -> None:
-        """Go on in a copy of the review file; the old one stays as it is now."""
+        """Go on in a copy of the review file, which is made behind the window; the old one stays as it is by then."""
         old = self.file
         if old is None:
             self.told.emit(self.tr("There is no review to save yet. Open a return first."))
-            return
-        if path == old.path:
-            return
+        elif self._copying is not None:
+            self.told.emit(self.tr("The review is still being copied. Save it again when that is done."))
+        elif path != old.path:
+            self._copy(old, path)
+
+    def _copy(self, old: ReviewFile, path: Path) -> None:
         self.writing.emit(path)
-        old.close()
-        kept = old.path
+        # What is done meanwhile is kept in the old file, and then goes over: it is asked each time which file it is.
+        self._document.review.journal = self._append
+        task = Task(lambda: _copied(old, path), self)
+        task.done.connect(lambda made: self._copied(task, old, path, made))
+        self._copying = task, path
+        self.told.emit(self.tr("Saving as {name}...").format(name=path.name))
+        task.start()
+
+    def _copied(self, task: Task, old: ReviewFile, path: Path, made: ReviewFile | Exception) -> None:
+        task.deleteLater()
+        if self._copying is not None and self._copying[0] is task:
+            self._copying = None
+        if isinstance(made, Exception):
+            self._tell_why(path, made)
+        elif self.file is not old:
+            # It took so long that the review was put away: what was done last is not in the copy.
+            _let_go(made)
+            self._tell_why(path, TimeoutError(self.tr("the review was closed before")))
+        else:
+            self._writing = self._one.submit(self._go_over, old, made)
+
+    def _go_over(self, old: ReviewFile, made: ReviewFile) -> None:
+        """What is done next waits for this, as for a filing: it goes to the new file, after all that was before."""
         try:
-            part = path.with_name(f"{path.name}.part")
-            shutil.copyfile(old.path, part)
-            part.replace(path)
-            kept = path
-        except OSError as problem:
+            made.follow(old)
+        except (ReviewerError, OSError) as problem:
+            _let_go(made)
+            self._tell_why(made.path, problem)
+            return
+        old.close()
+        self._file = made
+        self.keeps.emit(made.path)
+        kept = self.tr("Saved as {name}. What you do from now on is kept there.").format(name=made.path.name)
+        self.told.emit(kept)
+        self.saved_as.emit(made.path)
+
+    def _tell_why(self, path: Path, problem: Exception) -> None:
+        if isinstance(problem, OSError):
             why = problem.strerror or str(problem)
             self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=why))
-        self._file = ReviewFile.open(kept)
-        self._document.review.journal = self._file.append
-        self.keeps.emit(kept)
-        if kept == path:
-            self.told.emit(self.tr("Saved as {name}. What you do from now on is kept there.").format(name=path.name))
+        else:
+            self.told.emit(str(problem))
 
     def give_up(self, why: ReviewerError) -> None:
         """Nothing is kept until the desk is empty."""
@@ -112,8 +144,29 @@ class ReviewKeeper(QObject):
         self._document.load(Review())
 
     def close(self) -> None:
-        """Give the file back."""
+        """Give the file back; a copy of it that is being made is to be whole, or not to be."""
+        if self._copying is not None:
+            task, path = self._copying
+            if not task.finish(PATIENCE):
+                self._copying = None
+                with suppress(OSError):
+                    part_of(path).unlink()
         if self.file is not None:
             self.file.close()
             self._file = None
             self.keeps.emit(None)
+
+
+def _copied(old: ReviewFile, path: Path) -> ReviewFile | Exception:
+    """The copy, or why there is none."""
+    try:
+        return old.copied_to(path)
+    except (ReviewerError, OSError) as problem:
+        return problem
+
+
+def _let_go(made: ReviewFile) -> None:
+    """A copy that lacks something must not lie there as if it were the review."""
+    made.close()
+    with suppress(OSError):
+        made.path.unlink()

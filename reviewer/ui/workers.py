@@ -306,11 +306,12 @@ class Task(QObject):
 
     done = Signal(object)
     failed = Signal(str)
-    _ended = Signal(object, object)
+    _ended = Signal()
 
     def __init__(self, work: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._work = work
+        self._outcome: tuple[Any, Exception | None] | None = None
         self._ended.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="task", daemon=True)
 
@@ -318,14 +319,26 @@ class Task(QObject):
         """Begin."""
         self._thread.start()
 
+    def finish(self, seconds: float) -> bool:
+        """Wait for it, and tell what became of it before this returns; False when it takes longer."""
+        self._thread.join(seconds)
+        if self._thread.is_alive():
+            return False
+        self._announce()
+        return True
+
     def _run(self) -> None:
         try:
-            self._ended.emit(self._work(), None)
+            self._outcome = self._work(), None
         except Exception as problem:
-            self._ended.emit(None, problem)
+            self._outcome = None, problem
+        self._ended.emit()
 
-    @Slot(object, object)
-    def _announce(self, result: Any, problem: Exception | None) -> None:
+    @Slot()
+    def _announce(self) -> None:
+        if self._outcome is None:
+            return
+        (result, problem), self._outcome = self._outcome, None
         if problem is None:
             self.done.emit(result)
         elif isinstance(problem, ReviewerError | OSError):

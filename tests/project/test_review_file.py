@@ -1,6 +1,7 @@
 """A review file keeps every action from the moment it is made, and says so when it cannot."""
 
 import sqlite3
+import threading
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,8 @@ import pytest
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import exchange
 from reviewer.core.review import Act, Action, Wrong
-from reviewer.project.review_file import ReviewFile, ReviewFileError
+from reviewer.project import review_file
+from reviewer.project.review_file import ReviewFile, ReviewFileError, part_of
 from tests.review_of import review_of
 
 NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
@@ -136,3 +138,41 @@ def test_a_deleted_file_is_noticed_before_the_next_action(path: Path) -> None:
     # What could not be kept did not happen.
     assert review.stands(CLOSING) == Decimal(1_000_000)
     file.close()
+
+
+def test_what_is_done_while_a_review_is_copied_is_in_the_copy_too(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review_file, "STEP", 1)
+    file = ReviewFile.open(path)
+    review, made = file.load(), []
+    copying = threading.Thread(target=lambda: made.append(file.copied_to(tmp_path / "copy.review")))
+    copying.start()
+    acts = 0
+    while copying.is_alive() or acts < 20:
+        review.act("Ada", Action.CORRECT, str(CLOSING), at=NOON, text=f"{acts:,}", wrong=Wrong.MISREAD)
+        acts += 1
+    drawn = review_of(RETURN, id="f2")
+    file.add_filing(drawn.filings["f2"], drawn.readings.values(), drawn.grids["f2"], drawn.pages["f2"].values())
+    made[0].follow(file)
+    made[0].follow(file)
+    kept, copied = list(file.rows()), list(made[0].rows())
+    file.close()
+    made[0].close()
+    assert copied == kept
+    again = ReviewFile.open(tmp_path / "copy.review")
+    assert again.load().log == review.log
+    assert list(again.load().filings) == ["f1", "f2"]
+    again.close()
+    assert not part_of(tmp_path / "copy.review").exists()
+
+
+def test_a_copy_that_cannot_be_made_leaves_nothing_behind(path: Path, tmp_path: Path) -> None:
+    file = ReviewFile.open(path)
+    (tmp_path / "taken.review").mkdir()
+    with pytest.raises(OSError, match="taken"):
+        file.copied_to(tmp_path / "taken.review")
+    file.close()
+    with pytest.raises(ReviewFileError, match="cannot be written"):
+        file.copied_to(tmp_path / "closed.review")
+    assert {one.name for one in tmp_path.iterdir()} == {"Return.review", "taken.review"}

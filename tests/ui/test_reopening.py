@@ -1,5 +1,6 @@
 """One review of several files: found again whatever is opened, saved elsewhere, opened by hand."""
 
+import threading
 import time
 from pathlib import Path
 
@@ -94,7 +95,8 @@ def test_saved_elsewhere_the_old_file_stays_as_it_was(window_of: WindowOf, revie
     window = window_of(reviews, a=DrawnFiling())
     corrected(window, "7,001,000")
     window.desk.save_as(tmp_path / "mine.review")
-    assert window.statusBar().currentMessage().startswith("Saved as mine.review.")
+    assert window.statusBar().currentMessage() == "Saving as mine.review..."
+    window_of.qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("Saved as mine.review."))
     corrected(window, "7,002,000")
     window.close()
     assert corrections(window_of(reviews, a=DrawnFiling())) == ["7,001,000"]
@@ -109,9 +111,70 @@ def test_a_place_that_cannot_be_written_leaves_the_review_where_it_is(
 ) -> None:
     window = window_of(reviews, a=DrawnFiling())
     window.desk.save_as(tmp_path / "no such folder" / "mine.review")
-    assert "cannot be written" in window.statusBar().currentMessage()
+    window_of.qtbot.waitUntil(lambda: "cannot be written" in window.statusBar().currentMessage())
     corrected(window)
     window.close()
+    assert corrections(window_of(reviews, a=DrawnFiling())) == ["7,001,000"]
+
+
+@pytest.fixture
+def slow_copy(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Copies of reviews come back when this is set, as from a disk that is far away."""
+    gate, at_once = threading.Event(), ReviewFile.copied_to
+
+    def copied_to(file: ReviewFile, path: Path) -> ReviewFile:
+        made = at_once(file, path)
+        gate.wait(10)
+        return made
+
+    monkeypatch.setattr(ReviewFile, "copied_to", copied_to)
+    return gate
+
+
+def test_what_is_done_while_the_review_is_copied_is_kept_in_both(
+    window_of: WindowOf, reviews: Path, tmp_path: Path, slow_copy: threading.Event
+) -> None:
+    window = window_of(reviews, a=DrawnFiling())
+    window.desk.save_as(tmp_path / "mine.review")
+    corrected(window, "7,001,000")
+    kept = corrections(window)
+    assert kept == ["7,001,000"]
+    window.desk.save_as(tmp_path / "again.review")
+    assert "still being copied" in window.statusBar().currentMessage()
+    slow_copy.set()
+    window_of.qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("Saved as mine.review."))
+    window.close()
+    assert corrections(window_of(reviews, a=DrawnFiling())) == kept
+    other = window_of.empty(DrawnLine({}))
+    other.open_paths([tmp_path / "mine.review"])
+    window_of.qtbot.waitUntil(lambda: corrections(other) == kept)
+    assert is_settled_soon(window_of, other)
+
+
+def test_a_window_that_is_closed_while_the_review_is_copied_ends_the_copy(
+    window_of: WindowOf, reviews: Path, tmp_path: Path, slow_copy: threading.Event
+) -> None:
+    window = window_of(reviews, a=DrawnFiling())
+    window.desk.save_as(tmp_path / "mine.review")
+    corrected(window, "7,001,000")
+    threading.Timer(0.2, slow_copy.set).start()
+    window.close()
+    file = ReviewFile.open(tmp_path / "mine.review")
+    assert [entry.text for entry in file.load().log] == ["7,001,000"]
+    file.close()
+
+
+def test_a_copy_that_lacks_the_last_actions_is_not_left_as_the_review(
+    window_of: WindowOf, reviews: Path, tmp_path: Path, slow_copy: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reviewer.ui.review_keeper.PATIENCE", 0.0)
+    window = window_of(reviews, a=DrawnFiling())
+    window.desk.save_as(tmp_path / "mine.review")
+    corrected(window, "7,001,000")
+    window.desk.close_filing(window.desk.filings[0].id)
+    slow_copy.set()
+    window_of.qtbot.waitUntil(lambda: "the review was closed before" in window.statusBar().currentMessage())
+    assert not (tmp_path / "mine.review").exists()
     assert corrections(window_of(reviews, a=DrawnFiling())) == ["7,001,000"]
 
 

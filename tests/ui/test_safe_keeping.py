@@ -39,6 +39,11 @@ def said(window: MainWindow) -> str:
     return bar.sentence.text() if bar.isVisible() else ""
 
 
+def kept_in(window: MainWindow) -> Path | None:
+    file = window.desk.keeper.file
+    return file.path if file is not None else None
+
+
 def spoil(reviews: Path) -> None:
     (path,) = reviews.glob("*.review")
     with sqlite3.connect(path) as connection:
@@ -65,14 +70,15 @@ def test_what_is_whole_of_a_damaged_review_is_recovered_at_a_press(
     assert len(list(reviews.glob("*.damaged"))) == 1
 
 
-def test_a_review_in_a_synced_folder_is_offered_a_copy_here(window_of: WindowOf, reviews: Path, tmp_path: Path) -> None:
+def test_a_review_in_a_synced_folder_is_offered_a_copy_here(
+    qtbot: QtBot, window_of: WindowOf, reviews: Path, tmp_path: Path
+) -> None:
     window = window_of(reviews, a=DrawnFiling())
     (tmp_path / "Dropbox").mkdir()
     window.desk.save_as(tmp_path / "Dropbox" / "mine.review")
-    assert said(window).startswith("mine.review is in a folder that is copied to other computers")
+    qtbot.waitUntil(lambda: said(window).startswith("mine.review is in a folder that is copied to other computers"))
     window.panes.offers.take.click()
-    assert window.desk.keeper.file is not None
-    assert window.desk.keeper.file.path == reviews / "mine.review"
+    qtbot.waitUntil(lambda: kept_in(window) == reviews / "mine.review")
     assert said(window) == ""
 
 
@@ -82,6 +88,7 @@ def test_a_review_that_cannot_be_written_is_worked_on_in_a_copy(
     window = window_of(reviews, a=DrawnFiling())
     corrected(window, "7,001")
     window.desk.save_as(tmp_path / "shut.review")
+    qtbot.waitUntil(lambda: kept_in(window) == tmp_path / "shut.review")
     window.close()
     other = window_of(tmp_path / "other", a=DrawnFiling())
     shut = tmp_path / "shut.review"
