@@ -15,7 +15,7 @@ from reviewer.core.notes import Thread, threads_of
 from reviewer.core.page import Box
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey, Reading
-from reviewer.core.records import words
+from reviewer.core.records import class_in_words, words
 from reviewer.core.review import Review
 from reviewer.core.sign_off import Role, SignOff, sign_off_now
 from reviewer.export.places import Place, Places, Result
@@ -137,9 +137,9 @@ class Paper:
             yield from (finding for finding in own if finding.outcome is Outcome.NOT_APPLICABLE)
 
     def where(self, finding: Finding) -> str:
-        """What a check ran on, in the words of the form: "issued shares, ordinary shares"."""
+        """What a check ran on, in the words of the form: "issued shares, WVR ordinary shares, class B"."""
         _, *parts = finding.subject.split("/")
-        named = [words(part).replace("-", " ").replace("@", ", ") for part in parts if part]
+        named = [class_in_words(words(part)) for part in parts if part]
         return ", ".join(named) or "the whole filing"
 
 

@@ -1,11 +1,12 @@
 """As printed, As read, Corrected, Used: what is printed is never lost, and what is used can be seen."""
 
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from reviewer.core.filing import Filing
 from reviewer.core.page import Box
@@ -13,6 +14,7 @@ from reviewer.core.provenance import Provenance
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.export import number_formats
+from reviewer.export.paper import Paper
 from tests.export.paper_of import NOON, checked, line, results, written
 
 PLACE = Provenance(3, (Box(100, 20, 170, 32),))
@@ -98,7 +100,7 @@ def test_a_correction_that_is_no_figure_is_used_as_typed(tmp_path: Path, typed: 
     written(review, checker, tmp_path / "book.xlsx")
     book = load_workbook(tmp_path / "book.xlsx", data_only=True)
     assert line(book, "class-b", "closing_balance")["Used"].value == shown
-    assert results(book)["A1 F1 issued shares, class b"] == "open"
+    assert results(book)["A1 F1 issued shares, class B"] == "open"
 
 
 def test_dates_are_dates(tmp_path: Path) -> None:
@@ -117,7 +119,7 @@ def test_a_figure_longer_than_excel_keeps_is_text_with_a_warning_and_a_twin(tmp_
     assert cells["As printed"].value == "1,992,000,000,000,000,001"
     assert (cells["As read"].value, cells["As read"].number_format) == (1_992_000_000_000_000, '#,##0" thousand"')
     assert cells["Note"].value.startswith("WARNING: longer than Excel's 15 digits")
-    name = "A1 F1 issued shares, class b"
+    name = "A1 F1 issued shares, class B"
     assert results(load_workbook(tmp_path / "book.xlsx", data_only=True))[name] == "exception"
     assert "beyond Excel's 15 digits: recomputed by the tool" in results(book, "Why")[name]
     assert results(book, "Reported")[name] == "1,992,000,000,000,000,002"
@@ -160,7 +162,7 @@ def test_a_query_shows_what_is_printed_and_what_was_expected(tmp_path: Path) -> 
     (asked,) = list(book["Exceptions"].iter_rows(min_row=5))
     told = [cell.value for cell in asked]
     assert told[1:7] == [
-        "F1", "1", "closing balance (issued shares, class a)", "7,527,254,581", "7,527,254,580", "1",
+        "F1", "1", "closing balance (issued shares, class A)", "7,527,254,581", "7,527,254,580", "1",
     ]  # fmt: skip
     assert "Working: 7,527,254,580 + 0 = 7,527,254,580" in told[7]
     assert not asked[-2].protection.locked
@@ -181,3 +183,14 @@ def test_the_document_says_what_it_is_and_in_which_language(tmp_path: Path) -> N
     about = written(*checked(), tmp_path / "book.xlsx").properties
     assert (about.title, about.creator, about.language) == ("Working paper", "Ada", "en-GB")
     assert "SenseTime" in about.subject
+
+
+@pytest.mark.parametrize(("subject", "said"), [
+    ("f1/issued_shares/wvr-ordinary-shares-b", "issued shares, WVR ordinary shares, class B"),
+    ("f1/votes/3@class-a", "votes, 3, class A"),
+    ("f1", "the whole filing"),
+])  # fmt: skip
+def test_where_a_check_ran_is_said_as_the_form_writes_it(subject: str, said: str) -> None:
+    review, checker = checked()
+    paper = Paper(Workbook(), review, [], NOON)
+    assert paper.where(replace(next(iter(checker.findings.values())), subject=subject)) == said

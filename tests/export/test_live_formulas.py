@@ -115,9 +115,9 @@ def test_formulas_carry_the_engines_results_for_readers_that_do_not_calculate(tm
 
 def test_a_check_is_a_formula_over_used_cells_without_constants(tmp_path: Path) -> None:
     book = written(*checked(), tmp_path / "book.xlsx")
-    assert results(book, "Recomputed")["A1 F1 issued shares, class b"] == "='T02'!$F$5+'T02'!$F$6"
-    assert results(book, "Recomputed")["A2 F1 issued shares, class b"].endswith("*'Rates'!$B$5")
-    assert results(book, "Result")["A1 F1 issued shares, class b"].startswith('=IF(ISERROR(J5),"open",IF(ABS(')
+    assert results(book, "Recomputed")["A1 F1 issued shares, class B"] == "='T02'!$F$5+'T02'!$F$6"
+    assert results(book, "Recomputed")["A2 F1 issued shares, class B"].endswith("*'Rates'!$B$5")
+    assert results(book, "Result")["A1 F1 issued shares, class B"].startswith('=IF(ISERROR(J5),"open",IF(ABS(')
     assert book["Rates"]["D5"].value == "per cent: parts in a hundred"
     assert not [
         book[sheet][cell].value
@@ -141,9 +141,9 @@ def test_what_has_no_two_sides_says_who_judged(tmp_path: Path) -> None:
     assert results(load_workbook(tmp_path / "book.xlsx", data_only=True))["A6 F1 facts"] == "agrees"
     assert results(book)["A6 F1 facts"] == '=IF(ISBLANK(\'T01\'!$E$5),"agrees","open")'
     assert "judged by the tool" in results(book, "Why")["A6 F1 facts"]
-    assert results(book)["A9 F1 repurchases, class b#2"] == "open"
-    assert "a number below nil" in results(book, "Why")["A9 F1 repurchases, class b#2"]
-    assert results(book, "Reported")["A9 F1 repurchases, class b#2"] is None
+    assert results(book)["A9 F1 repurchases, class B#2"] == "open"
+    assert "a number below nil" in results(book, "Why")["A9 F1 repurchases, class B#2"]
+    assert results(book, "Reported")["A9 F1 repurchases, class B#2"] is None
 
 
 def test_an_explained_exception_stays_one_with_its_reason_beside_it(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_an_explained_exception_stays_one_with_its_reason_beside_it(tmp_path: Pa
     review.act("Ada", Action.EXPLAIN, finding.id, at=NOON, text=told, reason="agreed with the drafter")
     checker.explained(finding.id)
     book = written(review, checker, tmp_path / "book.xlsx")
-    name = "A1 F1 issued shares, class a"
+    name = "A1 F1 issued shares, class A"
     assert results(load_workbook(tmp_path / "book.xlsx", data_only=True))[name] == "exception"
     assert results(book, "At export")[name] == "explained"
     assert "agreed with the drafter" in results(book, "Why")[name]
