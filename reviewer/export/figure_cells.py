@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from openpyxl.cell.cell import Cell
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment
 
 from reviewer.core.notes import notes_in_words
 from reviewer.core.reading import FieldKey, Reading, Value
@@ -15,6 +14,7 @@ from reviewer.export.open_cells import BLANK
 from reviewer.export.paper import Paper, box_words
 from reviewer.export.places import Place, Result, beyond_excel
 from reviewer.export.plain_text import fit, put_text
+from reviewer.export.styles import Alignment
 
 AUTHOR = "Reviewer"
 LONG = 150

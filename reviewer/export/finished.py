@@ -14,11 +14,12 @@ from typing import Any
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink, HyperlinkList
-from openpyxl.xml.functions import Element, tostring, xmlfile
+from openpyxl.xml.functions import Element, tostring
 
 from reviewer.export.parts import Parts
 from reviewer.export.pictures import Pictures
-from reviewer.export.results import Kept, Results, with_results
+from reviewer.export.results import Kept, Results
+from reviewer.export.rows import rows_xml
 
 _NO_ROWS = re.compile(rb"<sheetData ?/>|<sheetData></sheetData>")
 _LINKS = re.compile(rb"<hyperlinks>.*</hyperlinks>", re.DOTALL)
@@ -57,7 +58,7 @@ class Finished:
             self._sheets[sheet.title] = _Sheet(WorksheetWriter(sheet, out=BytesIO()))
         begun, results = self._sheets[sheet.title], self._results.get(sheet.title, {})
         last, columns = max(begun.last_row, sheet.max_row), max(begun.columns, sheet.max_column)
-        begun.rows.append(zlib.compress(with_results(_rows_of(begun, sheet), results).encode(), 1))
+        begun.rows.append(zlib.compress("".join(rows_xml(sheet, results)).encode(), 1))
         begun.last_row, begun.columns = last, columns
         self.kept.add(sheet.title, last, results)
         if sheet._hyperlinks:  # noqa: SLF001
@@ -77,15 +78,6 @@ class Finished:
         self._parts.add_sheet(sheet, _chunks(begun, _frame(begun, sheet)), begun.writer._rels, drawing)  # noqa: SLF001
         for name in _LET_GO:
             setattr(sheet, name, None)
-
-
-def _rows_of(begun: _Sheet, sheet: Any) -> str:
-    """The XML of the rows that are there now."""
-    out = BytesIO()
-    with xmlfile(out) as xml, xml.element("sheetData"):
-        for number, cells in begun.writer.rows():
-            begun.writer.write_row(xml, cells, number)
-    return out.getvalue().decode().replace("<sheetData />", "").removeprefix("<sheetData>").removesuffix("</sheetData>")
 
 
 def _frame(begun: _Sheet, sheet: Any) -> bytes:

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from math import ceil
 from typing import Any
 
 from openpyxl.cell.cell import Cell
 from openpyxl.formatting.rule import CellIsRule
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles import Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reviewer.export.places import Place
 from reviewer.export.plain_text import header_text, put_text
+from reviewer.export.styles import Alignment, Border, Font, PatternFill, Protection
 
 FACE = "Arial"
 # Points a line of text takes, and one with Chinese in it; letters that fit into one unit of column width.
@@ -31,6 +33,7 @@ FAINT = Font(name=FACE, size=9, color="595959")
 INPUT = Font(name=FACE, size=9, color="0000FF")
 LINK = Font(name=FACE, size=9, color="00662B", underline="single")
 HEAD = Font(name=FACE, size=9, bold=True, color="FFFFFF")
+BAD_WORD, WAITING_WORD = Font(bold=True, color="9C0006"), Font(bold=True)
 
 HEAD_FILL = PatternFill("solid", fgColor="1F3864")
 INPUT_FILL = PatternFill("solid", fgColor="FFFBE0")
@@ -105,9 +108,8 @@ def link(cell: Cell, place: Place | None, words: str) -> Cell:
 
 def shade_outcomes(sheet: Worksheet, cells: str) -> None:
     """Shades the words of a result; the word itself says it."""
-    bold = Font(bold=True, color="9C0006")
-    sheet.conditional_formatting.add(cells, CellIsRule("equal", ['"exception"'], fill=BAD, font=bold))
-    sheet.conditional_formatting.add(cells, CellIsRule("equal", ['"open"'], fill=WAITING, font=Font(bold=True)))
+    sheet.conditional_formatting.add(cells, CellIsRule("equal", ['"exception"'], fill=BAD, font=BAD_WORD))
+    sheet.conditional_formatting.add(cells, CellIsRule("equal", ['"open"'], fill=WAITING, font=WAITING_WORD))
 
 
 def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
@@ -115,21 +117,28 @@ def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
 
     Spreadsheets find the height of a row only when someone types in it.
     """
-    merged = {found.start_cell.coordinate for found in sheet.merged_cells.ranges}
-    # Rows above those that are there are written already: asked for, they would come back as empty cells.
-    for cells in sheet.iter_rows(min_row=sheet.min_row) if sheet._cells else ():  # noqa: SLF001
-        own = [cell for cell in cells if cell.coordinate not in merged]
-        needed = max((_height(sheet, cell, shown.get(cell.coordinate, cell.value)) for cell in own), default=0)
-        row = sheet.row_dimensions[cells[0].row]
-        if needed > TALL_LINE:
-            row.height = min(max(needed + 2.5, row.height or 0), 400)
+    merged = {(found.min_row, found.min_col) for found in sheet.merged_cells.ranges}
+    needed: dict[int, float] = {}
+    for (row, column), cell in sheet._cells.items():  # noqa: SLF001
+        if (row, column) not in merged:
+            words = shown.get(cell.coordinate, cell.value) if cell.data_type == "f" else cell.value
+            needed[row] = max(needed.get(row, 0.0), _height(sheet, cell, words))
+    for row, height in needed.items():
+        if height > TALL_LINE:
+            own = sheet.row_dimensions[row]
+            own.height = min(max(height + 2.5, own.height or 0), 400)
 
 
 def _height(sheet: Worksheet, cell: Cell, words: object) -> float:
     """What the words of a cell need, in points."""
     if not isinstance(words, str) or not cell.alignment.wrap_text:
         return LINE_HEIGHT
-    room = max(sheet.column_dimensions[cell.column_letter].width * CHARACTERS, 1.0)
+    return _needed(words, max(sheet.column_dimensions[get_column_letter(cell.column)].width * CHARACTERS, 1.0))
+
+
+@lru_cache(maxsize=2000)
+def _needed(words: str, room: float) -> float:
+    """What some words need in a column of so much room; most words of a list stand in many of its rows."""
     tall = any(ord(char) > FIRST_WIDE for char in words)
     return sum(_lines(line, room) for line in words.split("\n")) * (TALL_LINE if tall else LINE_HEIGHT)
 

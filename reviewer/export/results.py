@@ -1,33 +1,15 @@
-"""The engine's results beside the formulas: put into the XML of a sheet, and kept to be compared with the file."""
+"""The engine's results of the formulas, kept to be compared with the file."""
 
 import json
-import re
 import zlib
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from xml.sax.saxutils import escape
-
-from openpyxl.utils.datetime import to_excel
 
 from reviewer.export.places import Result
 
-_FORMULA = re.compile(r'<c r="([A-Z]+\d+)"([^>]*)><f>(.*?)</f><v ?/?>(?:</v>)?</c>', re.DOTALL)
 Results = Mapping[str, MutableMapping[str, Result]]
-
-
-def with_results(xml: str, results: Mapping[str, Result]) -> str:
-    """A sheet's XML with a result in every formula's cell; ValueError when a formula has none."""
-
-    def fill(found: re.Match[str]) -> str:
-        cell, attributes, formula = found.groups()
-        if cell not in results:
-            raise ValueError(f"no result for the formula in {cell}")
-        kind, value = _stored(results[cell])
-        return f'<c r="{cell}"{attributes}{kind}><f>{formula}</f><v>{value}</v></c>'
-
-    return _FORMULA.sub(fill, xml)
 
 
 @dataclass(slots=True)
@@ -57,12 +39,3 @@ def _given(kind: str, words: str) -> Result:
     if kind == "text":
         return words
     return date.fromisoformat(words) if kind == "date" else Decimal(words)
-
-
-def _stored(result: Result) -> tuple[str, str]:
-    """The type of a cell and its value as the file holds them."""
-    if isinstance(result, str):
-        return ' t="str"', escape(result)
-    if isinstance(result, date):
-        return "", str(int(to_excel(result)))
-    return "", f"{result:f}" if isinstance(result, Decimal) else str(result)
