@@ -17,6 +17,7 @@ from reviewer.project.review_file import LockedReviewError, ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.drafts import Drafts
 from reviewer.ui.filing_states import restated
+from reviewer.ui.language import leave, said
 from reviewer.ui.old_pages import OldPages
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
 from reviewer.ui.open_review import OpenReview, review_in
@@ -120,6 +121,7 @@ class Desk(QObject):
 
     def open_review(self, path: Path, saying: Callable[[Review], str] | None = None) -> None:
         """Reads a review by its file, behind the window; then puts the desk away and takes it up, and says so."""
+        leave(path.name)
         task = Task(lambda: review_in(path, self._line().warm), self)
         task.done.connect(lambda found: self._opened_review(path, found, saying))
         task.failed.connect(self.told)
@@ -285,7 +287,7 @@ class Desk(QObject):
             case CannotKeep():
                 self.keeper.give_up(news.problem)
                 self._decided()
-                self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=news.problem))
+                self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=said(str(news.problem))))
                 self.safe.cannot_open(news.path, news.problem)
             case _:
                 self._deciding = False

@@ -11,7 +11,7 @@ from reviewer.core.digest import digest_of_review
 from reviewer.core.review import Action
 from reviewer.extract.crops import Crops
 from reviewer.ui.document import Document
-from reviewer.ui.language import said
+from reviewer.ui.language import leave, said
 from reviewer.ui.now_and_then import NowAndThen
 from reviewer.ui.plural import counted
 from reviewer.ui.workers import PROGRESS, Task
@@ -31,6 +31,7 @@ class ExportTask(QObject):
     def __init__(self, document: Document, path: Path, parent: QObject, crops: Crops | None = None) -> None:
         super().__init__(parent)
         self._crops, self._cancelled, self._often = crops, False, NowAndThen(PROGRESS)
+        leave(path.name)
         self._path, self._who = path, document.who
         self._document, self._of = document, document.review
         self._review = document.review.copy()

@@ -37,6 +37,8 @@ PIECE = re.compile(f"({QUOTED}) and ")
 PIECES = re.compile(f"{QUOTED}(?: and {QUOTED})+")
 """Printed pieces after one another: 'Bal' and 'ance'."""
 LISTED = re.compile(r", | and ")
+FIRST_FOR_FILES, LEAST = 0xF0000, 3
+"""The first of the characters that stand for names of files: Unicode has no others for them. Shorter names are none."""
 TOLD_APART = 4
 """Letters that a sentence has besides its figures, so that it is not taken for another; one less when it begins so."""
 
@@ -51,7 +53,7 @@ class Catalogue(QTranslator):
         sources = sorted((one for one in self.known if "{" in one), key=_own_letters, reverse=True)
         patterns = ((_pattern(source), self.known[source]) for source in sources)
         self._patterns = [(pattern, translation) for pattern, translation in patterns if pattern is not None]
-        self.said = lru_cache(maxsize=4096)(self._said)
+        self.said = lru_cache(maxsize=4096)(self._with_files)
 
     @override
     def isEmpty(self) -> bool:
@@ -62,6 +64,16 @@ class Catalogue(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Qt asks here for every text of the window."""
         return self.known.get(source, source)
+
+    def _with_files(self, text: str) -> str:
+        """What is said of files, whatever these are called: a name says nothing, and stays as it is."""
+        there = [name for name in sorted(_files, key=len, reverse=True) if name in text]
+        for name in there:
+            text = text.replace(name, _files[name])
+        text = self._said(text)
+        for name in there:
+            text = text.replace(_files[name], name)
+        return text
 
     def _said(self, text: str) -> str:
         known = self.known.get(text)
@@ -110,6 +122,14 @@ def said(text: str) -> str:
     return _spoken[0].said(text) if _spoken else text
 
 
+def leave(file: str) -> None:
+    """From now on a file of this name is left as it is in what is said, though it may be called like a text."""
+    if file not in _files and len(file) > LEAST and "." in file:
+        _files[file] = chr(FIRST_FOR_FILES + len(_files))
+        for catalogue in _spoken:
+            catalogue.said.cache_clear()
+
+
 def speak(application: QCoreApplication, code: str) -> None:
     """Lets the window speak a language from now on; texts that are shown already stay until they are made anew."""
     for one in (*_spoken, *_of_qt):
@@ -141,6 +161,8 @@ def language_of_system() -> str:
 
 # One window, one language; the translators must outlive every text.
 _spoken: list[Catalogue] = []
+# By the name of a file a character that stands for it while a sentence is translated.
+_files: dict[str, str] = {}
 _of_qt: list[QTranslator] = []
 
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, Q
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
+from reviewer.core.entry import Entry
 from reviewer.core.tally import FilingState
 from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
 from reviewer.ui.crash import start_again
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
 from reviewer.ui.keys import load_keys
-from reviewer.ui.language import LANGUAGES, spoken
+from reviewer.ui.language import LANGUAGES, said, spoken
 from reviewer.ui.look import frame_fields, is_dark, palette
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
@@ -56,8 +57,8 @@ class MainWindow(QMainWindow):
         self._surround()
 
     def say(self, sentence: str) -> None:
-        """A sentence in the status line."""
-        self.statusBar().showMessage(sentence)
+        """A sentence in the status line; what is wrong with a file or a figure comes in English."""
+        self.statusBar().showMessage(said(sentence))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open filings and remember them."""
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_middle)
         desk.keeper.keeps.connect(lambda _: self.saved.clear())
         document.saved.connect(lambda at: self.saved.setText(self.tr("saved {time}").format(time=at)))
-        document.acted.connect(lambda entry: self.say(f"{what_was_done(entry)[:1].upper()}{what_was_done(entry)[1:]}."))
+        document.acted.connect(self._tell_done)
         document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
         document.verdict_changed.connect(self._tell_left)
         desk.sign_off.changed.connect(lambda: self.signed.setText(self.handlers.signing.standing()))
@@ -190,6 +191,10 @@ class MainWindow(QMainWindow):
         panes.opening.again_wanted.connect(desk.try_again)
         panes.opening.close_wanted.connect(desk.close_filing)
         self.page_window.came_back.connect(lambda: self.actions_by_name["page_window"].setChecked(False))
+
+    def _tell_done(self, entry: Entry) -> None:
+        done = what_was_done(entry)
+        self.statusBar().showMessage(f"{done[:1].upper()}{done[1:]}.")
 
     def _trigger(self, name: str) -> None:
         self.actions_by_name[name].trigger()

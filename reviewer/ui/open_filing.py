@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.core.tally import FilingState, Tally
+from reviewer.ui.language import leave
 from reviewer.ui.workers import Finished
 
 
@@ -28,6 +29,9 @@ class OpenFiling:
     draft_of: str = ""
     # It is the same file, which an older reader read.
     again: bool = False
+
+    def __post_init__(self) -> None:
+        leave(self.name)
 
     @property
     def id(self) -> str:

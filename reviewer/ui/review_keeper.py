@@ -11,6 +11,7 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
 from reviewer.project.review_file import ReviewFile, part_of
 from reviewer.ui.document import Document
+from reviewer.ui.language import leave, said
 from reviewer.ui.workers import PATIENCE, Task, review_path
 
 
@@ -71,7 +72,7 @@ class ReviewKeeper(QObject):
         except (ReviewerError, OSError) as problem:
             if self._file is None:
                 self._document.review.journal = None
-            self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=problem))
+            self.told.emit(self.tr("{why} What you do now is not being saved.").format(why=said(str(problem))))
 
     def _append(self, *entries: Entry) -> None:
         if self.file is not None:
@@ -89,6 +90,7 @@ class ReviewKeeper(QObject):
 
     def _copy(self, old: ReviewFile, path: Path) -> None:
         self.writing.emit(path)
+        leave(path.name)
         # What is done meanwhile is kept in the old file, and then goes over: it is asked each time which file it is.
         self._document.review.journal = self._append
         task = Task(lambda: _copied(old, path), self)
@@ -128,7 +130,7 @@ class ReviewKeeper(QObject):
     def _tell_why(self, path: Path, problem: Exception) -> None:
         if isinstance(problem, OSError):
             why = problem.strerror or str(problem)
-            self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=why))
+            self.told.emit(self.tr("{name} cannot be written: {why}.").format(name=path.name, why=said(why)))
         else:
             self.told.emit(str(problem))
 

@@ -14,6 +14,7 @@ from reviewer.core.review import Review
 from reviewer.project.folders import Place, place_of
 from reviewer.project.rescue import Rescued, place_for, rescue
 from reviewer.project.review_file import DamagedReviewError, UnwritableReviewError
+from reviewer.ui.language import leave, said
 from reviewer.ui.workers import Task
 
 if TYPE_CHECKING:
@@ -40,17 +41,19 @@ class SafeKeeping(QObject):
 
     def cannot_open(self, path: Path, problem: ReviewerError) -> None:
         """Offers what can be done about a review that does not open, if only to try again."""
+        leave(path.name)
         if isinstance(problem, DamagedReviewError):
             offer = Offer(str(problem), self.tr("&Recover what is whole"), lambda: self.recover(path))
             self.offered.emit(offer)
         elif isinstance(problem, UnwritableReviewError) and self._folder is not None:
             self.offered.emit(Offer(str(problem), self.tr("&Work on a copy"), lambda: self.work_on_copy(path)))
         elif self._desk.keeper.lost is problem:
-            sentence = self.tr("{why} What you do now is not being saved.").format(why=problem)
+            sentence = self.tr("{why} What you do now is not being saved.").format(why=said(str(problem)))
             self.offered.emit(Offer(sentence, self.tr("&Try again"), lambda: self._try_again(path, problem)))
 
     def look_at_place(self, path: Path) -> None:
         """Offers a copy on this computer for a review that lies on a network, a stick or in a synced folder."""
+        leave(path.name)
         sentence = place_of(path).sentence(path)
         if sentence and self._folder is not None:
             here = self._free(path.name)

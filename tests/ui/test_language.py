@@ -1,6 +1,7 @@
 """The window in another language: texts of the window, and sentences of the checks with figures in them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui import language
-from reviewer.ui.language import Catalogue, said, speak, spoken
+from reviewer.ui.language import Catalogue, leave, said, speak, spoken
+from tests.ui.window_of import DrawnFiling, WindowOf
 
 SENTENCES = {
     "Page {0} is blank.": "第 {0} 頁空白。",
@@ -58,6 +60,19 @@ def test_what_no_catalogue_knows_stays_as_it_is(text: str) -> None:
 
 
 @pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize(
+    "name", ["Page 3 is blank.pdf", "closing balance.pdf", "Hm. Page 1 is blank..pdf", "a: blank.pdf"]
+)
+def test_a_file_may_be_called_like_a_text_or_a_sentence(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(language, "_files", {})
+    leave("blank.pdf")
+    leave(name)
+    assert said(name) == name
+    assert said(f"Page {name} is blank.") == f"第 {name} 頁空白。"
+    assert said(f"{name} and closing balance") == f"{name}及期終結餘"
+
+
+@pytest.mark.usefixtures("chinese")
 def test_two_figures_that_must_be_one_are_not_taken_for_it() -> None:
     assert said("the least is 1,000, and 2,000 is stated") == "the least is 1,000, and 2,000 is stated"
 
@@ -77,3 +92,15 @@ def test_english_needs_no_catalogue(qapp: QApplication) -> None:
 
 def test_the_shipped_catalogue_opens() -> None:
     assert len(Catalogue("zh_Hant").known) > 100
+
+
+def test_why_a_review_does_not_open_is_said_in_the_language(
+    qapp: QApplication, window_of: WindowOf, tmp_path: Path
+) -> None:
+    speak(qapp, "zh_Hant")
+    (tmp_path / "page 3.review").write_bytes(b"nothing of ours" * 100)
+    window = window_of(a=DrawnFiling())
+    window.open_paths([tmp_path / "page 3.review"])
+    window_of.qtbot.waitUntil(lambda: window.statusBar().currentMessage().startswith("page 3.review已損壞"))
+    assert window.panes.offers.sentence.text().startswith("page 3.review已損壞")
+    speak(qapp, "en")

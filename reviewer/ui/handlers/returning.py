@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reviewer.ui.desk import Desk
-from reviewer.ui.language import said
+from reviewer.ui.language import leave, said
 from reviewer.ui.plural import counted
 from reviewer.ui.workers import Task
 
@@ -46,6 +46,7 @@ class ReturningHandlers(QObject):
         if self._task is not None:
             self._say(self.tr("A working paper is being read already."))
             return
+        leave(path.name)
         self._say(self.tr("Reading {name}...").format(name=path.name))
         review = self._desk.document.review.copy()
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reviewer.ui.language import said
 from reviewer.ui.safe_keeping import Offer
 
 
@@ -43,7 +44,8 @@ class SafetyBar(QWidget):
     def _show(self) -> None:
         self.setVisible(bool(self._offers))
         if self._offers:
-            self.sentence.setText(self._offers[0].sentence)
-            self.sentence.setAccessibleName(self._offers[0].sentence)
+            sentence = said(self._offers[0].sentence)
+            self.sentence.setText(sentence)
+            self.sentence.setAccessibleName(sentence)
             self.take.setText(self._offers[0].label)
             self.take.setAccessibleName(self._offers[0].label.replace("&", ""))
