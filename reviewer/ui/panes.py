@@ -11,6 +11,7 @@ from reviewer.ui.views.facing_pane import FacingPane
 from reviewer.ui.views.history_pane import HistoryPane
 from reviewer.ui.views.hits_pane import HitsPane
 from reviewer.ui.views.inspector import Inspector
+from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.one_of import OneOf
 from reviewer.ui.views.opening_page import OpeningPage
@@ -110,12 +111,12 @@ class Panes:
         self._show_all(low)
 
     def _show_all(self, low: bool) -> None:
-        # Each dock that comes would lay the whole window out anew.
         self._window.setUpdatesEnabled(False)
-        for dock in self.docks.values():
-            dock.show()
-        for front in ("checks", "table", "queue"):
-            self.docks[front].raise_()
+        with laid_out_once(self._window):
+            for dock in self.docks.values():
+                dock.show()
+            for front in ("checks", "table", "queue"):
+                self.docks[front].raise_()
         self._size(low)
         self._window.setUpdatesEnabled(True)
 

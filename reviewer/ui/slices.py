@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-SLICE = 0.008
+SLICE = 0.003
 """Seconds of work between two looks at the window's events."""
-FIRST = 0.012
+FIRST = 0.006
 """Seconds of work that are done at once: what is short has no later."""
 
 

@@ -13,6 +13,7 @@ from reviewer.ui.models.grid_model import GridModel, title_of
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.correction_bar import CorrectionBar
+from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.views.offer_bar import OfferBar
 from reviewer.ui.views.table_view import TableView
 
@@ -120,8 +121,9 @@ class TablePane(QWidget):
         self.tables.blockSignals(False)
         self._show_table(place if grids else -1)
         self.empty.setText(self._why_empty(filing) if not grids else "")
-        for widget, shown in ((self.empty, not grids), (self.view, bool(grids)), (self._head, bool(grids))):
-            widget.setVisible(shown)
+        with laid_out_once(self):
+            for widget, shown in ((self.empty, not grids), (self.view, bool(grids)), (self._head, bool(grids))):
+                widget.setVisible(shown)
 
     def _why_empty(self, filing: str) -> str:
         known = self._document.review.filings.get(filing)

@@ -21,6 +21,7 @@ from reviewer.ui.plural import counted
 from reviewer.ui.views.count_button import CountButton
 from reviewer.ui.views.deadline_line import DeadlineLine
 from reviewer.ui.views.elided_label import ElidedLabel
+from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.walk import Section
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
@@ -76,10 +77,10 @@ class VerdictBar(QWidget):
         if shows == self._shows:
             return
         self._shows = shows
-        # Each by itself: to hide what is shown again at once has the whole window laid out twice.
-        self.state.setVisible(one is not None)
-        self.sign.setVisible(one is not None)
-        self._show_tally(tally)
+        with laid_out_once(self):
+            self.state.setVisible(one is not None)
+            self.sign.setVisible(one is not None)
+            self._show_tally(tally)
         if one is None:
             self.name.setText("")
             return
