@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, BinaryIO
 
-from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import resolve1
 
 from reviewer.extract.onepass.interpreter import Known
+from reviewer.extract.onepass.objects import Objects, Parser
 
 BoxOnPage = tuple[float, float, float, float]
 
@@ -44,7 +43,7 @@ class Document:
 
     def __init__(self, file: BinaryIO, password: str | None = None) -> None:
         self._file, self._password = file, password
-        self.miner = PDFDocument(PDFParser(file), password=password or "")
+        self.miner = Objects(Parser(file), password=password or "")
         self.known = Known(PDFResourceManager())
 
     @cached_property

@@ -11,26 +11,26 @@ from pdfminer.psparser import LIT
 
 from reviewer.extract.onepass import NotUnderstoodError
 
-_NAME = rb"[^#/%\[\]()<>{}\s]"
+NAME = rb"[^#/%\[\]()<>{}\s]"
 # Brackets of a string may nest; three levels are all that was ever seen, and a fourth falls back.
 _LEVEL0 = rb"(?>[^()\\]+|\\[\s\S])"
 _LEVEL1 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL0 + rb"*+\))"
 _LEVEL2 = rb"(?>[^()\\]+|\\[\s\S]|\(" + _LEVEL1 + rb"*+\))"
-_STRING = rb"\(" + _LEVEL2 + rb"*+\)"
+STRING = rb"\(" + _LEVEL2 + rb"*+\)"
 _NUMBER = rb"[-+]?(?:\d++(?:\.\d++)?+|\.\d++)"
 # An array of strings and numbers, as text with moves in between is shown, is one token; any other is cut at its ends.
-_ARRAY = rb"\[(?>[-+.\d\s]+|" + _STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
+_ARRAY = rb"\[(?>[-+.\d\s]+|" + STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
 # So is a dictionary with nothing in it that ends another token, as marks of the structure are.
 _DICT = rb"<<[^<>()%]*+>>"
 # The commonest first.
 _OTHERS = (
-    rb"[A-Za-z]" + _NAME + rb"*|" + _STRING + rb"|/" + _NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + _DICT
+    rb"[A-Za-z]" + NAME + rb"*|" + STRING + rb"|/" + NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + _DICT
     + rb"|<<|>>|<[0-9A-Fa-f\s]*|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
 )  # fmt: skip
 # From BT to the next ET that stands by itself, with no other BT; strings in between are passed over whole.
 _TEXT_OBJECT = (
-    rb"BT(?=[\s/(<\[])(?>[^()%BE]+|" + _STRING + rb"|B(?!T)|(?<![\s\])>])E|E(?!T(?!" + _NAME + rb")))*+"
-    + rb"ET(?!" + _NAME + rb")"
+    rb"BT(?=[\s/(<\[])(?>[^()%BE]+|" + STRING + rb"|B(?!T)|(?<![\s\])>])E|E(?!T(?!" + NAME + rb")))*+"
+    + rb"ET(?!" + NAME + rb")"
 )  # fmt: skip
 # White space before a token is passed over with it: there is nothing else to try there.
 TOKEN = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _OTHERS + rb")")
@@ -38,9 +38,9 @@ TOKEN = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _OTHERS + rb")")
 TOKEN_OR_TEXT = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS + rb")")
 # Operators that belong outside of text objects; found inside of one, it is cut like everything else.
 _NOT_TEXT = re.compile(
-    rb"[\s\])>\d.](?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + _NAME + rb")"
+    rb"[\s\])>\d.](?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + NAME + rb")"
 )  # fmt: skip
-_STRINGS = re.compile(_STRING)
+_STRINGS = re.compile(STRING)
 _ESCAPES = {98: 8, 116: 9, 110: 10, 102: 12, 114: 13, 40: 40, 41: 41, 92: 92}
 _NUMERIC = frozenset(b"0123456789+-.")
 _LONE_SIGNS = frozenset((b".", b"-.", b"+.", b"-", b"+"))
@@ -83,7 +83,7 @@ class Tokens(dict[bytes, Any]):
     """The value of every token met so far: a filing has few, again and again, and a look-up costs next to nothing."""
 
     def __missing__(self, token: bytes) -> Any:
-        value = _value(token) if token[0] != OPENS or len(token) == 1 else self._array(token)
+        value = value_of(token) if token[0] != OPENS or len(token) == 1 else self._array(token)
         # Long strings, notes and text objects hardly ever come twice.
         if len(token) < LONG or token[:1] not in b"(<%B[":
             self[token] = value
@@ -91,14 +91,14 @@ class Tokens(dict[bytes, Any]):
 
     def _array(self, token: bytes) -> list[Any]:
         values = list(map(self.__getitem__, TOKEN.findall(token[1:-1].rstrip())))
-        return [value for value in values if value is not _SKIP] if _SKIP in values else values
+        return [value for value in values if value is not SKIP] if SKIP in values else values
 
 
 LONG, OPENS = 12, ord("[")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
-_SKIP, _OPEN_ARRAY, _CLOSE_ARRAY, _OPEN_DICT, _CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
-_MARKS = {b"[": _OPEN_ARRAY, b"]": _CLOSE_ARRAY, b"<<": _OPEN_DICT, b">>": _CLOSE_DICT, b">": _SKIP}
+SKIP, OPEN_ARRAY, CLOSE_ARRAY, OPEN_DICT, CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
+_MARKS = {b"[": OPEN_ARRAY, b"]": CLOSE_ARRAY, b"<<": OPEN_DICT, b">>": CLOSE_DICT, b">": SKIP}
 
 
 def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Iterable[Any]:
@@ -146,17 +146,17 @@ def _put_together(values: Iterable[Any], known: Tokens) -> Iterator[Any]:
                 raise NotUnderstoodError("an array in an array")
             else:
                 array.append(value)
-        elif value is _OPEN_DICT:
+        elif value is OPEN_DICT:
             depth += 1
             if depth == 1 and array is None:
                 yield None
-        elif value is _CLOSE_DICT:
+        elif value is CLOSE_DICT:
             if depth == 0:
                 raise NotUnderstoodError("a dictionary ends that never began")
             depth -= 1
-        elif value is _SKIP or depth:
+        elif value is SKIP or depth:
             continue
-        elif value is _OPEN_ARRAY:
+        elif value is OPEN_ARRAY:
             if array is not None:
                 raise NotUnderstoodError("an array in an array")
             array = []
@@ -193,7 +193,8 @@ def without_inline_images(data: bytes) -> bytes:
     return b"\n".join([*parts, data[place:]])
 
 
-def _value(token: bytes) -> Any:
+def value_of(token: bytes) -> Any:
+    """A number, bytes, a name, a truth, None for a dictionary, or else a Mark or an Operator; not for arrays."""
     first = token[0]
     if first in _NUMERIC:
         return _number(token)
@@ -216,7 +217,7 @@ def _number(token: bytes) -> Any:
         return float(token) if b"." in token else int(token)
     except ValueError:
         if token in _LONE_SIGNS:
-            return _SKIP
+            return SKIP
         raise NotUnderstoodError("a number") from None
 
 
@@ -273,5 +274,5 @@ def _name(token: bytes) -> Any:
 
 _TRUTHS = {b"true": True, b"false": False}
 _READ: dict[int, Callable[[bytes], Any]] = {
-    ord("("): _string, ord("<"): _hex, ord("/"): _name, ord("%"): lambda _: _SKIP, 0: lambda _: _SKIP,
+    ord("("): _string, ord("<"): _hex, ord("/"): _name, ord("%"): lambda _: SKIP, 0: lambda _: SKIP,
 }  # fmt: skip
