@@ -1,6 +1,5 @@
 """One page of a PDF as a plain Page: words, rules and tables, in points from the top-left of the page as displayed."""
 
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from io import BufferedReader, BytesIO
@@ -14,9 +13,6 @@ from reviewer.extract.onepass.reading import drawn_on
 from reviewer.extract.tables import CellIndex, rulings_of, table_of
 from reviewer.extract.unseen import boxes_of, complaint_of, doubled_in, hidden_on
 from reviewer.extract.words import joined_cjk, real_glyphs, split_at, word_from, words_of
-
-# pdfminer logs pieces of the document it stumbles over; nothing of a filing may reach a log.
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 
 # A rectangle thinner than this many points is a line that was drawn as a box.
 THIN = 2.0

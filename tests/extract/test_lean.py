@@ -56,3 +56,21 @@ def test_a_page_left_to_pdfplumber_is_read_behind_the_locks(tmp_path: Path) -> N
 
     events = list(DocumentReader(draw(tmp_path / "a.pdf", odd)).events())
     assert [event.page.text for event in events if isinstance(event, PageRead)] == ["25,948,809,928"]
+
+
+def test_nothing_of_a_filing_comes_into_a_log_and_no_log_is_brought_in() -> None:
+    script = (
+        "from io import BytesIO\nfrom reviewer.extract.onepass.document import Document\n"
+        "from pdfminer.pdfparser import PDFParser, log\n"
+        "log.error('25,948,809,928')\nlog.warning('25,948,809,928')\n"
+    )
+    assert "logging" not in json.loads(said_by(script + BROUGHT))
+
+
+def test_a_path_is_still_told_from_other_things() -> None:
+    script = (
+        "from reviewer.extract.onepass.lean import import_lean; import_lean()\n"
+        "from pdfminer.utils import open_filename\nimport os, pathlib\n"
+        "with open_filename(pathlib.Path(os.devnull)) as file: print(file.read())\n"
+    )
+    assert said_by(script) == "\n"

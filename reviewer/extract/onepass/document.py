@@ -9,6 +9,7 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve1
 
 from reviewer.extract.onepass.interpreter import Known
+from reviewer.extract.onepass.lean import silenced
 from reviewer.extract.onepass.objects import Objects, Parser
 
 BoxOnPage = tuple[float, float, float, float]
@@ -56,6 +57,7 @@ class Document:
         """The same PDF in pdfplumber."""
         import pdfplumber
 
+        silenced()
         return pdfplumber.open(self._file, password=self._password)  # type: ignore[arg-type]
 
     def _pages(self) -> Iterator[SourcePage]:
