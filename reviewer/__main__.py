@@ -1,20 +1,19 @@
 """Starts the window or a command. Qt is imported only when there is a window to open."""
 
-import multiprocessing
+import importlib
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("check", "export", "reply", "-h", "--help", "--version")
+COMMANDS = ("check", "export", "reply", "verify", "-h", "--help", "--version")
+CHILDREN = ("reviewer.extract.child", "reviewer.pipeline.paper_child")
+"""What the built program may be started again for."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The window on the files given, or one of the commands check, export, --self-test."""
-    multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["--child"]:
-        from reviewer.extract.child import main as child
-
-        return child(given[1:])
+        return int(importlib.import_module(CHILDREN[CHILDREN.index(given[1])]).main(given[2:]))
     if given[:1] == ["--self-test"]:
         from reviewer.cli import self_test
 

@@ -1,6 +1,7 @@
 """The same line without a window: what it prints, and the number it ends with."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,11 +9,22 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from reviewer.__main__ import COMMANDS
 from reviewer.cli import AGREED, EXCEPTIONS, UNREAD, main, self_test
 from reviewer.core.resources import resource
 
+ROOT = Path(__file__).resolve().parents[1]
 DAMAGED = str(resource("samples", "next-day-return.pdf"))
 CLEAN = str(resource("samples", "next-day-return-clean.pdf"))
+
+
+def test_every_command_is_one_and_opens_no_window() -> None:
+    usage = subprocess.run(
+        [sys.executable, "-m", "reviewer", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    named = re.findall(r"^    ([a-z]+) ", usage, re.MULTILINE)
+    assert "verify" in named
+    assert set(named) <= set(COMMANDS)
 
 
 def test_a_clean_return_has_nothing_to_dispute(capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ TRANSLATED = ("tr", "_tr", "counted", "translate", "said")
 """Calls whose first text is shown; `translate` has its context before it."""
 UNSEEN_CALLS = ("ValueError", "KeyError", "TypeError", "RuntimeError", "re", "compile", "getLogger", "setObjectName",
                 "startswith", "endswith", "split", "replace", "execute", "_at")  # fmt: skip
-UNSEEN_FILES = ("extract/onepass/", "extract/sandbox", "extract/child_process", "core/wire", "core/digest", "cli.py",
+UNSEEN_FILES = ("extract/onepass/", "extract/sandbox", "core/own_process", "core/wire", "core/digest", "cli.py",
                 "export/", "project/stored", "filings/", "__main__")  # fmt: skip
 SEEN_FILES = ("export/saving", "export/reopened", "export/returned")
 """What a reviewer is told when a workbook cannot be written or read; what stands in the workbook is English."""

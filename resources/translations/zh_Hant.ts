@@ -4921,6 +4921,13 @@
     </message>
 </context>
 <context>
+    <name>pipeline.paper_process</name>
+    <message>
+        <source>{0} could not be written: the program that writes it stopped. Export again.</source>
+        <translation>無法寫入 {0}：負責寫入的程序已停止。請重新匯出。</translation>
+    </message>
+</context>
+<context>
     <name>project.chain</name>
     <message>
         <source>an entry has no such fields</source>

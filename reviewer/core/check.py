@@ -1,9 +1,12 @@
 """The words checks are declared in: `@check`, what it runs over, and the verdicts it can give."""
 
+import importlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+from typing_extensions import override
 
 from reviewer.core.errors import NotStatedError
 from reviewer.core.figure import Figure, Statement, constant
@@ -108,6 +111,15 @@ class Check:
     def __call__(self, given: Row | FilingRecords) -> Verdict:
         """Runs the rule on one subject."""
         return self.body(given)
+
+    @override
+    def __reduce__(self) -> tuple[Callable[[str, str], object], tuple[str, str]]:
+        # To another process of this program a finding goes with the name of its check, not with its code.
+        return _declared_in, (self.body.__module__, self.name)
+
+
+def _declared_in(module: str, name: str) -> object:
+    return getattr(importlib.import_module(module), name)
 
 
 def check(

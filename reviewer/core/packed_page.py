@@ -91,6 +91,10 @@ class PackedPage(Page):
     def __hash__(self) -> int:
         return hash(self.head)
 
+    @override
+    def __reduce__(self) -> tuple[type["PackedPage"], tuple[Head, bytes]]:
+        return PackedPage, (self.head, self.body)
+
 
 def packed(page: Page) -> PackedPage:
     """The page with its words, rules and tables packed; one that is packed already as it is."""

@@ -3,15 +3,14 @@
 import argparse
 import importlib
 import json
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from io import BufferedReader
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-Say = IO[bytes]
+from reviewer.core.own_process import Say, own_voice, pour, say
+
 # Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
 FINISH = ("reviewer.pipeline.fields", "packed_fields")
 
@@ -26,17 +25,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--skip", default="")
     parser.add_argument("--fields", action="store_true")
     options = parser.parse_args(arguments)
-    with _voice() as voice, _pdf(options) as pdf:
+    with own_voice() as voice, _pdf(options) as pdf:
         {"read": _read, "draw": _draw, "probe": _probe}[options.kind](options, pdf, voice)
     return 0
-
-
-@contextmanager
-def _voice() -> Iterator[Say]:
-    """The real standard output; whatever a library prints goes nowhere."""
-    with os.fdopen(os.dup(1), "wb", buffering=0) as voice, open(os.devnull, "wb") as nowhere:
-        os.dup2(nowhere.fileno(), 1)
-        yield voice
 
 
 def _ear() -> BufferedReader:
@@ -46,17 +37,6 @@ def _ear() -> BufferedReader:
 
 def _pdf(options: argparse.Namespace) -> BufferedReader:
     return open(options.fd if options.path is None else options.path, "rb")
-
-
-def say(voice: Say, message: dict[str, Any]) -> None:
-    """One line of JSON, whole: a raw pipe may take only a part at a time."""
-    _pour(voice, json.dumps(message, separators=(",", ":")).encode() + b"\n")
-
-
-def _pour(voice: Say, data: bytes) -> None:
-    left = memoryview(data)
-    while left:
-        left = left[voice.write(left) :]
 
 
 def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
@@ -75,7 +55,7 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     finish = partial(_fields, asked["about"]) if options.fields else None
     for message, content in read(pdf, asked["password"], skip, finish, ear.wish):
         say(voice, message)
-        _pour(voice, content)
+        pour(voice, content)
 
 
 def _fields(about: dict[str, str], *read: Any) -> bytes:
@@ -93,7 +73,7 @@ def _draw(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
         lock_in(options.memory)
         for message, pixels in draw(pdf, password, (json.loads(line) for line in ear)):
             say(voice, message)
-            _pour(voice, pixels)
+            pour(voice, pixels)
 
 
 def _probe(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:

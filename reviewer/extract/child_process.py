@@ -10,10 +10,8 @@ import time
 from pathlib import Path
 from typing import IO, Any
 
-PACKAGE = Path(__file__).resolve().parents[2]
-# -I keeps the folder of the PDF, and the user's own modules, off the path: a file select.py beside a PDF is not run.
-STARTER = "import sys; sys.path.insert(0, {!r}); from reviewer.extract.child import main; sys.exit(main(sys.argv[1:]))"
-KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
+from reviewer.core.own_process import own_command, own_environment
+
 CHUNK = 1 << 20
 # No page of words makes a longer line; a child that was taken over must not fill the memory of its parent.
 LONGEST_LINE = 128 << 20
@@ -29,9 +27,7 @@ class ChildLateError(Exception):
 
 def child_command(kind: str, *arguments: str) -> list[str]:
     """How to start a child of this kind ("read" or "draw") from the source tree or the built program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", kind, *arguments]
-    return [sys.executable, "-I", "-c", STARTER.format(str(PACKAGE)), kind, *arguments]
+    return own_command("reviewer.extract.child", kind, *arguments)
 
 
 class ChildProcess:
@@ -45,7 +41,7 @@ class ChildProcess:
                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
                 pass_fds=() if os.name == "nt" else (file.fileno(),), close_fds=True,
                 cwd=Path(sys.executable).parent,
-                env={name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ},
+                env=own_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )  # fmt: skip
         self._chunks: queue.Queue[bytes] = queue.Queue()

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,7 +13,6 @@ from reviewer.core.filing import id_when_read_again
 from reviewer.core.review import Review
 from reviewer.core.shown import plain_name
 from reviewer.core.tally import FilingState
-from reviewer.extract.crops import Crops
 from reviewer.project.review_file import LockedReviewError, ReviewFile
 from reviewer.ui.document import Document
 from reviewer.ui.drafts import Drafts
@@ -44,6 +44,9 @@ from reviewer.ui.workers import (
 )  # fmt: skip
 
 AT_ONCE = max(2, os.cpu_count() or 1)
+
+if TYPE_CHECKING:
+    from reviewer.pipeline.paper_process import Places
 """Filings read at the same time: each has a process of its own."""
 FIRST_PAGE_FIRST = 50
 """Milliseconds from the opening of filings to the first of them being read."""
@@ -228,10 +231,9 @@ class Desk(QObject):
         if worker is not None:
             worker.want(page)
 
-    def crops(self) -> Crops:
-        """What cuts figures from the pages of all filings, in processes of its own; to be closed."""
-        return Crops({one.filing: (one.path, one.password) for one in self.filings if one.filing and not one.stale},
-                     self._shelf.maker)  # fmt: skip
+    def places(self) -> "Places":
+        """Where the filings are whose figures can be cut from their pages: path and password of each."""
+        return {one.filing: (one.path, one.password) for one in self.filings if one.filing and not one.stale}
 
     def close(self) -> None:
         """Stops everything and gives the review file back."""

@@ -10,10 +10,10 @@ from reviewer.core.checker import Checker
 from reviewer.core.coverage import Token, tied_in_steps
 from reviewer.core.dismissal import likelier_reason
 from reviewer.core.guard import Blind, Guard
+from reviewer.core.now_and_then import NowAndThen
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Entry, Review
 from reviewer.core.tally import Left
-from reviewer.ui.now_and_then import NowAndThen
 from reviewer.ui.slices import a_slice
 
 A_STEP = 500

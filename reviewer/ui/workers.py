@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import NOT_SAID, Filing, Origin
 from reviewer.core.grid import Grid
+from reviewer.core.now_and_then import NowAndThen
 from reviewer.core.page import Page
 from reviewer.core.read_again import under
 from reviewer.core.reading import Reading
@@ -21,7 +22,6 @@ from reviewer.extract.outcomes import Closed, Event, FieldsRead, Opened, PageLos
 from reviewer.project.places import reviews_of_places
 from reviewer.project.review_file import ReviewFile
 from reviewer.project.stored import StoredFiling, pack, unpack
-from reviewer.ui.now_and_then import NowAndThen
 from reviewer.ui.open_review import review_in
 
 PATIENCE = 2.0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from reviewer.extract.child_process import PACKAGE
+from reviewer.core.own_process import PACKAGE
 from reviewer.extract.outcomes import PageRead
 from reviewer.extract.supervise import DocumentReader
 from tests.extract.small_pdfs import draw

@@ -9,6 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from reviewer.core import own_process
 from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Box, Page, Word
 from reviewer.extract import child_process
@@ -176,7 +177,7 @@ def test_fields_that_cannot_be_found_in_the_child_are_left_to_its_parent(
 def _finish_with(monkeypatch: pytest.MonkeyPatch, made: str) -> None:
     """The child finds its fields by an expression."""
     start = (
-        f"import sys, types; sys.path.insert(0, {str(child_process.PACKAGE)!r})\n"
+        f"import sys, types; sys.path.insert(0, {str(own_process.PACKAGE)!r})\n"
         "line = types.ModuleType('reviewer.pipeline.fields')\n"
         f"line.packed_fields = lambda about, pages, complaints, carries, origin: {made}\n"
         "sys.modules['reviewer.pipeline'] = sys.modules['reviewer.pipeline.fields'] = line\n"

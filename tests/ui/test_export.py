@@ -57,18 +57,6 @@ def test_without_a_filing_there_is_nothing_to_export(window_of: WindowOf) -> Non
     assert window.statusBar().currentMessage() == "There is nothing to export yet. Open a return first."
 
 
-def test_figures_are_cut_from_their_pages_for_the_working_paper(
-    qtbot: QtBot, window_of: WindowOf, tmp_path: Path
-) -> None:
-    window = window_of(a=DrawnFiling())
-    task = ExportTask(window.desk.document, tmp_path / "paper.xlsx", window, window.desk.crops())
-    with qtbot.waitSignal(task.ended, timeout=20_000) as ended:
-        task.start()
-    assert ended.args == [True]
-    evidence = openpyxl.load_workbook(tmp_path / "paper.xlsx")["Evidence"]
-    assert len(evidence._images) == evidence.max_row - 4  # noqa: SLF001 - openpyxl has no other way to them
-
-
 def test_an_export_can_be_cancelled_and_leaves_nothing_behind(
     qtbot: QtBot, window_of: WindowOf, tmp_path: Path
 ) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from reviewer.core.errors import ReviewerError
+from reviewer.core.now_and_then import NowAndThen
 from reviewer.core.review import Review
 from reviewer.project.review_file import DamagedReviewError, ReviewFile
-from reviewer.ui.now_and_then import NowAndThen
 from reviewer.ui.open_review import OpenReview, review_in
 
 

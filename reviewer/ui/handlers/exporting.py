@@ -51,7 +51,7 @@ class ExportHandlers(QObject):
             return
         self._say(self.tr("Writing {name}...").format(name=path.name))
         self.writing.emit(path.with_suffix(".xlsx"))
-        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.crops())
+        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.places())
         self._export.told.connect(self._say)
         self._export.moved.connect(self.bar.show_step)
         self._export.ended.connect(self._exported)

@@ -1,0 +1,131 @@
+"""A working paper written in a process of its own, so that the window keeps its core and Python's lock to itself.
+
+The review and its findings go over whole, as they are in the window: what is exported is what is seen.
+"""
+
+import json
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from reviewer.core.checker import Finding
+from reviewer.core.own_process import own_command, own_environment
+from reviewer.core.review import Review
+from reviewer.export.saving import ExportError, cancelled_error
+
+CHILD = "reviewer.pipeline.paper_child"
+Places = Mapping[str, tuple[Path, str | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAsked:
+    """A working paper to be written. `places` are path and password of the filings to cut figures from, or None."""
+
+    review: Review
+    findings: tuple[Finding, ...]
+    path: Path
+    at: datetime
+    who: str
+    places: Places | None = None
+
+
+class PaperWritten(NamedTuple):
+    """What was written: `sha256` is of the file, `digest` of the review that it shows."""
+
+    sheets: int
+    checks: int
+    exceptions: int
+    sha256: str
+    digest: str
+
+
+class PaperProcess:
+    """Writes one working paper. `write` is run once, in any thread; `cancel` stops it from any other."""
+
+    def __init__(self, asked: PaperAsked) -> None:
+        self._asked = asked
+        self._lock = threading.Lock()
+        self._open_ear: IO[bytes] | None = None
+        self._cancelled = False
+
+    def write(self, progress: Callable[[int, int], None]) -> PaperWritten:
+        """The paper in its place; ExportError with one sentence, and nothing has changed.
+
+        `progress` is told how many of how many steps are done.
+        """
+        with _started() as process:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            # One that does not listen any more has said why, or is gone: both are heard below.
+            with suppress(OSError):
+                pickle.dump(self._asked, process.stdin, pickle.HIGHEST_PROTOCOL)
+                process.stdin.flush()
+            self._may_be_cancelled(process.stdin)
+            for line in process.stdout:
+                written = _heard(json.loads(line), progress)
+                if written is not None:
+                    return written
+        raise cancelled_error() if self._cancelled else _gone(self._asked.path)
+
+    def cancel(self) -> None:
+        """Stop at the next step; what stood at the place before stays as it was. Never waits for the writing."""
+        with self._lock:
+            self._cancelled = True
+            if self._open_ear is not None:
+                _close(self._open_ear)
+
+    def _may_be_cancelled(self, ear: IO[bytes]) -> None:
+        """From now on the end of what is said to the process stops it; cut short before, it would be no request."""
+        with self._lock:
+            self._open_ear = ear
+            if self._cancelled:
+                _close(ear)
+
+
+@contextmanager
+def _started() -> "Iterator[subprocess.Popen[bytes]]":
+    """The process, which is gone or stops itself when this ends."""
+    process = subprocess.Popen(
+        own_command(CHILD), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).parent, env=own_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield process
+    finally:
+        _close(process.stdin)
+        process.stdout.close()
+        process.wait()
+
+
+def _close(pipe: IO[bytes]) -> None:
+    # Something may still wait in it for a process that is gone.
+    with suppress(OSError):
+        pipe.close()
+
+
+def _heard(message: dict[str, Any], progress: Callable[[int, int], None]) -> PaperWritten | None:
+    """What a line says; RuntimeError for a bug over there, with its trace."""
+    match message:
+        case {"done": int(done), "of": int(of)}:
+            progress(done, of)
+        case {"written": dict(written)}:
+            return PaperWritten(**written)
+        case {"refused": str(sentence)}:
+            raise ExportError(sentence)
+        case {"broken": str(trace)}:
+            raise RuntimeError(f"in the process that writes the working paper:\n{trace}")
+    return None
+
+
+def _gone(path: Path) -> ExportError:
+    return ExportError(f"{path.name} could not be written: the program that writes it stopped. Export again.")

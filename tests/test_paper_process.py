@@ -1,0 +1,93 @@
+"""A working paper written in a process of its own is the one that this process would write."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from reviewer.core.checker import Checker
+from reviewer.core.resources import resource
+from reviewer.core.review import Action, Review, Wrong
+from reviewer.export.saving import ExportError
+from reviewer.export.working_paper import write_working_paper
+from reviewer.pipeline import checker_for, paper_process, review_of_files
+from reviewer.pipeline.paper_process import PaperAsked, PaperProcess
+
+NOON = datetime(2026, 5, 4, 4, tzinfo=UTC)
+SAMPLES = ("monthly-return", "next-day-return")
+
+
+@pytest.fixture(scope="module")
+def checked() -> Checker:
+    """Two samples that wait for one another, one of their figures corrected."""
+    review, _ = review_of_files([resource("samples", f"{name}.pdf") for name in SAMPLES])
+    key = next(key for key in review.readings if key.field == "closing_balance")
+    review.act("A. Chan", Action.CORRECT, str(key), at=NOON, text="1,000", wrong=Wrong.MISPRINT, reason="as filed")
+    checker = checker_for(review)
+    checker.run()
+    return checker
+
+
+def asked(checker: Checker, path: Path, **others: Any) -> PaperAsked:
+    return PaperAsked(checker.review.copy(), tuple(checker.findings.values()), path, NOON, "A. Chan", **others)
+
+
+def told(_: int, __: int) -> None:
+    """Nobody looks at how far it is."""
+
+
+def test_it_is_the_same_to_the_last_byte(checked: Checker, tmp_path: Path) -> None:
+    here, there = tmp_path / "here.xlsx", tmp_path / "there.xlsx"
+    mine = write_working_paper(checked.review, checked.findings, here, at=NOON, who="A. Chan")
+    written = PaperProcess(asked(checked, there)).write(told)
+    assert there.read_bytes() == here.read_bytes()
+    assert written[:3] == (mine.sheets, mine.checks, mine.exceptions)
+
+
+def test_it_tells_how_far_it_is(checked: Checker, tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    PaperProcess(asked(checked, tmp_path / "book.xlsx")).write(lambda done, of: steps.append((done, of)))
+    assert steps == sorted(steps)
+    assert steps[-1][0] == steps[-1][1]
+
+
+def test_figures_are_cut_from_their_pages(checked: Checker, tmp_path: Path) -> None:
+    places = {filing.id: (Path(filing.path), None) for filing in checked.review.filings.values()}
+    PaperProcess(asked(checked, tmp_path / "book.xlsx", places=places)).write(told)
+    evidence = openpyxl.load_workbook(tmp_path / "book.xlsx")["Evidence"]
+    assert len(evidence._images) == evidence.max_row - 4 > 10  # noqa: SLF001 - openpyxl has no other way to them
+
+
+def test_where_nothing_can_be_written_it_says_why(checked: Checker, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"\.$"):
+        PaperProcess(asked(checked, tmp_path / "no such folder" / "book.xlsx")).write(told)
+
+
+def test_stopped_before_it_began_it_writes_nothing(checked: Checker, tmp_path: Path) -> None:
+    process = PaperProcess(asked(checked, tmp_path / "book.xlsx"))
+    process.cancel()
+    with pytest.raises(ExportError, match="cancelled"):
+        process.write(told)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stopped_on_the_way_it_leaves_nothing(checked: Checker, tmp_path: Path) -> None:
+    process = PaperProcess(asked(checked, tmp_path / "book.xlsx"))
+    with pytest.raises(ExportError, match="cancelled"):
+        process.write(lambda _, __: process.cancel())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bug_over_there_is_a_bug_here(tmp_path: Path) -> None:
+    bad = PaperAsked(Review(), (), tmp_path / "book.xlsx", "no time", "")  # type: ignore[arg-type]
+    with pytest.raises(RuntimeError, match="AttributeError"):
+        PaperProcess(bad).write(told)
+
+
+def test_a_process_that_dies_is_told_of(checked: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paper_process, "own_command", lambda _: [sys.executable, "-I", "-c", "import os; os._exit(3)"])
+    with pytest.raises(ExportError, match="stopped"):
+        PaperProcess(asked(checked, tmp_path / "book.xlsx")).write(told)
