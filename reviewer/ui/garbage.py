@@ -11,11 +11,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-EVERY = 2000
+EVERY = 500
 """Milliseconds between two searches."""
 NEVER = 1_000_000_000
-SEARCHED = 16
-"""Searches of the young, each of some thousand objects, that one search of what outlived them may follow: 10 ms."""
+SEARCHED = 2
+"""Searches of the young, each of some thousand objects, that one search of what outlived them may follow: 6 ms."""
 YOUNG, MIDDLE = 700, 10
 """Python's own measures of when to search the young and what outlived them once."""
 
@@ -42,7 +42,7 @@ class Garbage(QObject):
             self._due = False
             gc.unfreeze()
             gc.collect()
-        elif 0 < gc.get_count()[2] <= SEARCHED:
+        elif gc.get_count()[2] <= SEARCHED:
             gc.collect()
         # More than that are the readings of a filing or the cells of a workbook, not what a window leaves behind.
         gc.freeze()

@@ -15,7 +15,10 @@ REST = 120
 
 
 class HintFinder(QObject):
-    """`hints` are those found so far for what is looked at. Signal: `changed()` when they are others, or all."""
+    """`hints` are those found so far for what is looked at. Signal: `changed()` when these are all.
+
+    They are let go of when another figure is looked at or the review is changed: whoever shows them hears of that too.
+    """
 
     changed = Signal()
 
@@ -40,7 +43,6 @@ class HintFinder(QObject):
 
     def _begin(self) -> None:
         """What was found was for another figure, or for another state of the review."""
-        told = bool(self.hints)
         self.hints = []
         document, selection = self._document, self._selection
         if document.checking or not (selection.finding or selection.field):
@@ -49,8 +51,6 @@ class HintFinder(QObject):
         else:
             self._run = hints_in_steps(document.checker, selection.finding, selection.field)
             self._timer.start(REST)
-        if told:
-            self.changed.emit()
 
     def _work_a_slice(self) -> None:
         self._timer.setInterval(0)

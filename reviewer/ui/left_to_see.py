@@ -58,6 +58,7 @@ class LeftToSee(QObject):
         self._unguarded: dict[str, tuple[FieldKey, ...]] = {}
         self._sorted_of: dict[str, _Sorted] = {}
         self._uncounted: list[str] = []
+        self._counting: Iterator[None] = iter(())
         self._unasked: list[FieldKey] = []
         self._run: Iterator[None] | None = None
         self._often = NowAndThen(TELL_EVERY)
@@ -79,6 +80,7 @@ class LeftToSee(QObject):
         self._unguarded.clear()
         self._numbers = {filing: self._numbers.get(filing, _Numbers()) for filing in review.filings}
         self._uncounted = list(review.filings)
+        self._counting = self._count_each()
         self._unasked = [*review.readings]
         for key in self._guard.blind:
             self._note(key)
@@ -155,15 +157,20 @@ class LeftToSee(QObject):
             some, self._unasked = self._unasked[:A_STEP], self._unasked[A_STEP:]
             self._guard.ask(key for key in some if isinstance(self._review.stands(key), Decimal))
             yield
-        while self._uncounted:
-            yield from self._count(self._uncounted[0])
-            del self._uncounted[0]
-            self._found = True
+        # No change of a figure moves a number: the counting goes on where it was, and `yield from` would end it.
+        for _ in self._counting:
+            yield
         for key in self._guard.steps():
             if key is not None:
                 self._note(key)
                 self._found = True
             yield
+
+    def _count_each(self) -> Iterator[None]:
+        while self._uncounted:
+            yield from self._count(self._uncounted[0])
+            del self._uncounted[0]
+            self._found = True
 
     def _count(self, filing: str) -> Iterator[None]:
         numbers = _Numbers()

@@ -20,7 +20,8 @@ class PagePlace(NamedTuple):
 class Selection(QObject):
     """Signals: `filing_selected(queue key)`, `field_selected(FieldKey or None)`, `finding_selected(id or "")`,
     `place_selected(PagePlace)` for a place on a page where no field need be,
-    `number_selected(name or "")` for a number on a page that belongs to no field.
+    `number_selected(name or "")` for a number on a page that belongs to no field; after any of these, once, `turned()`
+    for whoever shows several of them together.
     """
 
     filing_selected = Signal(str)
@@ -28,6 +29,7 @@ class Selection(QObject):
     finding_selected = Signal(str)
     place_selected = Signal(object)
     number_selected = Signal(str)
+    turned = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class Selection(QObject):
         self.finding = ""
         self.number = ""
         self.place: PagePlace | None = None
+        self._untold = False
 
     def select_place(self, filing: str, page: int, box: Box) -> None:
         """Turn to a place on a page; no field is looked at then."""
@@ -46,15 +49,17 @@ class Selection(QObject):
         self._set_field(None)
         self.place = PagePlace(filing, page, box)
         self.place_selected.emit(self.place)
+        self._tell()
 
     def select_filing(self, filing: str) -> None:
         """Turn to another filing; its field and finding are for the reviewer to choose."""
         if filing != self.filing:
-            self.filing = filing
+            self.filing, self._untold = filing, True
             self._set_number("")
             self._set_finding("")
             self._set_field(None)
             self.filing_selected.emit(filing)
+            self._tell()
 
     def select_field(self, key: FieldKey | None) -> None:
         """Turn to a field. A finding that rests on it stays lit up."""
@@ -66,11 +71,13 @@ class Selection(QObject):
         if finding is None or key not in finding.evidence:
             self._set_finding("")
         self._set_field(key)
+        self._tell()
 
     def select_figure(self, key: FieldKey) -> None:
         """Turn to a field for its own sake: no finding stays lit up."""
         self._set_finding("")
         self.select_field(key)
+        self._tell()
 
     def select_number(self, filing: str, name: str) -> None:
         """Turn to a number on a page that belongs to no field."""
@@ -78,6 +85,7 @@ class Selection(QObject):
         self._set_finding("")
         self._set_field(None)
         self._set_number(name)
+        self._tell()
 
     def select_finding(self, found: str) -> None:
         """Turn to a finding and to the field that it is about."""
@@ -91,31 +99,37 @@ class Selection(QObject):
         if subject is not None:
             self._turn_to(subject.filing)
         self._set_field(subject)
+        self._tell()
 
     def forget_filing(self, filing: str) -> None:
         """The filing is no longer there."""
         if filing == self.filing:
             self.select_filing("")
 
+    def _tell(self) -> None:
+        if self._untold:
+            self._untold = False
+            self.turned.emit()
+
     def _turn_to(self, filing: str) -> None:
         if filing != self.filing:
-            self.filing = filing
+            self.filing, self._untold = filing, True
             self.filing_selected.emit(filing)
 
     def _set_field(self, key: FieldKey | None) -> None:
         if key != self.field:
-            self.field = key
+            self.field, self._untold = key, True
             self.place = None
             self.field_selected.emit(key)
 
     def _set_number(self, name: str) -> None:
         if name != self.number:
-            self.number = name
+            self.number, self._untold = name, True
             self.number_selected.emit(name)
 
     def _set_finding(self, found: str) -> None:
         if found != self.finding:
-            self.finding = found
+            self.finding, self._untold = found, True
             self.finding_selected.emit(found)
 
 

@@ -39,7 +39,7 @@ def test_what_a_window_leaves_behind_is_found_soon(qtbot: QtBot) -> None:
     Garbage(desk, lambda: False)
     one = Circle()
     gone = weakref.ref(one)
-    grown_old(3)
+    grown_old(garbage.SEARCHED)
     del one
     qtbot.waitUntil(lambda: gone() is None)
 

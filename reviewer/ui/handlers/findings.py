@@ -25,12 +25,7 @@ class FindingHandlers(QObject):
         self._document, self._selection = desk.document, desk.selection
         self._place = 0
         self._turned_to: Item | None = None
-        for signal in (
-            self._selection.finding_selected,
-            self._selection.field_selected,
-            self._selection.number_selected,
-        ):
-            signal.connect(self._note_place)
+        self._selection.turned.connect(self._note_place)
         panes.queue.chosen.connect(self.turn_to)
 
     def all(self) -> dict[str, Callable[[], object]]:

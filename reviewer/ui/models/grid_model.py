@@ -84,7 +84,7 @@ class GridModel(QAbstractTableModel):
         """The numbers 1, 2, 3 and = of the finding that is looked at."""
         changed = [key for key in {**self._badges, **badges} if self._badges.get(key) != badges.get(key)]
         self._badges = badges
-        self._tell(changed)
+        self._tell(changed, (BADGE,))
 
     def key(self, index: Index) -> FieldKey | None:
         """The field that stands in a cell."""
@@ -207,20 +207,24 @@ class GridModel(QAbstractTableModel):
         return look
 
     def _field_changed(self, key: FieldKey) -> None:
-        self._tell([key])
+        self._look_again([key])
 
     def _findings_changed(self, found: Sequence[str]) -> None:
         findings = [finding for finding in map(self._document.finding, found) if finding is not None]
-        self._tell(list(dict.fromkeys(key for finding in findings for key in finding.evidence)))
+        self._look_again(list(dict.fromkeys(key for finding in findings for key in finding.evidence)))
 
-    def _tell(self, keys: Sequence[FieldKey]) -> None:
-        """One dataChanged around the cells that may look otherwise now."""
+    def _look_again(self, keys: Sequence[FieldKey]) -> None:
+        """Other texts or signs may stand in these fields."""
         for key in keys:
             self._looks.pop(key, None)
         self._survey.measure_again(keys)
+        self._tell(keys)
+
+    def _tell(self, keys: Sequence[FieldKey], roles: Sequence[int] = ()) -> None:
+        """One dataChanged around the cells that may look otherwise now."""
         corners = self._survey.around(keys)
         if corners is not None:
-            self.dataChanged.emit(self.index(*corners[0]), self.index(*corners[1]))
+            self.dataChanged.emit(self.index(*corners[0]), self.index(*corners[1]), roles)
 
     def _all_changed(self) -> None:
         self._looks.clear()

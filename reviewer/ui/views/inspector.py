@@ -48,9 +48,7 @@ class Inspector(QWidget):
         self._shown_blind: Blind = ()
         self.buttons = {name: ActionButton(name) for name in ("confirm", "misprint", "explain", "hints", "dismiss")}
         self._lay_out()
-        selection.field_selected.connect(self.refresh)
-        selection.finding_selected.connect(self.refresh)
-        selection.number_selected.connect(self.refresh)
+        selection.turned.connect(self.refresh)
         document.verdict_changed.connect(self.refresh)
         document.left_changed.connect(self._guard_changed)
         hints.changed.connect(self.refresh)

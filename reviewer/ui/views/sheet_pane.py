@@ -139,9 +139,9 @@ class SheetPane(QWidget):
         self._note_pages()
         self._keep_figures_clear()
         self.show_marks()
-        self._show_field(self._desk.selection.field)
+        self._reveal_field(self._desk.selection.field)
         if self._desk.selection.place is not None:
-            self._show_place(self._desk.selection.place)
+            self._reveal_place(self._desk.selection.place)
 
     def _count_exceptions(self) -> None:
         """On every page the exceptions that the queue names there."""
@@ -196,8 +196,7 @@ class SheetPane(QWidget):
             return
         self.show_filing(one)
 
-    def _show_field(self, key: FieldKey | None) -> None:
-        self.show_marks()
+    def _reveal_field(self, key: FieldKey | None) -> None:
         reading = self._desk.document.review.readings.get(key) if key is not None else None
         if reading is None or not reading.provenance.boxes or key is None or key.filing != self._desk.selection.filing:
             return
@@ -208,24 +207,22 @@ class SheetPane(QWidget):
         self.view.reveal(reading.provenance.page, box)
         self.view.pulse(reading.provenance.page, box)
 
-    def _show_place(self, place: PagePlace) -> None:
+    def _reveal_place(self, place: PagePlace) -> None:
         """The pages may still be on their way; then this is done when they come."""
         if place.filing == self._desk.selection.filing and place.page <= self.view.pages:
             self.view.reveal(place.page, place.box)
             self.view.pulse(place.page, place.box)
 
-    def _show_finding(self, found: str) -> None:
+    def _reveal_finding(self, found: str) -> None:
         """Bring the operands into sight as far as they fit, the field that is looked at last."""
         finding = self._desk.document.finding(found)
-        self.show_marks()
         for key in operand_numbers(finding) if finding is not None else ():
             reading = self._desk.document.review.readings.get(key)
             if reading is not None and reading.provenance.boxes and key.filing == self._desk.selection.filing:
                 self.view.reveal(reading.provenance.page, reading.provenance.boxes[0])
 
-    def _show_number(self, name: str) -> None:
+    def _reveal_number(self, name: str) -> None:
         token = self._desk.document.left.number(self._desk.selection.filing, name)
-        self.show_marks()
         if token is not None and token.page <= self.view.pages:
             self.view.reveal(token.page, token.box)
             self.view.pulse(token.page, token.box)
@@ -298,10 +295,11 @@ class SheetPane(QWidget):
     def _connect(self) -> None:
         document, selection = self._desk.document, self._desk.selection
         selection.filing_selected.connect(self._filing_selected)
-        selection.finding_selected.connect(self._show_finding)
-        selection.field_selected.connect(self._show_field)
-        selection.place_selected.connect(self._show_place)
-        selection.number_selected.connect(self._show_number)
+        selection.finding_selected.connect(self._reveal_finding)
+        selection.field_selected.connect(self._reveal_field)
+        selection.place_selected.connect(self._reveal_place)
+        selection.number_selected.connect(self._reveal_number)
+        selection.turned.connect(self.show_marks)
         document.left_changed.connect(self.show_marks)
         document.filing_added.connect(self._filing_added)
         document.restructured.connect(self._keep_figures_clear)

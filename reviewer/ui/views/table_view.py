@@ -20,7 +20,7 @@ from typing_extensions import override
 from reviewer.core.reading import FieldKey
 from reviewer.ui.delegates import ENTER, CellDelegate
 from reviewer.ui.models.grid_blocks import Area
-from reviewer.ui.models.grid_model import ALIGNMENT, DISPLAY, RIGHT, GridModel, Index
+from reviewer.ui.models.grid_model import ALIGNMENT, BADGE, DISPLAY, RIGHT, GridModel, Index
 from reviewer.ui.slices import Slices
 from reviewer.ui.views.column_widths import ColumnWidths
 from reviewer.ui.views.table_moves import MOVING, edge
@@ -248,6 +248,9 @@ class TableView(QTableView):
     def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
         """A column grows with what is typed into it: figures are never cut."""
         super().dataChanged(topLeft, bottomRight, roles)
+        # There is room for the number of an operand beside every figure.
+        if list(roles) == [BADGE]:
+            return
         for column in range(topLeft.column(), bottomRight.column() + 1):
             if self._widths.grow(column, self._room_of(column)[0]):
                 self.scrollTo(self.currentIndex())
