@@ -18,6 +18,8 @@ from reviewer.ui.slices import a_slice
 
 A_STEP = 500
 """Figures that are asked about between two looks."""
+REST = 30
+"""Milliseconds from a change to the work on it: what the reviewer did is painted first."""
 TELL_EVERY = 0.3
 """Seconds between two words about what was found, so that the window is not painted at every figure."""
 
@@ -149,7 +151,7 @@ class LeftToSee(QObject):
 
     def _go_on(self) -> None:
         self._run = self._steps()
-        self._timer.start(0)
+        self._timer.start(REST)
 
     def _steps(self) -> Iterator[None]:
         # A change of the review may ask in between, and go on here: what is asked is taken off.
@@ -197,6 +199,7 @@ class LeftToSee(QObject):
             del unseen[key]
 
     def _work_a_slice(self) -> None:
+        self._timer.setInterval(0)
         if not a_slice(self._run or iter(())):
             self._tell_now_and_then()
             return

@@ -201,6 +201,8 @@ class Panes:
     def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
+        # Or whatever changes in a pane has the dock and the window painted under it.
+        pane.setAutoFillBackground(True)
         dock.setWidget(pane)
         return dock
 

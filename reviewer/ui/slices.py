@@ -13,9 +13,16 @@ FIRST = 0.006
 
 
 def a_slice(steps: Iterator[Any], seconds: float = SLICE) -> bool:
-    """Goes on with a piece of work for a while; True when there is nothing left of it."""
-    until = time.perf_counter() + seconds
-    return all(time.perf_counter() <= until for _ in steps)
+    """Goes on with a piece of work for a while; True when there was nothing left of it.
+
+    So what is done with all that was found has a turn of the event loop for itself.
+    """
+    until, ended = time.perf_counter() + seconds, True
+    for _ in steps:
+        ended = False
+        if time.perf_counter() > until:
+            break
+    return ended
 
 
 class Slices(QObject):

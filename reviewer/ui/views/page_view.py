@@ -173,19 +173,14 @@ class PageView(PagePointer):
     def _paint_signs(self, painter: QPainter, page: int, marks: list[Mark]) -> None:
         """Numbers and signs come last, so that no outline crosses them, and cover no figure where there is room."""
         sheet = self._rect(self._layout.area(page))
-        frames = {
-            id(mark): page_items.frame_of(self._box_rect(page, mark.boxes[0]), self._looks[mark.kind])
-            for mark in marks
-            if mark.boxes
-        }
-        taken = [*frames.values(), *self._figures(page)]
+        placed = [(mark, self._box_rect(page, mark.boxes[0]), self._looks[mark.kind]) for mark in marks if mark.boxes]
         # A figure that is an operand and selected has its number once, in the colour that lies on top.
-        numbered = {(mark.boxes[0], mark.number): mark for mark in marks if mark.boxes}
-        for mark in (mark for mark in marks if mark.boxes):
-            box, look = self._box_rect(page, mark.boxes[0]), self._looks[mark.kind]
+        numbered = {(mark.boxes[0], mark.number): mark for mark, _, _ in placed if mark.number}
+        taken = [page_items.frame_of(box, look) for _, box, look in placed] + self._figures(page) if numbered else []
+        for mark, box, look in placed:
             if look.sign:
                 page_items.paint_sign(painter, box, look)
-            if mark.number and numbered[mark.boxes[0], mark.number] is mark:
+            if numbered.get((mark.boxes[0], mark.number)) is mark:
                 taken.append(page_items.paint_number(painter, box, look, mark.number, taken, sheet))
 
     def _figures(self, page: int) -> list[QRect]:

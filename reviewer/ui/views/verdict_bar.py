@@ -54,6 +54,7 @@ class VerdictBar(QWidget):
         self.sign = QLabel()
         self.deadline = DeadlineLine(desk)
         self.find_box = QLineEdit()
+        self._row = QHBoxLayout(self)
         self._lay_out()
         for outcome, button in self.counts.items():
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_wanted.emit(outcome))
@@ -65,6 +66,8 @@ class VerdictBar(QWidget):
         desk.filing_changed.connect(self._follow)
         desk.selection.filing_selected.connect(self.refresh)
         self.refresh()
+        # When the first count comes, the bar is as high as it was: all panes under it would be laid out anew.
+        self._row.addStrut(self.unaccounted.sizeHint().height())
 
     def refresh(self) -> None:
         """Show the filing that is looked at as it stands now."""
@@ -168,7 +171,7 @@ class VerdictBar(QWidget):
         self.find_box.setClearButtonEnabled(True)
         self.find_box.setToolTip(tooltip_of("find"))
         self.find_box.setFixedWidth(FIND_LETTERS * self.fontMetrics().averageCharWidth())
-        layout = QHBoxLayout(self)
+        layout = self._row
         layout.setContentsMargins(10, 4, 8, 4)
         layout.setSpacing(8)
         layout.addWidget(self.name, 3)
