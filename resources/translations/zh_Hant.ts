@@ -5864,6 +5864,10 @@
         <translation>收回 %n 個數字的略去</translation>
     </message>
     <message>
+        <source>dismiss %n number(s)</source>
+        <translation>略去 %n 個數字</translation>
+    </message>
+    <message>
         <source>explain an exception</source>
         <translation>說明一項不符</translation>
     </message>
@@ -6555,10 +6559,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Choose a number that is unaccounted: F8 comes to them after the figures.</source>
         <translation>請選擇一個未有交代的數字：F8 在數據之後會到達。</translation>
-    </message>
-    <message>
-        <source>dismiss %n number(s)</source>
-        <translation>略去 %n 個數字</translation>
     </message>
     <message>
         <source>{reason}: all {count} that seem to be one</source>

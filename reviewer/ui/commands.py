@@ -1,6 +1,6 @@
 """What a reviewer can do and undo. A command keeps addresses, never an index, a widget or a row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
@@ -11,7 +11,7 @@ from reviewer.core.checker import summary
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Remedy
-from reviewer.core.review import Action, Wrong
+from reviewer.core.review import Act, Action, Wrong
 from reviewer.core.sign_off import STATEMENTS, Covered, Role, text_of_signature
 from reviewer.core.tables_kept import Again
 from reviewer.ui.document import Document
@@ -38,6 +38,10 @@ class Command(QUndoCommand):
     ) -> None:
         """Through the one path of the document."""
         if not self.document.act(action, subject, text, wrong, reason):
+            self.setObsolete(True)
+
+    def _act_together(self, acts: Sequence[Act]) -> None:
+        if not self.document.act_together(acts):
             self.setObsolete(True)
 
 
@@ -122,35 +126,32 @@ class ConfirmField(Command):
 
 
 class DismissNumbers(Command):
-    """Says that some numbers on the pages of a filing need no figure, and why; with `back`, that they do after all."""
+    """Says that some numbers on the pages need no figure, and why; with `back`, that they do after all.
 
-    def __init__(
-        self, document: Document, filing: str, names: tuple[str, ...], reason: str = "", *, back: bool = False
-    ) -> None:
-        said = counted("take back the dismissal of %n number(s)" if back else "dismiss %n number(s)", len(names))
-        super().__init__(document, said)
-        self.filing, self.names, self.reason, self.back = filing, names, reason, back
-        entries = document.review.dismissed(filing)
-        self._reasons = {name: entries[name].reason for name in names if name in entries}
+    `groups` are the names of the numbers by their filing and the reason; however many there are, it is one step.
+    """
+
+    def __init__(self, document: Document, groups: Mapping[tuple[str, str], Sequence[str]], *, back: bool = False):
+        count = sum(map(len, groups.values()))
+        taken_back, dismissed = (
+            counted("take back the dismissal of %n number(s)", count),
+            counted("dismiss %n number(s)", count),
+        )
+        super().__init__(document, taken_back if back else dismissed)
+        self.back = back
+        self._dismissals = _dismissals(groups)
+        self._before = _dismissals(_dismissed_before(document, groups))
+        self._taken_back = [Act(Action.UNDISMISS, filing, " ".join(names)) for (filing, _), names in groups.items()]
 
     @override
     def redo(self) -> None:
         """Dismiss, or take back."""
-        self._take_back() if self.back else self._dismiss(self.names, self.reason)
+        self._act_together(self._taken_back if self.back else self._dismissals)
 
     @override
     def undo(self) -> None:
         """What was said of them before."""
-        if not self.back:
-            self._take_back()
-        for reason in dict.fromkeys(self._reasons.values()):
-            self._dismiss(tuple(name for name, before in self._reasons.items() if before == reason), reason)
-
-    def _dismiss(self, names: tuple[str, ...], reason: str) -> None:
-        self.act(Action.DISMISS, self.filing, " ".join(names), reason=reason)
-
-    def _take_back(self) -> None:
-        self.act(Action.UNDISMISS, self.filing, " ".join(self.names))
+        self._act_together(self._before if self.back else [*self._taken_back, *self._before])
 
 
 class RestructureTable(Command):
@@ -274,6 +275,23 @@ class SignReview(Command):
             self.act(Action.UNSIGN, self.role.value)
         else:
             self.act(Action.SIGN, self.role.value, before.text, reason=before.reason)
+
+
+def _dismissals(groups: Mapping[tuple[str, str], Sequence[str]]) -> list[Act]:
+    return [Act(Action.DISMISS, filing, " ".join(names), reason=reason) for (filing, reason), names in groups.items()]
+
+
+def _dismissed_before(
+    document: Document, groups: Mapping[tuple[str, str], Sequence[str]]
+) -> dict[tuple[str, str], list[str]]:
+    """Those of the numbers that are dismissed now, by their filing and the reason."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for (filing, _), names in groups.items():
+        entries = document.review.dismissed(filing)
+        for name in names:
+            if name in entries:
+                found.setdefault((filing, entries[name].reason), []).append(name)
+    return found
 
 
 def _tr(text: str) -> str:

@@ -150,14 +150,14 @@ class Document(QObject):
         return True
 
     def act_together(self, acts: Sequence[Act]) -> bool:
-        """Several corrections as one step: all are saved and done, or none is."""
+        """Several things of one kind as one step: all are saved and done, or none is."""
         try:
             entries = self.review.act_together(self.who, acts, at=datetime.now(UTC))
         except ReviewerError as problem:
             self.not_saved.emit(str(problem))
             return False
-        keys = [FieldKey.parse(entry.subject) for entry in entries]
-        changed = self.checker.rerun(keys)
+        keys = [FieldKey.parse(entry.subject) for entry in entries if entry.action in SETTLING]
+        changed = self.checker.rerun(keys) if keys else []
         self._recount(changed, keys)
         for key in keys:
             self.field_changed.emit(key)

@@ -135,9 +135,8 @@ class LeftToSee(QObject):
     def left(self, filing: str) -> Left:
         """The counts for one filing."""
         numbers = self._numbers.get(filing, _Numbers())
-        gone = sum(name in numbers.loose for name in self._review.dismissed(filing))
         working = filing in self._uncounted or filing not in self._numbers or self._guard.is_waiting(filing)
-        return Left(len(self._unseen.get(filing, ())), len(numbers.loose) - gone, numbers.all, working)
+        return Left(len(self._unseen.get(filing, ())), len(self.unaccounted(filing)), numbers.all, working)
 
     def _sorted(self, filing: str) -> "_Sorted":
         loose, dismissed = self._loose(filing), self._review.dismissed(filing)

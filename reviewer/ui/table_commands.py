@@ -32,10 +32,6 @@ class CorrectBlock(Command):
         """The corrections before them again, or the readings."""
         self._act_together([_standing(key, before) for key, before in self._before.items()])
 
-    def _act_together(self, acts: Sequence[Act]) -> None:
-        if not self.document.act_together(acts):
-            self.setObsolete(True)
-
     def _forward(self, change: Change) -> Act:
         if change.text is None:
             return Act(Action.WITHDRAW, str(change.key))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import repeat
 from typing import NamedTuple, TypeVar
 
 from reviewer.core.check import Outcome, Severity
@@ -99,7 +100,8 @@ class QueueLines:
         known, items = self._kept.get((section, filing), ((), []))
         # The same object, not only an equal one: to compare thousands would take as long as to make them.
         if known is not what:
-            items = [Item(section, filing, name) for name in names(what)]
+            # Thousands of lines: Python is asked for as little as can be for each.
+            items = list(map(Item._make, zip(repeat(section), repeat(filing), names(what), strict=False)))
             self._kept[section, filing] = what, items
         return items
 

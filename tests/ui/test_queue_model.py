@@ -66,7 +66,7 @@ def test_the_line_that_is_looked_at_stays_it_when_others_are_settled(qtbot: QtBo
     queue, document = window.panes.queue, window.desk.document
     window.desk.selection.select_number(filing, "p1:2000")
     assert queue.items.currentIndex().data().startswith("p 1, 2999")
-    document.undo_stack.push(DismissNumbers(document, filing, ("p1:7", "p1:3001"), "note number"))
+    document.undo_stack.push(DismissNumbers(document, {(filing, "note number"): ("p1:7", "p1:3001")}))
     assert queue.items.currentIndex().data().startswith("p 1, 2999")
     assert shown(queue.queue, Section.DISMISSED) == 2
     document.undo_stack.undo()

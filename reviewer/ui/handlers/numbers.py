@@ -75,9 +75,10 @@ class NumberHandlers(QObject):
         self.box.ask(title, choices, self.tr("Another reason, in your own words"))
 
     def _take_back(self, chosen: Sequence[Item]) -> None:
-        for filing in dict.fromkeys(item.filing for item in chosen):
-            names = tuple(item.number for item in chosen if item.filing == filing)
-            self._document.undo_stack.push(DismissNumbers(self._document, filing, names, back=True))
+        groups: Groups = {}
+        for item in chosen:
+            groups.setdefault((item.filing, ""), []).append(item.number)
+        self._document.undo_stack.push(DismissNumbers(self._document, groups, back=True))
 
     def _chosen(self) -> list[Item]:
         """The numbers selected in the queue, when the one that is looked at is among them; else that one."""
@@ -114,13 +115,8 @@ class NumberHandlers(QObject):
         return _as_they_seem({filing: self._document.left.unaccounted(filing)}).get((filing, reason), [])
 
     def _dismiss(self, groups: Groups) -> None:
-        stack, walking = self._document.undo_stack, self._findings.walking
-        if len(groups) > 1:
-            stack.beginMacro(counted("dismiss %n number(s)", sum(map(len, groups.values()))))
-        for (filing, reason), names in groups.items():
-            stack.push(DismissNumbers(self._document, filing, tuple(names), reason))
-        if len(groups) > 1:
-            stack.endMacro()
+        walking = self._findings.walking
+        self._document.undo_stack.push(DismissNumbers(self._document, groups))
         if walking:
             self._findings.walk(1)
 
