@@ -16,7 +16,8 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.hyperlink import Hyperlink, HyperlinkList
 from openpyxl.xml.functions import Element, tostring
 
-from reviewer.export.parts import Parts
+from reviewer.export.notes import notes_of
+from reviewer.export.parts import Parts, SheetParts
 from reviewer.export.pictures import Pictures
 from reviewer.export.results import Kept, Results
 from reviewer.export.rows import rows_xml
@@ -75,7 +76,9 @@ class Finished:
         self.rows(sheet)
         begun = self._sheets.pop(sheet.title)
         drawing = begun.pictures.finish() if begun.pictures is not None else None
-        self._parts.add_sheet(sheet, _chunks(begun, _frame(begun, sheet)), begun.writer._rels, drawing)  # noqa: SLF001
+        xml, relations = _chunks(begun, _frame(begun, sheet)), begun.writer._rels  # noqa: SLF001
+        self._parts.add_sheet(sheet, SheetParts(xml, relations, drawing, notes_of(sheet)))
+        sheet._comments = []  # noqa: SLF001
         for name in _LET_GO:
             setattr(sheet, name, None)
 

@@ -8,15 +8,18 @@ import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from typing import IO, Any
 
+from openpyxl.comments.comment_sheet import CommentSheet
 from openpyxl.packaging.relationship import Relationship, RelationshipList, get_rels_path
 from openpyxl.workbook import Workbook
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.functions import tostring
+
+from reviewer.export.notes import Notes
 
 _DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml"
 
@@ -29,12 +32,22 @@ class Drawing:
     relations: Iterable[bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class SheetParts:
+    """The XML of a sheet, what it refers to, its pictures and its notes."""
+
+    xml: Iterable[bytes]
+    relations: RelationshipList = field(default_factory=RelationshipList)
+    drawing: Drawing | None = None
+    notes: Notes | None = None
+
+
 class Parts(ExcelWriter):  # type: ignore[misc]
     """Writes parts of `book` into `archive`; the file can be read once `rest` has been written."""
 
     def __init__(self, book: Workbook, archive: zipfile.ZipFile) -> None:
         super().__init__(book, archive)
-        self._pictures = self._drawn = 0
+        self._pictures = self._drawn = self._noted = 0
 
     @property
     def archive(self) -> zipfile.ZipFile:
@@ -48,22 +61,17 @@ class Parts(ExcelWriter):  # type: ignore[misc]
         self._archive.writestr(image.path[1:], image._data())  # noqa: SLF001
         return str(image.path)
 
-    def add_sheet(self, sheet: Any, xml: Iterable[bytes], relations: RelationshipList, drawing: Drawing | None) -> None:
-        """Writes a sheet with its notes and its drawing; no sheet may come before it in the book afterwards."""
-        sheet._id, sheet._rels = self.workbook.index(sheet) + 1, relations  # noqa: SLF001
-        self._write(sheet.path, xml)
+    def add_sheet(self, sheet: Any, made: SheetParts) -> None:
+        """Writes a sheet and what belongs to it; no sheet may come before it in the book afterwards."""
+        sheet._id = self.workbook.index(sheet) + 1  # noqa: SLF001
+        self._write(sheet.path, made.xml)
         self.manifest.append(sheet)
-        if drawing is not None:
-            self._write_pictures(drawing, relations)
-        if sheet._comments:  # noqa: SLF001
-            self._write_comment(sheet)
-            # Only their number counts from here on.
-            self._comments[-1] = None
-            sheet._comments = []  # noqa: SLF001
-            relations.append(Relationship(type="vmlDrawing", Id="anysvml", Target="/" + sheet.legacy_drawing))
-        if relations:
-            self._archive.writestr(get_rels_path(sheet.path)[1:], tostring(relations.to_tree()))
-        sheet._rels = None  # noqa: SLF001
+        if made.drawing is not None:
+            self._write_pictures(made.drawing, made.relations)
+        if made.notes is not None:
+            self._write_notes(made.notes, made.relations)
+        if made.relations:
+            self._archive.writestr(get_rels_path(sheet.path)[1:], tostring(made.relations.to_tree()))
 
     def write_rest(self) -> None:
         """Writes what belongs to no sheet: styles, properties, names, the list of parts."""
@@ -81,6 +89,15 @@ class Parts(ExcelWriter):  # type: ignore[misc]
         for relation in relations:
             if "drawing" in relation.Type:
                 relation.Target = path
+
+    def _write_notes(self, notes: Notes, relations: RelationshipList) -> None:
+        self._noted += 1
+        said, shapes = f"/xl/comments/comment{self._noted}.xml", f"/xl/drawings/commentsDrawing{self._noted}.vml"
+        self._archive.writestr(said[1:], notes.said)
+        self._archive.writestr(shapes[1:], notes.shapes)
+        self.manifest.append(SimpleNamespace(path=said, mime_type=CommentSheet.mime_type))
+        relations.append(Relationship(Id="comments", type="comments", Target=said))
+        relations.append(Relationship(type="vmlDrawing", Id="anysvml", Target=shapes))
 
     def _write(self, path: str, xml: Iterable[bytes]) -> None:
         with self._archive.open(path[1:], "w", force_zip64=True) as part:
