@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 COMMANDS = ("check", "export", "reply", "verify", "-h", "--help", "--version")
-CHILDREN = ("reviewer.extract.child", "reviewer.pipeline.paper_child")
+CHILDREN = ("reviewer.extract.child", "reviewer.export.table_child", "reviewer.pipeline.paper_child")
 """What the built program may be started again for."""
 
 

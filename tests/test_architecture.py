@@ -16,7 +16,10 @@ NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "requests", "
 # Tries those ways from inside the locked reader, to prove that the lock holds.
 PROBES = "reviewer/extract/sandbox_probes.py"
 # A process of ours gets its work so from the one that started it, which itself reads nothing but JSON from it.
-HANDED_OVER = ("reviewer/pipeline/paper_process.py", "reviewer/pipeline/paper_child.py")
+HANDED_OVER = (
+    "reviewer/pipeline/paper_process.py", "reviewer/pipeline/paper_child.py",
+    "reviewer/export/tables_apart.py", "reviewer/export/table_child.py",
+)  # fmt: skip
 VAGUE = re.compile(r"(^|_)(utils?|helpers?|managers?|services?|misc|common|repository)(_|$)")
 
 

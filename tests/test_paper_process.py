@@ -8,12 +8,13 @@ from typing import Any
 import openpyxl
 import pytest
 
+from reviewer.core import own_process
 from reviewer.core.checker import Checker
 from reviewer.core.resources import resource
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.export.saving import ExportError
 from reviewer.export.working_paper import write_working_paper
-from reviewer.pipeline import checker_for, paper_process, review_of_files
+from reviewer.pipeline import checker_for, review_of_files
 from reviewer.pipeline.paper_process import PaperAsked, PaperProcess
 
 NOON = datetime(2026, 5, 4, 4, tzinfo=UTC)
@@ -88,6 +89,6 @@ def test_a_bug_over_there_is_a_bug_here(tmp_path: Path) -> None:
 
 
 def test_a_process_that_dies_is_told_of(checked: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paper_process, "own_command", lambda _: [sys.executable, "-I", "-c", "import os; os._exit(3)"])
+    monkeypatch.setattr(own_process, "own_command", lambda _: [sys.executable, "-I", "-c", "import os; os._exit(3)"])
     with pytest.raises(ExportError, match="stopped"):
         PaperProcess(asked(checked, tmp_path / "book.xlsx")).write(told)

@@ -2,9 +2,10 @@
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,6 +26,29 @@ def own_command(module: str, *arguments: str) -> list[str]:
 def own_environment() -> dict[str, str]:
     """What such a process knows of the user's environment."""
     return {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
+
+
+@contextmanager
+def own_process(module: str) -> "Iterator[subprocess.Popen[bytes]]":
+    """A process that is given its work over standard input; at the end it hears of no more, and is waited for."""
+    process = subprocess.Popen(
+        own_command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).parent, env=own_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        for pipe in (process.stdin, process.stdout):
+            close(pipe)
+        process.wait()
+
+
+def close(pipe: IO[bytes] | None) -> None:
+    """Closes a pipe, in which something may still wait for a process that is gone."""
+    with suppress(OSError):
+        if pipe is not None:
+            pipe.close()
 
 
 @contextmanager

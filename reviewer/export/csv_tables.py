@@ -28,7 +28,8 @@ from reviewer.export.exceptions_sheet import queries
 from reviewer.export.paper import Paper, box_words
 from reviewer.export.plain_text import clean
 from reviewer.export.saving import ExportError, save_all
-from reviewer.export.table_sheets import Table, note_fields, note_of, tables_of
+from reviewer.export.table_layout import Table, tables_of
+from reviewer.export.table_sheets import note_fields, note_of
 
 Line = tuple[str, ...]
 _FIGURE = re.compile(r"[-+]?[\d,]*\.?\d*(?:E[-+]?\d+)?[ \xa0]?%?")

@@ -12,7 +12,7 @@ from reviewer.core.review import Correction
 from reviewer.export import look, number_formats
 from reviewer.export.open_cells import BLANK
 from reviewer.export.paper import Paper, box_words
-from reviewer.export.places import Place, Result, beyond_excel
+from reviewer.export.places import Result, beyond_excel
 from reviewer.export.plain_text import fit, put_text
 from reviewer.export.styles import Alignment
 
@@ -30,7 +30,7 @@ class FigureCells:
     used: Cell
 
     def write(self, paper: Paper, reading: Reading) -> None:
-        """Writes all of them, and tells the paper where the Used cell is."""
+        """Writes all of them."""
         correction = paper.review.correction(reading.key)
         source = self._write_printed(reading)
         self._write_corrected(correction)
@@ -93,8 +93,6 @@ class FigureCells:
         decimals = correction.decimals if correction else reading.decimals
         unit = correction.unit if correction else reading.unit
         used.number_format = number_formats.of_column(unit, decimals)
-        paper.places.used[reading.key] = Place(used.parent.title, used.row, used.column)
-        paper.places.corrected[reading.key] = Place(used.parent.title, used.row, self.corrected.column)
 
 
 def is_long(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ A workbook of many returns so takes the memory of its largest sheet, not of all;
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -17,7 +17,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink, HyperlinkList
 from openpyxl.xml.functions import Element, tostring
 
 from reviewer.export.notes import notes_of
-from reviewer.export.parts import Parts, SheetParts
+from reviewer.export.parts import SheetParts
 from reviewer.export.pictures import Pictures
 from reviewer.export.results import Kept, Results
 from reviewer.export.rows import rows_xml
@@ -25,7 +25,7 @@ from reviewer.export.rows import rows_xml
 _NO_ROWS = re.compile(rb"<sheetData ?/>|<sheetData></sheetData>")
 _LINKS = re.compile(rb"<hyperlinks>.*</hyperlinks>", re.DOTALL)
 _EXTENT = re.compile(rb'<dimension ref="[^"]*" ?/>')
-# What only the XML of a sheet needs, which is written by then; a folder has thousands of sheets.
+# A folder has thousands of sheets.
 _LET_GO = (
     "row_dimensions", "column_dimensions", "HeaderFooter", "page_setup", "print_options", "page_margins", "views",
     "protection", "sheet_properties", "sheet_format", "data_validations", "conditional_formatting", "merged_cells",
@@ -46,11 +46,14 @@ class _Sheet:
 
 
 class Finished:
-    """Takes the rows and the sheets of a workbook as they are done; `kept` are the results of their formulas."""
+    """Takes the rows and the sheets of a workbook as they are done; `kept` are the results of their formulas.
 
-    def __init__(self, parts: Parts, results: Results) -> None:
+    `begin_pictures` is asked for what takes the pictures of a sheet that has some.
+    """
+
+    def __init__(self, results: Results, begin_pictures: Callable[[], Pictures] | None = None) -> None:
         self.kept = Kept()
-        self._parts, self._results = parts, results
+        self._results, self._begin_pictures = results, begin_pictures
         self._sheets: dict[str, _Sheet] = {}
 
     def rows(self, sheet: Any) -> None:
@@ -64,23 +67,29 @@ class Finished:
         self.kept.add(sheet.title, last, results)
         if sheet._hyperlinks:  # noqa: SLF001
             begun.links.append(zlib.compress(_bare(tostring(HyperlinkList(sheet._hyperlinks).to_tree())), 1))  # noqa: SLF001
-        if sheet._images:  # noqa: SLF001
-            begun.pictures = begun.pictures or Pictures(self._parts)
+        if sheet._images and self._begin_pictures is not None:  # noqa: SLF001
+            begun.pictures = begun.pictures or self._begin_pictures()
             begun.pictures.add(sheet._images)  # noqa: SLF001
         # openpyxl has no other way to let go of what is written.
         for held in (results, sheet._cells, sheet._hyperlinks, sheet._images, sheet.row_dimensions):  # noqa: SLF001
             held.clear()
 
-    def finish(self, sheet: Any) -> None:
-        """Writes a sheet for good; nothing may be written into it afterwards."""
+    def finish(self, sheet: Any) -> SheetParts:
+        """A sheet for good, to be handed to the file of parts; nothing may be written into it afterwards."""
         self.rows(sheet)
         begun = self._sheets.pop(sheet.title)
         drawing = begun.pictures.finish() if begun.pictures is not None else None
         xml, relations = _chunks(begun, _frame(begun, sheet)), begun.writer._rels  # noqa: SLF001
-        self._parts.add_sheet(sheet, SheetParts(xml, relations, drawing, notes_of(sheet)))
+        parts = SheetParts(xml, relations, drawing, notes_of(sheet))
         sheet._comments = []  # noqa: SLF001
-        for name in _LET_GO:
-            setattr(sheet, name, None)
+        let_go_of(sheet)
+        return parts
+
+
+def let_go_of(sheet: Any) -> None:
+    """Takes from a sheet what only its XML needs, when that is written, or is written elsewhere."""
+    for name in _LET_GO:
+        setattr(sheet, name, None)
 
 
 def _frame(begun: _Sheet, sheet: Any) -> bytes:

@@ -10,6 +10,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Side
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -56,10 +57,30 @@ LEFT = Alignment(vertical="top")
 MIDDLE = Alignment(horizontal="center", vertical="top")
 OPEN = Protection(locked=False)
 
+# Where a book keeps its styles, which it numbers in the order in which they come.
+_KEPT_IN = {Font: "_fonts", PatternFill: "_fills", Border: "_borders", Alignment: "_alignments",
+            Protection: "_protections"}  # fmt: skip
+_ALL = tuple(made for made in globals().values() if type(made) in _KEPT_IN)
+
 FIRST_WIDE = 0x2E80
 _WORDS = re.compile(r"[\u2e81-\uffff]|[^\s\u2e81-\uffff]+\s*|\s+")
 
 Columns = Sequence[tuple[str, float]]
+
+
+def introduce(book: Workbook) -> None:
+    """Gives every style its number in a new book: so it has the same one in each."""
+    for style in _ALL:
+        getattr(book, _KEPT_IN[type(style)]).add(style)
+
+
+def refuse_others(book: Workbook) -> None:
+    """ValueError when a book has got styles that do not have the same number in each."""
+    known = Workbook()
+    introduce(known)
+    for name in _KEPT_IN.values():
+        if len(getattr(book, name)) != len(getattr(known, name)):
+            raise ValueError("a sheet that is made apart has styles of its own: give them to look.py")
 
 
 def title(sheet: Worksheet, text: str, below: str = "") -> None:
@@ -136,7 +157,7 @@ def _height(sheet: Worksheet, cell: Cell, words: object) -> float:
     return _needed(words, max(sheet.column_dimensions[get_column_letter(cell.column)].width * CHARACTERS, 1.0))
 
 
-@lru_cache(maxsize=2000)
+@lru_cache(maxsize=400)
 def _needed(words: str, room: float) -> float:
     """What some words need in a column of so much room; most words of a list stand in many of its rows."""
     tall = any(ord(char) > FIRST_WIDE for char in words)

@@ -42,6 +42,9 @@ class Paper:
     by_id: dict[str, Finding] = field(default_factory=dict)
     # What the reviewers noted, by the figure that it is pinned to.
     threads: dict[FieldKey, Thread] = field(default_factory=dict)
+    # What the whole says above its pages and of its signatures, where this is a part of it.
+    heading: str = ""
+    state: str = ""
     _own: dict[str, list[FieldKey]] = field(default_factory=dict)
     _found: dict[str, list[Finding]] = field(default_factory=dict)
 
@@ -78,6 +81,8 @@ class Paper:
 
     def header(self) -> str:
         """What stands above every printed page: issuer and period, or how many filings."""
+        if self.heading:
+            return self.heading
         if len(self.review.filings) != 1:
             return f"{len(self.review.filings)} filings"
         (filing,) = self.review.filings
@@ -88,6 +93,8 @@ class Paper:
     @property
     def status(self) -> str:
         """DRAFT until someone has signed what is written here."""
+        if self.state:
+            return self.state
         signed = [role for role in Role if self.sign_off.holds(role)]
         if not signed:
             return "DRAFT: signed, then changed" if self.sign_off.signed else "DRAFT: not signed"

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -23,6 +23,14 @@ class Kept:
         if results:
             packed = zlib.compress(json.dumps({cell: _kept(result) for cell, result in results.items()}).encode())
             self._sheets.setdefault(sheet, []).append((last_row, packed))
+
+    def take(self, sheet: str, packed: Iterable[tuple[int, bytes]]) -> None:
+        """Keeps those of a whole sheet, as `packed` gives them."""
+        self._sheets[sheet] = list(packed)
+
+    def packed(self, sheet: str) -> list[tuple[int, bytes]]:
+        """Those of a sheet as they are kept."""
+        return self._sheets.get(sheet, [])
 
     def of(self, sheet: str) -> Iterator[tuple[int, dict[str, Result]]]:
         """Rows and results of a sheet, some at a time: the last row and what the formulas down to it give."""

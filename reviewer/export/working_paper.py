@@ -1,6 +1,6 @@
 """Writes the working paper of a review: every sheet, then one move into place."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,20 +12,21 @@ from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.core.review import Review
 from reviewer.export import look
-from reviewer.export.about_sheet import ABOUT, write_about
-from reviewer.export.chain_sheet import CHAIN, chain_names, write_chain
-from reviewer.export.checks_sheet import CHECKS, write_checks
+from reviewer.export.about_sheet import ABOUT
+from reviewer.export.chain_sheet import chain_names
+from reviewer.export.checks_sheet import CHECKS
 from reviewer.export.choices_sheet import CHOICES, has_choices
-from reviewer.export.corrections_sheet import CORRECTIONS, write_corrections
-from reviewer.export.evidence_sheet import EVIDENCE, Crops, place_evidence, write_evidence
-from reviewer.export.exceptions_sheet import EXCEPTIONS, queries, write_exceptions
-from reviewer.export.finished import Finished
-from reviewer.export.formulas import RATES, Rates
+from reviewer.export.corrections_sheet import CORRECTIONS
+from reviewer.export.evidence_sheet import EVIDENCE, Crops
+from reviewer.export.exceptions_sheet import EXCEPTIONS
+from reviewer.export.filling import Filling, fill
+from reviewer.export.finished import Finished, let_go_of
+from reviewer.export.formulas import RATES
 from reviewer.export.package import pack
 from reviewer.export.paper import Paper
 from reviewer.export.parts import parts_beside
-from reviewer.export.plain_text import fit, header_text
-from reviewer.export.rates_sheet import write_rates
+from reviewer.export.pictures import Pictures
+from reviewer.export.plain_text import fit
 from reviewer.export.reopened import compare
 from reviewer.export.saving import (
     ExportCancelledError,
@@ -35,12 +36,10 @@ from reviewer.export.saving import (
     refuse_if_open,
     save,
 )
-from reviewer.export.sign_off_sheet import SIGN_OFF, write_sign_off
-from reviewer.export.sources_sheet import SOURCES, write_sources
-from reviewer.export.summary_sheet import SUMMARY, write_summary
-from reviewer.export.table_sheets import Table, note_fields, tables_of, write_table
-from reviewer.export.ticks import note_ticks
-from reviewer.export.unchanged import write_identity
+from reviewer.export.sign_off_sheet import SIGN_OFF
+from reviewer.export.sources_sheet import SOURCES
+from reviewer.export.summary_sheet import SUMMARY
+from reviewer.export.table_layout import Table, tables_of
 
 Findings = Mapping[str, Finding] | Iterable[Finding]
 Progress = Callable[[int, int], None]
@@ -85,9 +84,9 @@ def write_working_paper(
     steps = _Steps(len(tables) + 4 + len(FRONT) + len(tables) + len(lists), progress, cancelled)
     refuse_if_open(path)
     with faults_told(path), parts_beside(paper.book, path.absolute().parent) as parts:
-        finished = Finished(parts, paper.places.results)
-        _fill(paper, tables, lists, crops, steps, finished, every_crop=every_crop)
-        names = paper.book.sheetnames
+        names = _begin(paper, tables, lists)
+        finished = Finished(paper.places.results, lambda: Pictures(parts))
+        fill(Filling(paper, parts, finished, crops, steps.step, steps.ask, every_crop), tables)
         save(
             path, lambda target: pack(parts, target, at, steps.ask),
             lambda beside: compare(beside, finished.kept, names, steps.step),
@@ -122,72 +121,16 @@ def _lists(paper: Paper, *, evidence: bool) -> list[str]:
     return [CHECKS, *([CHOICES] if has_choices(paper) else []), RATES, EXCEPTIONS, CORRECTIONS, *tail]
 
 
-def _fill(
-    paper: Paper, tables: list[Table], lists: list[str], crops: Crops | None, steps: _Steps, finished: Finished,
-    *, every_crop: bool,
-) -> None:  # fmt: skip
-    """Every sheet in its order; those that refer to others are written after them."""
-    book = paper.book
-    book.remove(book.active)
-    for name in FRONT:
-        book.create_sheet(name)
-    note_fields(paper)
-    note_ticks(paper)
-    if crops is not None:
-        place_evidence(paper, every=every_crop)
+def _begin(paper: Paper, tables: Sequence[Table], lists: Sequence[str]) -> list[str]:
+    """Every sheet in its order, empty; their names."""
+    look.introduce(paper.book)
+    paper.book.remove(paper.book.active)
+    for name in (*FRONT, *(table.sheet for table in tables), *lists):
+        paper.book.create_sheet(name)
     for table in tables:
-        book.create_sheet(table.sheet)
-        write_table(paper, table)
-        _finish(paper, table.sheet, finished)
-        steps.step()
-    for name in lists:
-        book.create_sheet(name)
+        let_go_of(paper.sheet(table.sheet))
     _describe(paper, (*FRONT, *lists))
-    _write_lists(paper, crops, steps, finished)
-    # They refer to the others, and are written after them.
-    for name, write in ((SUMMARY, write_summary), (ABOUT, write_about)):
-        write(paper)
-        _finish(paper, name, finished)
-    steps.step()
-
-
-def _write_lists(paper: Paper, crops: Crops | None, steps: _Steps, finished: Finished) -> None:
-    """The sheets of all filings together, each let go of when it is done."""
-    rates = Rates()
-    write_checks(paper, rates, lambda: _let_go(paper, (CHECKS, CHOICES), finished))
-    for name in (CHECKS, CHOICES):
-        _finish(paper, name, finished)
-    write_identity(paper, rates)
-    write_rates(paper, rates)
-    _finish(paper, RATES, finished)
-    steps.step()
-    if crops is not None:
-        write_evidence(paper, crops, steps.ask, lambda: _let_go(paper, (EVIDENCE,), finished))
-        _finish(paper, EVIDENCE, finished)
-    steps.step()
-    write_exceptions(paper, queries(paper), crops)
-    _finish(paper, EXCEPTIONS, finished)
-    for name, write in (
-        (CORRECTIONS, write_corrections), (CHAIN, write_chain), (SOURCES, write_sources), (SIGN_OFF, write_sign_off),
-    ):  # fmt: skip
-        write(paper)
-        _finish(paper, name, finished)
-    steps.step()
-
-
-def _let_go(paper: Paper, names: Iterable[str], finished: Finished) -> None:
-    for name in names:
-        if name in paper.book.sheetnames:
-            look.fit_rows(paper.sheet(name), paper.places.results.get(name, {}))
-            finished.rows(paper.sheet(name))
-
-
-def _finish(paper: Paper, name: str, finished: Finished) -> None:
-    if name not in paper.book.sheetnames:
-        return
-    look.fit_rows(paper.sheet(name), paper.places.results.get(name, {}))
-    paper.sheet(name).oddHeader.right.text = header_text(paper.status)
-    finished.finish(paper.sheet(name))
+    return list(paper.book.sheetnames)
 
 
 def _describe(paper: Paper, names: Iterable[str]) -> None:

@@ -5,18 +5,16 @@ The review and its findings go over whole, as they are in the window: what is ex
 
 import json
 import pickle
-import subprocess
-import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from reviewer.core.checker import Finding
-from reviewer.core.own_process import own_command, own_environment
+from reviewer.core.own_process import close, own_process
 from reviewer.core.review import Review
 from reviewer.export.saving import ExportError, cancelled_error
 
@@ -60,7 +58,7 @@ class PaperProcess:
 
         `progress` is told how many of how many steps are done.
         """
-        with _started() as process:
+        with own_process(CHILD) as process:
             assert process.stdin is not None
             assert process.stdout is not None
             # One that does not listen any more has said why, or is gone: both are heard below.
@@ -79,38 +77,14 @@ class PaperProcess:
         with self._lock:
             self._cancelled = True
             if self._open_ear is not None:
-                _close(self._open_ear)
+                close(self._open_ear)
 
     def _may_be_cancelled(self, ear: IO[bytes]) -> None:
         """From now on the end of what is said to the process stops it; cut short before, it would be no request."""
         with self._lock:
             self._open_ear = ear
             if self._cancelled:
-                _close(ear)
-
-
-@contextmanager
-def _started() -> "Iterator[subprocess.Popen[bytes]]":
-    """The process, which is gone or stops itself when this ends."""
-    process = subprocess.Popen(
-        own_command(CHILD), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        cwd=Path(sys.executable).parent, env=own_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )  # fmt: skip
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        yield process
-    finally:
-        _close(process.stdin)
-        process.stdout.close()
-        process.wait()
-
-
-def _close(pipe: IO[bytes]) -> None:
-    # Something may still wait in it for a process that is gone.
-    with suppress(OSError):
-        pipe.close()
+                close(ear)
 
 
 def _heard(message: dict[str, Any], progress: Callable[[int, int], None]) -> PaperWritten | None:

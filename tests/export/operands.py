@@ -20,7 +20,7 @@ from reviewer.core.review import Action
 from reviewer.export.checks_sheet import FIRST, NAMES
 from reviewer.export.paper import Paper
 from reviewer.export.places import beyond_excel
-from reviewer.export.table_sheets import HEAD_ROW
+from reviewer.export.table_layout import HEAD_ROW
 from reviewer.export.working_paper import write_working_paper
 from tests.export.evaluated import Address, Sheets, SpreadsheetError
 from tests.export.paper_of import NOON

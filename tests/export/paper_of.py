@@ -24,7 +24,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.figure import constant, percent_of, said, total
 from reviewer.core.review import Review
 from reviewer.export.checks_sheet import FIRST, NAMES
-from reviewer.export.table_sheets import HEAD_ROW
+from reviewer.export.table_layout import HEAD_ROW
 from reviewer.export.working_paper import write_working_paper
 from tests.review_of import review_of
 

@@ -48,7 +48,7 @@ def test_any_text_can_be_written_and_read_again(texts: list[str]) -> None:
         put_text(book.active.cell(row, 1), text)
     content = BytesIO()
     with parts_beside(book, Path(tempfile.gettempdir())) as parts:
-        Finished(parts, {}).finish(book.active)
+        parts.add_sheet(book.active, Finished({}).finish(book.active))
         pack(parts, content, NOON)
     with zipfile.ZipFile(content) as package:
         assert "<f>" not in package.read("xl/worksheets/sheet1.xml").decode()

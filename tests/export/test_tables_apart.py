@@ -1,0 +1,144 @@
+"""The sheets of tables made by other processes are those that this one would make."""
+
+import os
+import sys
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.styles import Font
+from openpyxl.workbook import Workbook
+
+from reviewer.core import own_process
+from reviewer.core.checker import Checker
+from reviewer.core.resources import resource
+from reviewer.core.review import Action, Wrong
+from reviewer.export import look, tables_apart
+from reviewer.export.paper import Paper
+from reviewer.export.saving import ExportCancelledError
+from reviewer.export.sheet_made import as_wire, from_wire
+from reviewer.export.table_layout import tables_of
+from reviewer.export.table_maker import TableMaker, TableWork, work_of
+from reviewer.export.table_sheets import note_fields
+from reviewer.export.ticks import note_ticks
+from reviewer.export.working_paper import write_working_paper
+from reviewer.pipeline import checker_for, review_of_files
+
+NOON = datetime(2026, 5, 4, 4, tzinfo=UTC)
+SAMPLES = ("monthly-return", "next-day-return", "poll-results")
+Write = Callable[[Path], bytes]
+
+
+@pytest.fixture(scope="module")
+def checked() -> Checker:
+    """Three samples, with a figure corrected, one confirmed and one noted at."""
+    review, _ = review_of_files([resource("samples", f"{name}.pdf") for name in SAMPLES])
+    corrected, confirmed, noted = [key for key in review.readings if key.field == "closing_balance"][:3]
+    review.act(
+        "A. Chan", Action.CORRECT, str(corrected), at=NOON, text="1,000", wrong=Wrong.MISPRINT, reason="as filed"
+    )
+    review.act("A. Chan", Action.CONFIRM, str(confirmed), at=NOON)
+    review.act("A. Chan", Action.NOTE, str(noted), at=NOON, text="asked the registrar")
+    checker = checker_for(review)
+    checker.run()
+    return checker
+
+
+@pytest.fixture
+def write(checked: Checker, monkeypatch: pytest.MonkeyPatch) -> Write:
+    """Writes the working paper of the samples with two more processes."""
+    monkeypatch.setattr(tables_apart, "WORTH_A_PROCESS", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+
+    def written(path: Path) -> bytes:
+        write_working_paper(checked.review, checked.findings, path, at=NOON)
+        return path.read_bytes()
+
+    return written
+
+
+def test_who_makes_a_sheet_cannot_be_seen(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    apart = write(tmp_path / "apart.xlsx")
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    assert write(tmp_path / "here.xlsx") == apart
+
+
+def test_what_a_process_that_dies_had_begun_is_made_here(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    well = write(tmp_path / "well.xlsx")
+    dies = [sys.executable, "-I", "-c", "import sys; sys.stdin.buffer.read(1)"]
+    monkeypatch.setattr(own_process, "own_command", lambda _: dies)
+    assert write(tmp_path / "died.xlsx") == well
+
+
+def test_where_no_process_can_be_started_all_are_made_here(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    well = write(tmp_path / "well.xlsx")
+    monkeypatch.setattr(own_process, "own_command", lambda _: ["/no such program"])
+    assert write(tmp_path / "none.xlsx") == well
+
+
+def test_a_bug_over_there_is_a_bug_here(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    says = 'import sys; sys.stdin.buffer.read(1); print(\'{"broken": "KeyError over there"}\', flush=True)'
+    monkeypatch.setattr(own_process, "own_command", lambda _: [sys.executable, "-I", "-c", says])
+    with pytest.raises(RuntimeError, match="KeyError over there"):
+        write(tmp_path / "book.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_can_be_stopped_while_others_make_sheets(checked: Checker, write: Write, tmp_path: Path) -> None:
+    told: list[int] = []
+    with pytest.raises(ExportCancelledError):
+        write_working_paper(
+            checked.review, checked.findings, tmp_path / "book.xlsx", at=NOON,
+            progress=lambda done, _: told.append(done), cancelled=lambda: len(told) > 6,
+        )  # fmt: skip
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_notes_and_print_settings_come_along(write: Write, tmp_path: Path) -> None:
+    write(tmp_path / "book.xlsx")
+    book = load_workbook(tmp_path / "book.xlsx")
+    assert book["T01"].print_title_rows == "$4:$4"
+    assert book["T01"].auto_filter.ref
+    notes = [cell.comment.text for sheet in book for row in sheet for cell in row if cell.comment]
+    assert any("asked the registrar" in note for note in notes)
+    with zipfile.ZipFile(tmp_path / "book.xlsx") as package:
+        assert b"'T01'!$4:$4" in package.read("xl/workbook.xml")
+
+
+def test_a_sheet_comes_over_the_pipe_as_it_was(checked: Checker) -> None:
+    for work in works_of(checked):
+        for made in TableMaker().make(work):
+            assert from_wire(as_wire(made)) == made
+
+
+def test_a_style_that_other_books_do_not_know_is_refused(checked: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
+    (work, *_) = works_of(checked)
+    monkeypatch.setattr(look, "TITLE", Font(name="Times"))
+    with pytest.raises(ValueError, match=r"look\.py"):
+        list(TableMaker().make(work))
+
+
+def test_every_book_numbers_the_styles_alike() -> None:
+    one, other = Workbook(), Workbook()
+    for book in (one, other):
+        look.introduce(book)
+    assert list(one._fonts) == list(other._fonts)  # noqa: SLF001 - openpyxl has no other way to them
+    assert look.PLAIN in one._fonts  # noqa: SLF001
+
+
+def works_of(checker: Checker) -> list[TableWork]:
+    """What is to be done for each filing."""
+    paper = Paper(Workbook(), checker.review, tuple(checker.findings.values()), NOON)
+    note_fields(paper)
+    note_ticks(paper)
+    tables = tables_of(paper)
+    return [
+        work_of(paper, filing, [one for one in tables if one.filing == filing]) for filing in checker.review.filings
+    ]
