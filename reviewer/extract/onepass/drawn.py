@@ -1,5 +1,8 @@
 """What a page draws, as plain values: glyphs, lines, rectangles and curves, in pdfplumber's coordinates."""
 
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import compress, repeat
 from typing import NamedTuple
 
 
@@ -14,6 +17,25 @@ class Glyph(NamedTuple):
     upright: bool
     size: float
     font: str
+
+
+class Run(NamedTuple):
+    """The letters of one string as it is shown, all of one height: a text, a left and a right side for each."""
+
+    texts: Sequence[str]
+    lefts: Sequence[float]
+    rights: Sequence[float]
+    top: float
+    bottom: float
+    upright: bool
+    size: float
+    font: str
+
+    def between(self, x0: float, x1: float) -> "Run":
+        """The letters whose middle is between these places."""
+        inside = [x0 <= (left + right) / 2 < x1 for left, right in zip(self.lefts, self.rights, strict=True)]
+        lefts, rights = list(compress(self.lefts, inside)), list(compress(self.rights, inside))
+        return self._replace(texts=list(compress(self.texts, inside)), lefts=lefts, rights=rights)
 
 
 class Edge(NamedTuple):
@@ -41,16 +63,38 @@ class Drawn:
     """Everything on a page, in the order of drawing."""
 
     def __init__(self) -> None:
-        self.glyphs: list[Glyph] = []
+        self.runs: list[Run] = []
+        # How many glyphs are in the runs.
+        self.shown = 0
         self.shapes: list[Shape] = []
         # Sides of lines, rectangles and curves, kept apart: pdfplumber takes them in this order.
         self.down: tuple[list[Edge], list[Edge], list[Edge]] = ([], [], [])
         self.across: tuple[list[Edge], list[Edge], list[Edge]] = ([], [], [])
         self.pictures = False
-        # From which glyph to which the text is not seen as it is drawn ("invisible", "white"), and filled shapes with
-        # the number of glyphs drawn before them.
+        # From which glyph to which the text is not seen as it is drawn ("invisible", "white").
         self.unseen: list[tuple[int, int, str]] = []
-        self.covers: list[tuple[int, Shape]] = []
+        # From which shape to which they are filled, and the number of glyphs drawn before them.
+        self.filled: list[tuple[int, int, int]] = []
+
+    @property
+    def covers(self) -> list[tuple[int, Shape]]:
+        """Filled rectangles, each with the number of glyphs drawn before it."""
+        return [
+            (before, shape)
+            for before, start, end in self.filled
+            for shape in self.shapes[start:end]
+            if shape.kind == "rect"
+        ]
+
+    @cached_property
+    def glyphs(self) -> list[Glyph]:
+        """All letters, one by one; asked for when everything is drawn."""
+        new, found = tuple.__new__, list[Glyph]()
+        for texts, lefts, rights, top, bottom, upright, size, font in self.runs:
+            columns = texts, lefts, repeat(top), rights, repeat(bottom), repeat(upright), repeat(size), repeat(font)
+            # The first of the columns ends the others, which have no end.
+            found += [new(Glyph, one) for one in zip(*columns, strict=False)]
+        return found
 
     @property
     def vertical(self) -> list[Edge]:

@@ -11,7 +11,7 @@ from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn
 from reviewer.extract.onepass.paths import Painter, Step
-from reviewer.extract.onepass.text_state import Matrix, Setter, TextState
+from reviewer.extract.onepass.text_state import Alphabets, Matrix, Setter, TextState
 from reviewer.extract.onepass.tokens import TOKEN, Operator, Tokens, values_of, without_inline_images
 
 Act = Callable[[Any], None]
@@ -38,7 +38,7 @@ class Canvas:
     def __init__(self, drawn: Drawn, height: float, left: float, top: float, known: "Known") -> None:
         self.drawn, self.known = drawn, known
         self.painter = Painter(drawn, height, left, top)
-        self.setter = Setter(drawn.glyphs, height, left, top, known.letters)
+        self.setter = Setter(drawn, height, left, top, known.alphabets)
         self.matrix: Matrix = MATRIX_IDENTITY
 
 
@@ -47,7 +47,7 @@ class Known:
 
     def __init__(self, resources: Any) -> None:
         self.fonts = resources
-        self.letters: dict[int, tuple[Any, dict[int, tuple[str, float]]]] = {}
+        self.alphabets: Alphabets = {}
         self.tokens = Tokens()
         # How many pages were left to the reference.
         self.left = 0
@@ -56,7 +56,10 @@ class Known:
 
 
 class Level:
-    """One content stream (of the page or of a form on it) being run."""
+    """One content stream (of the page or of a form on it) being run.
+
+    Operands are not looked at one by one: one that is no number raises TypeError when something is placed by it.
+    """
 
     does: ClassVar[Mapping[bytes, tuple[int, Act]]] = DOES
     cut = TOKEN
@@ -67,7 +70,9 @@ class Level:
         self._fonts = dict_value(self._resources.get("Font") or {})
         self._forms = dict_value(self._resources.get("XObject") or {})
         self._running = running
+        # Of fonts and states by name, what they come to: pages go to and fro between a few.
         self._opened: dict[Any, Any] = {}
+        self._seen_through: dict[Any, bool | None] = {}
         self._text = TextState()
         self._fill: object = None
         self._white = self._clear = False
@@ -109,17 +114,9 @@ class Level:
     def _set(self, matrix: Matrix) -> None:
         self._matrix = self._canvas.matrix = matrix
 
-    def _numbers(self, count: int) -> list[float]:
-        try:
-            return list(map(float, self._stack[-count:]))
-        except (TypeError, ValueError):
-            raise NotUnderstoodError("an operand that is no number") from None
-
-    def _number(self) -> float:
-        try:
-            return float(self._stack[-1])
-        except (TypeError, ValueError):
-            raise NotUnderstoodError("an operand that is no number") from None
+    def _six(self) -> Matrix:
+        a, b, c, d, e, f = self._stack[-6:]
+        return a, b, c, d, e, f
 
     @_operator(b"q")
     def keep(self) -> None:
@@ -135,27 +132,26 @@ class Level:
 
     @_operator(b"cm", needs=6)
     def _concat(self) -> None:
-        a, b, c, d, e, f = self._numbers(6)
-        self._set(mult_matrix((a, b, c, d, e, f), self._matrix))
+        self._set(mult_matrix(self._six(), self._matrix))
 
     @_operator(b"m", needs=2)
     def _move_to(self) -> None:
-        x, y = self._numbers(2)
+        x, y = self._stack[-2:]
         self._path.append(("m", x, y))
 
     @_operator(b"l", needs=2)
     def _line_to(self) -> None:
-        x, y = self._numbers(2)
+        x, y = self._stack[-2:]
         self._path.append(("l", x, y))
 
     @_operator(b"c", needs=6)
     def _curve_to(self) -> None:
-        x, y = self._numbers(6)[4:]
+        x, y = self._stack[-2:]
         self._path.append(("c", x, y))
 
     @_operator(b"v", b"y", needs=4)
     def _short_curve_to(self) -> None:
-        x, y = self._numbers(4)[2:]
+        x, y = self._stack[-2:]
         self._path.append(("v", x, y))
 
     @_operator(b"h")
@@ -164,9 +160,8 @@ class Level:
 
     @_operator(b"re", needs=4)
     def _rectangle(self) -> None:
-        x, y, w, h = self._numbers(4)
-        corners = (("m", x, y), ("l", x + w, y), ("l", x + w, y + h), ("l", x, y + h), ("h", 0.0, 0.0))
-        self._path.extend(corners)
+        x, y, w, h = self._stack[-4:]
+        self._path.append(("re", x, y, x + w, y + h))
 
     @_operator(b"S")
     def _stroke(self) -> None:
@@ -182,7 +177,7 @@ class Level:
         self._canvas.painter.paint(self._path, self._canvas.matrix, fill)
         # What one can see through, such as a marker's stroke, hides nothing.
         if fill is not None and fill != "pattern" and not self._clear:
-            drawn.covers.extend((len(drawn.glyphs), shape) for shape in drawn.shapes[before:] if shape.kind == "rect")
+            drawn.filled.append((drawn.shown, before, len(drawn.shapes)))
         self._path = []
 
     @_operator(b"s")
@@ -219,11 +214,20 @@ class Level:
 
     @_operator(b"gs", needs=1)
     def _state(self) -> None:
-        state = dict_value(dict_value(self._resources.get("ExtGState") or {}).get(literal_name(self._stack[-1])) or {})
-        blend = resolve1(state.get("BM"))
-        if isinstance(opacity := resolve1(state.get("ca")), int | float) or blend is not None:
-            opaque = not isinstance(opacity, int | float) or opacity >= 1
-            self._clear = not opaque or (blend is not None and literal_name(blend) not in ("Normal", "Compatible"))
+        name = self._stack[-1]
+        if name not in self._seen_through:
+            self._seen_through[name] = self._is_clear(literal_name(name))
+        clear = self._seen_through[name]
+        self._clear = self._clear if clear is None else clear
+
+    def _is_clear(self, name: str) -> bool | None:
+        """Whether one can see through what is painted in this state; None where it does not say."""
+        state = dict_value(dict_value(self._resources.get("ExtGState") or {}).get(name) or {})
+        blend, opacity = resolve1(state.get("BM")), resolve1(state.get("ca"))
+        if not isinstance(opacity, int | float) and blend is None:
+            return None
+        opaque = not isinstance(opacity, int | float) or opacity >= 1
+        return not opaque or (blend is not None and literal_name(blend) not in ("Normal", "Compatible"))
 
     @_operator(b"BT")
     def _begin_text(self) -> None:
@@ -231,58 +235,57 @@ class Level:
 
     @_operator(b"Tf", needs=2)
     def _font(self) -> None:
-        name, size = self._stack[-2], self._number()
-        font = self._open(literal_name(name))
-        if font.is_vertical():
-            raise NotUnderstoodError("a vertical font")
-        self._text.font, self._text.size = font, size
+        name, size = self._stack[-2:]
+        if name not in self._opened:
+            self._opened[name] = self._open(literal_name(name))
+        self._text.font, self._text.size = self._opened[name], size
 
     def _open(self, name: Any) -> Any:
         """A font, opened when it is first used: many pages name fonts they do not show."""
-        if name not in self._opened:
-            spec = self._fonts.get(name)
-            number = spec.objid if isinstance(spec, PDFObjRef) else None
-            self._opened[name] = self._canvas.known.fonts.get_font(number, dict_value(spec) if spec else {})
-        return self._opened[name]
+        spec = self._fonts.get(name)
+        number = spec.objid if isinstance(spec, PDFObjRef) else None
+        font = self._canvas.known.fonts.get_font(number, dict_value(spec) if spec else {})
+        if font.is_vertical():
+            raise NotUnderstoodError("a vertical font")
+        return font
 
     @_operator(b"Tc", needs=1)
     def _char_space(self) -> None:
-        self._text.char_space = self._number()
+        self._text.char_space = self._stack[-1]
 
     @_operator(b"Tw", needs=1)
     def _word_space(self) -> None:
-        self._text.word_space = self._number()
+        self._text.word_space = self._stack[-1]
 
     @_operator(b"Tz", needs=1)
     def _scaling(self) -> None:
-        self._text.scaling = self._number()
+        self._text.scaling = self._stack[-1]
 
     @_operator(b"TL", needs=1)
     def _leading(self) -> None:
-        self._text.leading = -self._number()
+        self._text.leading = -self._stack[-1]
 
     @_operator(b"Ts", needs=1)
     def _rise(self) -> None:
-        self._text.rise = self._number()
+        self._text.rise = self._stack[-1]
 
     @_operator(b"Tr", needs=1)
     def _mode(self) -> None:
-        self._text.mode = self._number()
+        self._text.mode = self._stack[-1]
 
     @_operator(b"Td", needs=2)
     def _move_text(self) -> None:
-        self._text.move(*self._numbers(2))
+        self._text.move(*self._stack[-2:])
 
     @_operator(b"TD", needs=2)
     def _move_text_and_lead(self) -> None:
-        tx, ty = self._numbers(2)
+        tx, ty = self._stack[-2:]
         self._text.move(tx, ty)
         self._text.leading = ty
 
     @_operator(b"Tm", needs=6)
     def _text_matrix(self) -> None:
-        a, b, c, d, e, f = self._numbers(6)
-        self._text.matrix, self._text.x, self._text.y = (a, b, c, d, e, f), 0, 0
+        self._text.matrix, self._text.x, self._text.y = self._six(), 0, 0
 
     @_operator(b"T*")
     def _next_line(self) -> None:
@@ -293,7 +296,7 @@ class Level:
         if self._text.font is not None:
             shown = self._stack[-1]
             parts = shown if isinstance(shown, list) else (shown,)
-            before = len(self._canvas.drawn.glyphs)
+            before = self._canvas.drawn.shown
             self._canvas.setter.show(self._text, parts, self._canvas.matrix)
             if self._white or self._text.mode in UNSEEN_MODES:
                 self._note_unseen(before)
@@ -301,7 +304,7 @@ class Level:
     def _note_unseen(self, before: int) -> None:
         drawn = self._canvas.drawn
         why = "invisible" if self._text.mode in UNSEEN_MODES else "white"
-        drawn.unseen.append((before, len(drawn.glyphs), why))
+        drawn.unseen.append((before, drawn.shown, why))
 
     @_operator(b"'", needs=1)
     def _show_on_next_line(self) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reviewer.extract.onepass.drawn import Drawn, Glyph
+from reviewer.extract.onepass.drawn import Drawn, Run
 from reviewer.extract.onepass.interpreter import DOES, Act, Canvas, Known, Level
 from reviewer.extract.onepass.paths import Matrix
 from reviewer.extract.onepass.tokens import TOKEN, TOKEN_OR_TEXT, WHOLE_TEXT
@@ -42,14 +42,14 @@ class Put(Canvas):
         super().__init__(drawn, height, left, top, known)
         self.noted: list[tuple[Later, Act, list[Any], Matrix]] = []
 
-    def glyphs(self, bands: Sequence[tuple[float, float]]) -> list[Glyph]:
+    def runs(self, bands: Sequence[tuple[float, float]]) -> list[Run]:
         """What was put off and stands in these bands, set now; it raises what it would have raised at once."""
         self.setter.bands = bands
         for level, act, operands, matrix in self.noted:
             self.matrix = matrix
             level.do(act, operands)
         self.noted.clear()
-        return self.drawn.glyphs
+        return self.drawn.runs
 
 
 class Later(Level):

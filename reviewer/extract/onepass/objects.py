@@ -50,8 +50,11 @@ class _Values(dict[bytes, Any]):
         self._document = document
 
     def __missing__(self, token: bytes) -> Any:
+        value: Any
         if token[-1] == _REFERS and token[0] in _DIGITS:
             value = PDFObjRef(self._document, int(token.split(None, 1)[0]))
+        elif token[-1] in _DIGITS and token[0] in b"+-0123456789" and b"." not in token:
+            value = int(token)
         else:
             value = value_of(token)
             if type(value) is Operator or token in (b"<", b"%"):

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 from reviewer.extract.onepass.drawn import Drawn, Edge, Shape
 
 Matrix = tuple[float, float, float, float, float, float]
-# A step of a path: its letter (m, l, c, v, h) and the point it ends at.
-Step = tuple[str, float, float]
+# A step of a path: its letter (m, l, c, v, h) and the point it ends at; or "re" with two corners of a rectangle.
+Step = tuple[Any, ...]
 Point = tuple[float, float]
 LINE, RECT, CURVE = 0, 1, 2
 # Naming the fields of thousands of edges a page takes twice as long as putting them in order.
@@ -23,32 +24,31 @@ class Painter:
 
     def paint(self, path: Sequence[Step], matrix: Matrix, fill: object) -> None:
         """One painted path; each part that begins anew is a shape of its own."""
-        if not path or path[0][0] != "m":
-            return
-        if len(path) == 5 and self._upright_rectangle(path, matrix, fill):
+        # Nearly all paths of a form are one rectangle.
+        if len(path) == 1 and path[0][0] == "re" and self._upright_rectangle(path[0], matrix, fill):
             return
         part: list[Step] = []
-        for step in path:
+        steps = [step for one in path for step in (_corners(one) if one[0] == "re" else (one,))]
+        if not steps or steps[0][0] != "m":
+            return
+        for step in steps:
             if step[0] == "m":
                 self._one(part, matrix, fill)
                 part = []
             part.append(step)
         self._one(part, matrix, fill)
 
-    def _upright_rectangle(self, path: Sequence[Step], matrix: Matrix, fill: object) -> bool:
-        """Paints one rectangle, as nearly all paths of a form are; whether it was one."""
-        (first, ax, ay), (second, bx, by), (third, cx, cy), (fourth, dx, dy), (last, _, _) = path
+    def _upright_rectangle(self, corners: Step, matrix: Matrix, fill: object) -> bool:
+        """Paints one rectangle; whether it was one."""
         a, b, c, d, e, f = matrix
-        if b or c or first != "m" or not second == third == fourth == "l" or last != "h":
+        if b or c:
             return False
-        along = ax == dx and bx == cx and ay == by and cy == dy
-        if not along and not (ax == bx and cx == dx and by == cy and dy == ay):
-            return False
-        one, other = (a * ax + e, d * ay + f), (a * cx + e, d * cy + f)
+        _, x0, y0, x1, y1 = corners
+        low, high = d * y0 + f, d * y1 + f
         # To pdfminer one that comes back to where it began is a line.
-        if one[along] == other[along]:
+        if low == high:
             return False
-        self._rectangle(one, other, fill)
+        self._rectangle((a * x0 + e, low), (a * x1 + e, high), fill)
         return True
 
     def _one(self, part: Sequence[Step], matrix: Matrix, fill: object) -> None:
@@ -76,7 +76,12 @@ class Painter:
             self._drawn.down[LINE].append(_new(Edge, (x0, top, x1, bottom, height)))
 
     def _rectangle(self, one: Point, other: Point, fill: object) -> None:
-        x0, top, x1, bottom, width, height = self._box((one, other))
+        (x0, y0), (x1, y1) = one, other
+        if x1 < x0:
+            x0, x1 = x1, x0
+        if y1 < y0:
+            y0, y1 = y1, y0
+        x0, top, x1, bottom, width, height = self._placed(x0, y0, x1, y1)
         self._drawn.shapes.append(_new(Shape, ("rect", x0, top, x1, bottom, fill)))
         if width >= SHORTEST:
             self._drawn.across[RECT].append(_new(Edge, (x0, top, x1, top, width)))
@@ -98,14 +103,21 @@ class Painter:
                 self._drawn.across[CURVE].append(_new(Edge, (min(ax, bx), ay, max(ax, bx), ay, abs(bx - ax))))
 
     def _box(self, points: Sequence[Point]) -> tuple[float, float, float, float, float, float]:
-        """x0, top, x1, bottom, width and height, worked out in pdfplumber's order."""
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        x0, x1, y0, y1 = min(xs), max(xs), min(ys), max(ys)
+        return self._placed(min(xs), min(ys), max(xs), max(ys))
+
+    def _placed(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float, float, float]:
+        """x0, top, x1, bottom, width and height, worked out in pdfplumber's order."""
         top, bottom = (self._height - y1) + self._top, (self._height - y0) + self._top
         width, height = x1 - x0, y1 - y0
         if self._left:
             x0, x1 = x0 + self._left, x1 + self._left
         return x0, top, x1, bottom, width, height
+
+
+def _corners(rectangle: Step) -> tuple[Step, ...]:
+    _, x0, y0, x1, y1 = rectangle
+    return ("m", x0, y0), ("l", x1, y0), ("l", x1, y1), ("l", x0, y1), ("h", 0.0, 0.0)
 
 
 def _placed(part: Sequence[Step], matrix: Matrix) -> list[Point]:

@@ -13,13 +13,13 @@ from typing import Any, cast
 from reviewer.extract.onepass import reading
 from reviewer.extract.onepass.cells import CellBox, cells_of, connected
 from reviewer.extract.onepass.document import SourcePage
-from reviewer.extract.onepass.drawn import Drawn, Glyph
+from reviewer.extract.onepass.drawn import Drawn, Run
 from reviewer.extract.onepass.later import Later, Put
 from reviewer.extract.onepass.plain_text import text_of
 
 PlainTable = list[list[str | None]]
-TextIn = Callable[[Sequence[tuple[float, float]]], Sequence[Glyph]]
-"""The glyphs of a page that stand in these bands, and perhaps others."""
+TextIn = Callable[[Sequence[tuple[float, float]]], Sequence[Run]]
+"""The text of a page that stands in these bands, and perhaps more."""
 
 
 def plain_tables(page: SourcePage) -> list[PlainTable]:
@@ -52,28 +52,33 @@ def _paths_first(page: SourcePage) -> tuple[Drawn, TextIn]:
     left, top = page.mediabox[:2]
     canvas = Put(Drawn(), page.height, left, top, page.known)
     Later(canvas, page.page_obj.resources, frozenset()).run(page.page_obj.contents, reading.upright(page))
-    return canvas.drawn, canvas.glyphs
+    return canvas.drawn, canvas.runs
 
 
 def _at_once(page: SourcePage) -> tuple[Drawn, TextIn]:
     drawn = reading.in_one_pass(page)
-    return drawn, lambda bands: drawn.glyphs
+    return drawn, lambda bands: drawn.runs
 
 
 class _Inside:
-    """The glyphs of a page by height, so that a cell is held against the few that are beside it."""
+    """The text of a page by height, so that a cell is held against the little that is beside it."""
 
-    def __init__(self, glyphs: Sequence[Glyph]) -> None:
-        middles = sorted(((g[2] + g[4]) / 2, (g[1] + g[3]) / 2, n) for n, g in enumerate(glyphs))
-        self._glyphs, self._middles = glyphs, middles
+    def __init__(self, runs: Sequence[Run]) -> None:
+        middles = sorted(((run[3] + run[4]) / 2, n) for n, run in enumerate(runs))
+        self._places = [(n, runs[n], min(runs[n][1]), max(runs[n][2])) for _, n in middles]
         self._heights = list(map(itemgetter(0), middles))
 
-    def of(self, cell: CellBox) -> list[Glyph]:
-        """Those whose middle is in a cell, in the order of drawing."""
+    def of(self, cell: CellBox) -> list[Run]:
+        """The letters whose middle is in a cell, in the order of drawing."""
         x0, top, x1, bottom = cell
-        beside = self._middles[bisect_left(self._heights, top) : bisect_left(self._heights, bottom)]
-        glyphs = self._glyphs
-        return [glyphs[n] for n in sorted([n for _, x, n in beside if x0 <= x < x1])]
+        beside = self._places[bisect_left(self._heights, top) : bisect_left(self._heights, bottom)]
+        # Nearly every string stands in one cell whole: only of others each letter is looked at.
+        found = (
+            run if x0 <= left and right < x1 else run.between(x0, x1)
+            for _, run, left, right in sorted(beside)
+            if left < x1 and x0 <= right
+        )
+        return [run for run in found if run.texts]
 
 
 def _bands(groups: Sequence[Sequence[CellBox]]) -> list[tuple[float, float]]:

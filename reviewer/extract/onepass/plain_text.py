@@ -1,90 +1,104 @@
 """The text of a cell as pdfplumber's `extract_text` puts it together: words with spaces between, line by line."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
-from operator import itemgetter
+from collections.abc import Iterator, Sequence
+from itertools import chain, groupby, pairwise
+from operator import itemgetter, sub
 from typing import Any
 
-from reviewer.extract.onepass.drawn import Glyph
+from reviewer.extract.onepass.drawn import Run
 
 # pdfplumber's defaults: points between letters of a word, and between letters of a line.
 GAP, LINE = 3, 3
+# What is nearer to a gap than this is worked out as pdfplumber does.
+CLOSE = 0.01
 LIGATURES = {"ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬁ": "fi", "ﬂ": "fl", "ﬆ": "st", "ﬅ": "st"}
 _FEW = str.maketrans(LIGATURES)
-_SAYS, _LEFT, _TOP, _UPRIGHT = itemgetter(0), itemgetter(1), itemgetter(2), itemgetter(5)
+_LEFT, _TOP, _UPRIGHT = itemgetter(1), itemgetter(3), itemgetter(5)
+Letter = tuple[Any, ...]
+"""What it says, its left and right, its top and bottom."""
 Word = tuple[str, float]
 """A word and how far down it begins."""
 
 
-def text_of(glyphs: Sequence[Glyph]) -> str:
-    """The text of these glyphs in the order of drawing; "" for none."""
-    if not glyphs:
-        return ""
-    # Text that runs down, and glyphs of no letter, are rare and have rules of their own.
-    if not (all(map(_UPRIGHT, glyphs)) and all(map(_SAYS, glyphs))):
-        return _by_reference(glyphs)
-    words = [word for line in _lines(glyphs, list(map(_TOP, glyphs))) for word in _words(line)]
-    lines = _lines(words, [top for _, top in words])
-    return "\n".join(" ".join(text for text, _ in line) for line in lines)
+def text_of(runs: Sequence[Run]) -> str:
+    """The text of these strings in the order of drawing; "" for none."""
+    if all(map(_UPRIGHT, runs)):
+        lines = list(map(_of_one_height, _lines(runs, list(map(_TOP, runs)))))
+        if None not in lines:
+            return "\n".join(filter(None, lines))
+    words = [word for upright, group in groupby(runs, _UPRIGHT) for word in _words(list(_letters(group)), upright)]
+    return "\n".join(" ".join(text for text, _ in line) for line in _lines(words, [top for _, top in words]))
 
 
-def _lines(things: Sequence[Any], tops: Sequence[float]) -> Iterable[list[Any]]:
+def _lines(things: Sequence[Any], places: Sequence[float]) -> list[list[Any]]:
     """Things by the line they stand in, each line in the order given."""
     if not things:
         return []
-    if max(tops) - min(tops) <= LINE:
+    if max(places) - min(places) <= LINE:
         return [list(things)]
     line_of: dict[float, list[Any]] = {}
     lines: list[list[Any]] = []
     last: float | None = None
-    for top in sorted(set(tops)):
-        if last is None or top > last + LINE:
+    for place in sorted(set(places)):
+        if last is None or place > last + LINE:
             lines.append([])
-        line_of[top], last = lines[-1], top
-    for thing, top in zip(things, tops, strict=True):
-        line_of[top].append(thing)
+        line_of[place], last = lines[-1], place
+    for thing, place in zip(things, places, strict=True):
+        line_of[place].append(thing)
     return lines
 
 
-def _words(line: list[Glyph]) -> list[Word]:
-    line = sorted(line, key=_LEFT)
-    said = "".join(map(_SAYS, line))
-    if len(set(map(_TOP, line))) == 1 and len(said) == len(line):
-        return _words_of_one_height(line, said)
-    found: list[Word] = []
-    letters: list[str] = []
-    end = above = highest = 0.0
-    for text, x0, top, x1, *_ in line:
-        blank = text.isspace()
-        if letters and (blank or x0 > end + GAP or abs(top - above) > LINE):
-            found.append(("".join(letters), highest))
-            letters = []
-        if not blank:
-            highest = min(highest, top) if letters else top
-            letters.append(LIGATURES.get(text, text))
-            end, above = x1, top
-    if letters:
-        found.append(("".join(letters), highest))
-    return found
+def _of_one_height(line: Sequence[Run]) -> str | None:
+    """The text of a line where every glyph is one letter and begins at one height, as nearly always; else None."""
+    texts, lefts, rights, *_ = line[0]
+    if len(line) > 1:
+        if len(set(map(_TOP, line))) > 1:
+            return None
+        texts, lefts, rights = (list(chain.from_iterable(column)) for column in list(zip(*line, strict=True))[:3])
+    if sorted(lefts) != list(lefts):
+        texts, lefts, rights = zip(*sorted(zip(texts, lefts, rights, strict=True), key=_LEFT), strict=True)
+    said = "".join(texts)
+    if len(said) != len(texts) or "" in texts:
+        return None
+    gaps = list[int]()
+    # Nearly always there is none, which is found out sooner than where one is.
+    if max(map(sub, lefts[1:], rights), default=0) > GAP - CLOSE:
+        gaps = [n for n, (left, right) in enumerate(zip(lefts[1:], rights, strict=False), 1) if left > right + GAP]
+    if gaps:
+        said = " ".join(said[begin:end] for begin, end in pairwise([0, *gaps, len(said)]))
+    return " ".join((said if said.isascii() else said.translate(_FEW)).split())
 
 
-def _words_of_one_height(line: Sequence[Glyph], said: str) -> list[Word]:
-    """The same where every glyph is one letter and begins at one height, as nearly always: cut where a gap is."""
-    gaps = [n for n, (before, after) in enumerate(pairwise(line), 1) if after[1] > before[3] + GAP]
-    pieces = [said[begin:end] for begin, end in pairwise([0, *gaps, len(said)])] if gaps else [said]
-    if not said.isascii():
-        pieces = [piece.translate(_FEW) for piece in pieces]
-    top = line[0].top
-    return [(word, top) for piece in pieces for word in piece.split()]
+def _letters(runs: Iterator[Run]) -> Iterator[Letter]:
+    for texts, lefts, rights, top, bottom, *_ in runs:
+        yield from ((text, left, right, top, bottom) for text, left, right in zip(texts, lefts, rights, strict=True))
 
 
-def _by_reference(glyphs: Sequence[Glyph]) -> str:
-    from pdfplumber.utils.text import extract_text
+def _words(letters: Sequence[Letter], upright: bool) -> Iterator[Word]:
+    """Word by word, line by line; text that does not run along the page is read as if it ran down."""
+    across, begin, end = sides = (3, 1, 2) if upright else (1, 3, 4)
+    order = itemgetter(begin) if upright else itemgetter(begin, end)
+    for line in _lines(letters, list(map(itemgetter(across), letters))):
+        word: list[Letter] = []
+        for letter in sorted(line, key=order):
+            # A glyph of no letter stands by itself.
+            alone = not letter[0]
+            if word and (alone or letter[0].isspace() or _apart(word[-1], letter, sides)):
+                yield _word(word)
+                word = []
+            if alone:
+                yield _word([letter])
+            elif not letter[0].isspace():
+                word.append(letter)
+        if word:
+            yield _word(word)
 
-    return extract_text([
-        {
-            "text": one.text, "x0": one.x0, "top": one.top, "x1": one.x1, "bottom": one.bottom, "doctop": one.top,
-            "upright": one.upright, "size": one.size, "width": one.x1 - one.x0, "height": one.bottom - one.top,
-        }
-        for one in glyphs
-    ])  # fmt: skip
+
+def _apart(before: Letter, after: Letter, sides: tuple[int, int, int]) -> bool:
+    across, begin, end = sides
+    return bool(after[begin] > before[end] + GAP or abs(after[across] - before[across]) > LINE)
+
+
+def _word(letters: Sequence[Letter]) -> Word:
+    texts = [str(letter[0]) for letter in letters]
+    return "".join(LIGATURES.get(text, text) for text in texts), min(letter[3] for letter in letters)

@@ -1,15 +1,19 @@
 """Shown strings to glyphs: the text state of a page and pdfminer's arithmetic, without an object a glyph."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pdfminer.pdffont import PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
 from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 
 from reviewer.extract.onepass import NotUnderstoodError
-from reviewer.extract.onepass.drawn import Glyph
+from reviewer.extract.onepass.drawn import Drawn, Run
 
 Matrix = tuple[float, float, float, float, float, float]
+Box = tuple[float, float, float, float]
+Shown = tuple[Sequence[str], Sequence[float], Sequence[float]]
+_new = tuple.__new__
+SPACE = 32
 
 
 class TextState:
@@ -59,114 +63,140 @@ class TextState:
         self.x = self.y = 0
 
 
-Letters = dict[int, tuple[Any, dict[int, tuple[str, float]]]]
+class Letters(dict[int, tuple[str, float]]):
+    """Text and width, in the space of text, of every code met so far of a font in one size."""
+
+    def __init__(self, font: Any, size: float, scaling: float) -> None:
+        super().__init__()
+        # Held, so that no other font gets its number.
+        self.font = font
+        # Of nearly all fonts every byte is a code.
+        self.decode = bytes if type(font).decode is PDFFont.decode else font.decode
+        self.name, self.multibyte = font.fontname, font.is_multibyte()
+        self.low = font.get_descent() * size
+        self._size, self._scaling = size, scaling
+
+    def __missing__(self, code: int) -> tuple[str, float]:
+        try:
+            text = self.font.to_unichr(code)
+        except PDFUnicodeNotDefined:
+            text = f"(cid:{code})"
+        if not isinstance(text, str):
+            raise NotUnderstoodError("a letter that is no text")
+        letter = self[code] = text, self.font.char_width(code) * self._size * self._scaling
+        return letter
+
+
+Alphabets = dict[tuple[int, float, float], Letters]
 
 
 class Setter:
-    """Sets glyphs on a page; `letters` remembers text and width of every code of every font.
+    """Sets text on a page; `alphabets` remembers the letters of every font in every size.
 
     With `bands` (from the top down), text whose middle lies in none of them is passed over, and moves on what follows.
     """
 
     bands: Sequence[tuple[float, float]] | None = None
 
-    def __init__(self, glyphs: list[Glyph], height: float, left: float, top: float, letters: Letters) -> None:
-        self.glyphs, self.height, self.left, self.top, self.letters = glyphs, height, left, top, letters
+    def __init__(self, drawn: Drawn, height: float, left: float, top: float, alphabets: Alphabets) -> None:
+        self._drawn, self._height, self._left, self._top, self._alphabets = drawn, height, left, top, alphabets
 
     def show(self, state: TextState, parts: Sequence[Any], matrix: Matrix) -> None:
         """Strings and the moves between them, as one Tj or TJ gives them."""
-        font = state.font
-        known = self.letters.setdefault(id(font), (font, {}))[1]
-        a, b, c, d, e, f = mult_matrix(state.matrix, matrix)
-        scaling = state.scaling * 0.01
-        char_space = state.char_space * scaling
-        word_space = 0 if font.is_multibyte() else state.word_space * scaling
-        step = 0.001 * state.size * scaling
-        low = font.get_descent() * state.size + state.rise
-        high = low + state.size
-        upright = a * d * scaling > 0 and b * c <= 0
-        straight = b == 0 and c == 0
-        name, size, height, left, top = font.fontname, state.size, self.height, self.left, self.top
-        x, y, spaced = state.x, state.y, False
-        y0 = y1 = tall = above = below = 0.0
-        if straight:
-            # All letters of a line that is not turned are as high as one another.
-            base = y * d + f
-            y0, y1 = sorted((d * low + base, d * high + base))
-            tall, above, below = y1 - y0, (height - y1) + top, (height - y0) + top
-            if self.bands is not None and not any(begin <= (above + below) / 2 < end for begin, end in self.bands):
-                _pass_over(state, parts, known, (char_space, word_space, step, scaling))
-                return
-        add, new, decode, find = self.glyphs.append, tuple.__new__, font.decode, known.get
-        for part in parts:
-            if type(part) is not bytes:
-                if isinstance(part, int | float):
-                    x -= part * step
-                    spaced = True
-                continue
+        size, scaling, y = state.size, state.scaling * 0.01, state.y
+        letters = self._alphabets.get((id(state.font), size, scaling)) or self._begun(state.font, size, scaling)
+        shown = _advanced(state, parts, letters, scaling)
+        if not shown[0]:
+            return
+        # Most pages turn and move nothing.
+        place = state.matrix if matrix == MATRIX_IDENTITY else mult_matrix(state.matrix, matrix)
+        a, b, c, d, e, f = place
+        low = letters.low + state.rise
+        high = low + size
+        if b or c:
+            upright = a * d * scaling > 0 and b * c <= 0
+            self._turned(shown, place, (y, low, high), upright, letters.name)
+            return
+        # All letters of a line that is not turned are as high as one another.
+        base = y * d + f
+        y0, y1 = d * low + base, d * high + base
+        if y1 < y0:
+            y0, y1 = y1, y0
+        above, below = (self._height - y1) + self._top, (self._height - y0) + self._top
+        if self.bands is not None and not any(begin <= (above + below) / 2 < end for begin, end in self.bands):
+            return
+        texts, starts, advances = shown
+        lefts = [x * a + e for x in starts]
+        rights = [a * advance + left for advance, left in zip(advances, lefts, strict=True)]
+        if a < 0 or min(advances) < 0:
+            lefts, rights = list(map(min, rights, lefts)), list(map(max, lefts, rights))
+        if self._left:
+            lefts, rights = [x + self._left for x in lefts], [x + self._left for x in rights]
+        self._drawn.shown += len(texts)
+        run = texts, lefts, rights, above, below, a * d * scaling > 0, y1 - y0, letters.name
+        self._drawn.runs.append(_new(Run, run))
+
+    def _begun(self, font: Any, size: float, scaling: float) -> Letters:
+        return self._alphabets.setdefault((id(font), size, scaling), Letters(font, size, scaling))
+
+    def _turned(self, shown: Shown, place: Matrix, tall: tuple[float, float, float], upright: bool, name: str) -> None:
+        """Adds text whose baseline does not run along the page, a run for each letter."""
+        a, _, _, d, _, _ = place
+        height, left, top, add = self._height, self._left, self._top, self._drawn.runs.append
+        around = _around_turned if a or d else _around_upended
+        for text, (x0, y0, x1, y1) in zip(shown[0], around(shown, place, *tall), strict=True):
+            if left:
+                x0, x1 = x0 + left, x1 + left
+            above, below = (height - y1) + top, (height - y0) + top
+            add(_new(Run, ((text,), (x0,), (x1,), above, below, upright, y1 - y0, name)))
+        self._drawn.shown += len(shown[0])
+
+
+def _advanced(state: TextState, parts: Sequence[Any], letters: Letters, scaling: float) -> Shown:
+    """The letters shown, where each starts and how far it goes in the space of text; the state moves on."""
+    char_space = state.char_space * scaling
+    word_space = 0 if letters.multibyte else state.word_space * scaling
+    step = 0.001 * state.size * scaling
+    found, starts = list[tuple[str, float]](), list[float]()
+    x, spaced, decode = state.x, False, letters.decode
+    for part in parts:
+        if type(part) is float:
+            x -= part * step
+            spaced = True
+        elif type(part) is bytes:
             for code in decode(part):
                 if spaced:
                     x += char_space
-                text, width = find(code) or _learnt(known, font, code)
-                advance = width * size * scaling
-                if straight:
-                    x0 = x * a + e
-                    x1 = a * advance + x0
-                    if x1 < x0:
-                        x0, x1 = x1, x0
-                else:
-                    x0, y0, x1, y1 = _turned(x * a + y * c + e, x * b + y * d + f, (a, b, c, d), advance, low, high)
-                    tall, above, below = y1 - y0, (height - y1) + top, (height - y0) + top
-                if left:
-                    x0, x1 = x0 + left, x1 + left
-                add(new(Glyph, (text, x0, above, x1, below, upright, tall, name)))
-                x += advance
-                if word_space and code == 32:
+                letter = letters[code]
+                found.append(letter)
+                starts.append(x)
+                x += letter[1]
+                if word_space and code == SPACE:
                     x += word_space
                 spaced = True
-        state.x, state.y = x, y
-
-
-def _pass_over(
-    state: TextState, parts: Sequence[Any], known: dict[int, tuple[str, float]], by: tuple[float, float, float, float]
-) -> None:
-    """Moves on as if the text had been shown, in the same steps; raises what showing it would raise."""
-    char_space, word_space, step, scaling = by
-    font, size, x, spaced = state.font, state.size, state.x, False
-    for part in parts:
-        if type(part) is not bytes:
-            if isinstance(part, int | float):
-                x -= part * step
-                spaced = True
-            continue
-        for code in font.decode(part):
-            if spaced:
-                x += char_space
-            _, width = known.get(code) or _learnt(known, font, code)
-            x += width * size * scaling
-            if code == 32 and word_space:
-                x += word_space
-            spaced = True
+        else:
+            raise NotUnderstoodError("what is shown is neither text nor a move")
     state.x = x
+    texts, advances = zip(*found, strict=True) if found else ((), ())
+    return texts, starts, advances
 
 
-def _learnt(known: dict[int, tuple[str, float]], font: Any, code: int) -> tuple[str, float]:
-    """A letter that is met for the first time."""
-    try:
-        text = font.to_unichr(code)
-    except PDFUnicodeNotDefined:
-        text = f"(cid:{code})"
-    if not isinstance(text, str):
-        raise NotUnderstoodError("a letter that is no text")
-    letter = known[code] = text, font.char_width(code)
-    return letter
+def _around_upended(shown: Shown, place: Matrix, y: float, low: float, high: float) -> Iterator[Box]:
+    """The box around each letter of text that runs straight up or down: as below without what is nought."""
+    _, b, c, _, e, f = place
+    e = y * c + e
+    x0, x1 = sorted((c * low + e, c * high + e))
+    for x, advance in zip(*shown[1:], strict=True):
+        begin = x * b + f
+        end = b * advance + begin
+        yield (x0, begin, x1, end) if begin <= end else (x0, end, x1, begin)
 
 
-def _turned(
-    e: float, f: float, turn: tuple[float, float, float, float], advance: float, low: float, high: float
-) -> tuple[float, float, float, float]:
-    """The box around a glyph whose baseline is turned."""
-    a, b, c, d = turn
-    xs = (c * low + e, a * advance + c * low + e, a * advance + c * high + e, c * high + e)
-    ys = (d * low + f, b * advance + d * low + f, b * advance + d * high + f, d * high + f)
-    return min(xs), min(ys), max(xs), max(ys)
+def _around_turned(shown: Shown, place: Matrix, y: float, low: float, high: float) -> Iterator[Box]:
+    """The box around each letter of text that is turned by any angle."""
+    a, b, c, d, left, up = place
+    for x, advance in zip(*shown[1:], strict=True):
+        e, f = x * a + y * c + left, x * b + y * d + up
+        xs = (c * low + e, a * advance + c * low + e, a * advance + c * high + e, c * high + e)
+        ys = (d * low + f, b * advance + d * low + f, b * advance + d * high + f, d * high + f)
+        yield min(xs), min(ys), max(xs), max(ys)

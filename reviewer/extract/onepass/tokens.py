@@ -5,6 +5,7 @@ pdfminer walks a stream character by character; that walk is most of the time it
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from math import isinf
 from typing import Any
 
 from pdfminer.psparser import LIT
@@ -20,8 +21,8 @@ STRING = rb"\(" + _LEVEL2 + rb"*+\)"
 _NUMBER = rb"[-+]?(?:\d++(?:\.\d++)?+|\.\d++)"
 # An array of strings and numbers, as text with moves in between is shown, is one token; any other is cut at its ends.
 _ARRAY = rb"\[(?>[-+.\d\s]+|" + STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
-# So is a dictionary with nothing in it that ends another token, as marks of the structure are.
-_DICT = rb"<<[^<>()%]*+>>"
+# So is a dictionary that holds no other, as marks of the structure do.
+_DICT = rb"<<(?>[^<>()%]+|\([^()\\]*+\)|<[0-9A-Fa-f\s]*+>)*+>>"
 # The commonest first.
 _OTHERS = (
     rb"[A-Za-z]" + NAME + rb"*|" + STRING + rb"|/" + NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + _DICT
@@ -32,10 +33,15 @@ _TEXT_OBJECT = (
     rb"BT(?=[\s/(<\[])(?>[^()%BE]+|" + STRING + rb"|B(?!T)|(?<![\s\])>])E|E(?!T(?!" + NAME + rb")))*+"
     + rb"ET(?!" + NAME + rb")"
 )  # fmt: skip
-# White space before a token is passed over with it: there is nothing else to try there.
-TOKEN = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _OTHERS + rb")")
+# Before a token is passed over with it what draws nothing: white space, marks of the structure, and the W that makes a
+# path one to cut with. A page of a tagged filing has more of these than of anything else.
+_ENDS = rb"(?!" + NAME + rb")"
+_MARK = rb"/" + NAME + rb"++\s*+(?:" + _DICT + rb"|/" + NAME + rb"*+)?+\s*+B[DM]C" + _ENDS
+_PASSED = rb"\s*+(?>(?:EMC" + _ENDS + rb"|W\*?+" + _ENDS + rb"|" + _MARK + rb")\s*+)*+"
+# At the end of a stream, where it passes something over and finds no more, a token is empty.
+TOKEN = re.compile(_PASSED + rb"(" + _NUMBER + rb"|" + _OTHERS + rb"|\Z)")
 # The same with a text object as one token, for whoever looks at the paths first.
-TOKEN_OR_TEXT = re.compile(rb"\s*+(" + _NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS + rb")")
+TOKEN_OR_TEXT = re.compile(_PASSED + rb"(" + _NUMBER + rb"|" + _TEXT_OBJECT + rb"|" + _OTHERS + rb"|\Z)")
 # Operators that belong outside of text objects; found inside of one, it is cut like everything else.
 _NOT_TEXT = re.compile(
     rb"[\s\])>\d.](?:re|[lmcvyhnqQsSfFbB]|[fbB]\*|cm|Do|BI)(?!" + NAME + rb")"
@@ -89,9 +95,16 @@ class Tokens(dict[bytes, Any]):
             self[token] = value
         return value
 
+    def of(self, data: bytes, cut: re.Pattern[bytes]) -> list[Any]:
+        """The values of all tokens of a stream."""
+        tokens = cut.findall(data)
+        while tokens and not tokens[-1]:
+            tokens.pop()
+        return list(map(self.__getitem__, tokens))
+
     def _array(self, token: bytes) -> list[Any]:
-        values = list(map(self.__getitem__, TOKEN.findall(token[1:-1].rstrip())))
-        return [value for value in values if value is not SKIP] if SKIP in values else values
+        values = self.of(token[1:-1], TOKEN)
+        return [value for value in values if value is not SKIP] if Mark in set(map(type, values)) else values
 
 
 LONG, OPENS = 12, ord("[")
@@ -106,8 +119,7 @@ def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Ite
 
     Cut by TOKEN_OR_TEXT, a text object comes as its bytes and WHOLE_TEXT, as long as nothing but text is in it.
     """
-    # White space at the end would be tried from each of its places, as no token follows it.
-    values = list(map(known.__getitem__, cut.findall(data.rstrip())))
+    values = known.of(data, cut)
     kinds = set(map(type, values))
     # Hardly a stream has anything that has to be put together first.
     if Mark in kinds:
@@ -214,11 +226,15 @@ def value_of(token: bytes) -> Any:
 
 def _number(token: bytes) -> Any:
     try:
-        return float(token) if b"." in token else int(token)
+        # Also of whole numbers: pdfminer too works everything out in these.
+        value = float(token)
     except ValueError:
         if token in _LONE_SIGNS:
             return SKIP
         raise NotUnderstoodError("a number") from None
+    if isinf(value):
+        raise NotUnderstoodError("a number that is too large")
+    return value
 
 
 def _string(token: bytes) -> bytes:
