@@ -16,7 +16,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
 from reviewer.ui.keys import load_keys
 from reviewer.ui.language import LANGUAGES, said, spoken
-from reviewer.ui.look import frame_fields, is_dark, palette
+from reviewer.ui.look import frame_fields, is_dark, paint
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
@@ -279,12 +279,7 @@ class MainWindow(QMainWindow):
             self.page_window.take(list(self.actions_by_name.values()))
 
     def _paint_dark(self, dark: bool) -> None:
-        QApplication.setPalette(palette(dark))
-        frame_fields()
-        # Under a style sheet widgets keep the colours that they were polished with.
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(application.styleSheet())
+        paint(dark)
         self._settings.setValue("dark", dark)
         self.desk.document.checked.emit()
         self.desk.document.verdict_changed.emit()

@@ -4,10 +4,19 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from reviewer.ui.look import CELLS, FAULT, OPERAND, OUTCOMES, STATES, Look, frame_fields, palette
+from reviewer.ui.look import CELLS, FAULT, OPERAND, OUTCOMES, STATES, Look, frame_fields, paint, palette
 
 READABLE = 4.5
 """Contrast that WCAG 2.2 asks of text (success criterion 1.4.3)."""
@@ -79,6 +88,34 @@ def test_a_field_to_type_in_has_a_frame_that_is_seen(dark: bool, our_look: None,
         left, middle = field.geometry().left(), field.geometry().center().y()
         outside, frame, inside = (picture.pixelColor(left + step, middle) for step in (-2, 0, 2))
         assert min(contrast(frame, outside), contrast(frame, inside)) >= SEEN
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_window_that_becomes_dark_has_the_colours_of_one_that_was_made_dark(qtbot: QtBot, qapp: QApplication) -> None:
+    paint(dark=False)
+    sheet, window = qapp.styleSheet(), some_window(qtbot)
+    light = inks(window)
+    paint(dark=True)
+    assert inks(window) == inks(some_window(qtbot)) != light
+    paint(dark=False)
+    assert inks(window) == light
+    assert qapp.styleSheet() == sheet != ""
+
+
+def some_window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    parts: list[QWidget] = [QLineEdit("25,948,809,928"), QTableView(), QListView(), QPushButton("Confirm")]
+    for part in parts:
+        layout.addWidget(part)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def inks(window: QWidget) -> list[str]:
+    parts = (part for part in window.children() if isinstance(part, QWidget))
+    return [part.palette().color(role).name() for part in parts for pair in PAIRS for role in pair]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
