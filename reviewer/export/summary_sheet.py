@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import words
+from reviewer.core.records import class_in_words, words
 from reviewer.core.sign_off import Role
 from reviewer.export import look, number_formats
 from reviewer.export.checks_sheet import CHECKS, FIRST, column
@@ -162,7 +162,7 @@ def _write_headlines(paper: Paper, sheet: Worksheet, row: int) -> int:
         row += 1
         place = paper.places.used[key]
         look.text(sheet.cell(row, 1), paper.short[key.filing])
-        look.text(sheet.cell(row, 2), ", ".join(words(part).replace("-", " ") for part in key[1:] if part))
+        look.text(sheet.cell(row, 2), ", ".join(class_in_words(words(part)) for part in key[1:] if part))
         _refer(paper, sheet, row, 3, key)
         look.link(sheet.cell(row, 4), place, place.name)
         look.text(sheet.cell(row, 5), _name(paper, key, names), font=look.FAINT, align=look.LEFT)
