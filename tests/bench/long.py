@@ -13,6 +13,7 @@ from typing import Any
 
 from tests.bench.growth import of_pages
 from tests.bench.reading import FILINGS
+from tests.bench.window import spread
 
 PAGES = 700
 KINDS = {"annual results": "long/03898*.pdf", "an annual report with pictures": "long/01161*.pdf"}
@@ -32,6 +33,8 @@ def _rows(what: str, found: dict[str, Any]) -> Iterator[tuple[str, str]]:
     )
     for part, wall in found["wall"].items():
         yield f"  longest turn, {part}", f"{wall:.0f} ms by the clock, {found['cpu'][part]:.0f} ms of the processor"
+    for zoom, taken in found["sharp"].items():
+        yield f"  sharp after a leap to another page, at {zoom}", spread(taken)
     each = ", ".join(f"{kind} {megabytes} MB" for kind, megabytes in sorted(found["each"].items()))
     yield "  memory of all processes together, most", f"{found['together']} MB ({each})"
 

@@ -1,5 +1,7 @@
 """One long filing in a fresh window: opened, scrolled through while it is read, read to its end, scrolled again.
 
+At last it leaps to pages that are not drawn yet, at several zooms, and says how soon all in sight is sharp.
+
 Memory is what all processes of the window hold together (proportional set size: what several share is counted once),
 looked at every LOOK seconds from the outside, so that what comes and goes within one slice of work is seen as well.
 """
@@ -15,11 +17,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests.bench.window_once import Watch
 
+if TYPE_CHECKING:
+    from reviewer.ui.main_window import MainWindow
+
 LOOK, LEAP = 0.05, 50
+ZOOMS, STOPS, FAR = (1.0, 2.0, 4.0), 30, 97
 
 
 def long_filing(path: Path) -> dict[str, Any]:
@@ -45,7 +51,7 @@ def long_filing(path: Path) -> dict[str, Any]:
     application.processEvents()
     return {
         "first": watch.first, "read": watch.read, "wall": watch.wall, "cpu": watch.cpu, "why": watch.why(),
-        "together": memory.together, "each": memory.most,
+        "sharp": watch.sharp, "together": memory.together, "each": memory.most,
     }  # fmt: skip
 
 
@@ -53,6 +59,10 @@ class LongWatch(Watch):
     """Opens a filing and turns every page of it, twice; `read` is how many seconds it took to be read and checked."""
 
     read = 0.0
+
+    def __init__(self, window: "MainWindow", folder: Path) -> None:
+        super().__init__(window, folder)
+        self.sharp: dict[str, list[float]] = {}
 
     def work(self, path: Path) -> None:
         """The whole round."""
@@ -67,6 +77,8 @@ class LongWatch(Watch):
             self.read = time.perf_counter() - start
             self._until(lambda: not self._document.left.working)
             self._turn_pages("scrolling when it is read")
+            for zoom in ZOOMS:
+                self._stop_at_pages(zoom)
 
     def _turn_pages(self, part: str) -> None:
         """To the first page and down to the last, waiting for none of them, and back in great leaps."""
@@ -75,6 +87,18 @@ class LongWatch(Watch):
         for page in (*range(1, view.pages + 1), *range(view.pages, 0, -LEAP)):
             self._do(partial(view.go_to, page))
         self._until(self._painted)
+
+    def _stop_at_pages(self, zoom: float) -> None:
+        """Leaps far over pages that are not drawn yet, and waits at each until all in sight is sharp."""
+        self.part = "stopping at pages"
+        view = self.window.panes.sheet.view
+        self._do(partial(view.set_zoom, zoom))
+        taken = self.sharp.setdefault(f"{zoom:.0%}", [])
+        for stop in range(STOPS):
+            self._do(partial(view.go_to, 1 + stop * FAR % view.pages))
+            began = time.perf_counter()
+            self._until(view.is_sharp)
+            taken.append((time.perf_counter() - began) * 1e3)
 
 
 class Memory(threading.Thread):

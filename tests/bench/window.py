@@ -29,10 +29,10 @@ def measure(files: Sequence[Path] = ()) -> Iterator[tuple[str, str]]:
     found = [_in_a_process(path) for path in files]
     for clock, words in CLOCKS:
         longest = {one["name"]: max(one[clock].values()) for one in found}
-        yield f"longest turn of the window {words}, {len(files)} filings", _spread(list(longest.values()))
+        yield f"longest turn of the window {words}, {len(files)} filings", spread(list(longest.values()))
         for part in found[0][clock]:
-            yield f"  {part}", _spread([one[clock][part] for one in found if part in one[clock]])
-    yield "first page on screen after", _spread([one["first"] for one in found])
+            yield f"  {part}", spread([one[clock][part] for one in found if part in one[clock]])
+    yield "first page on screen after", spread([one["first"] for one in found])
     yield "memory of the window's process, most", f"{max(one['memory'] for one in found)} MB"
     for one in sorted(found, key=lambda one: -max(one["wall"].values()))[:WORST]:
         yield f"{one['name']}", "; ".join([*one["why"], *one["skipped"]])
@@ -45,7 +45,8 @@ def _in_a_process(path: Path) -> dict[str, Any]:
     return found
 
 
-def _spread(values: Sequence[float]) -> str:
+def spread(values: Sequence[float]) -> str:
+    """Milliseconds in words."""
     ordered = sorted(values)
     ninth = ordered[len(ordered) * 9 // 10]
     return f"median {statistics.median(ordered):.0f} ms, 9 of 10 below {ninth:.0f} ms, worst {ordered[-1]:.0f} ms"

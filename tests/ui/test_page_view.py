@@ -198,8 +198,10 @@ def test_while_a_sharper_picture_comes_the_last_one_stays(qtbot: QtBot, opened: 
     view.set_zoom(2.0)
     assert view.page_sentence(1) == ""
     assert colour_at(view, 1, 200, 200) == QColor(199, 199, 199)
+    assert not view.is_sharp()
     maker.gate.set()
     qtbot.waitUntil(lambda: any(scale > 2 for page, scale, _ in maker.asked if page == 1))
+    qtbot.waitUntil(view.is_sharp)
 
 
 def test_a_note_stands_above_its_page_and_is_read_aloud(opened: Opened) -> None:
@@ -375,6 +377,7 @@ def test_a_page_too_large_for_one_picture_gets_sharp_tiles(qtbot: QtBot, opened:
     sharp = {scale for page, scale, box in maker.asked if box is not None}
     assert whole < 4
     assert list(sharp) == pytest.approx([8.0 * view.logicalDpiX() / 72], abs=0.001)
+    qtbot.waitUntil(view.is_sharp)
 
 
 @pytest.mark.parametrize("size", [(0.0, 0.0), (1e9, 3.0), (-5.0, 1e12), (float("nan"), 700.0)])

@@ -106,6 +106,15 @@ class PageView(PagePointer):
             return ""
         return self._source.failure(page) or page_words.loading(page)
 
+    def is_sharp(self) -> bool:
+        """Whether every page in sight is drawn for the scale at which it is shown."""
+        if self._source is None:
+            return False
+        ratio, seen = self.viewport().devicePixelRatio(), self.seen()
+        # Without a budget only what is in sight is wished for.
+        wanted = wishes(self._layout, seen, ratio, 0)
+        return all(self._source.picture(wish.page, wish.scale, wish.box) for wish in wanted)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages that are seen, and no others."""
