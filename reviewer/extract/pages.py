@@ -28,7 +28,7 @@ def read_page(page: SourcePage) -> Page:
     """One page; the crop box is taken off here once, and what lies outside of it is not on the page."""
     dx, dy, width, height = _displayed(page)
     drawn = drawn_on(page)
-    inside = _inside(_shifted(real_glyphs(drawn.glyphs), dx, dy), 2 * width, 2 * height)
+    inside = _inside(_shifted(real_glyphs(drawn.glyphs, drawn.runs), dx, dy), 2 * width, 2 * height)
     rulings = rulings_of(drawn, dx, dy)
     index = CellIndex(box for ruling in rulings for box in ruling.boxes)
     homes: dict[Box | None, list[Word]] = {}

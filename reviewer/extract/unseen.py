@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import inf
 
 from reviewer.core.page import Box, Page
@@ -88,15 +88,20 @@ def _hidden(drawn: Drawn, start: int, end: int, why: str) -> Iterator[Glyph]:
 
 def _covered(drawn: Drawn) -> list[Glyph]:
     covers = [(before, shape) for before, shape in drawn.covers if before and _is_large(shape)]
-    if sum(before for before, _ in covers) > MOST_COMPARED:
+    if not covers or sum(before for before, _ in covers) > MOST_COMPARED:
         return []
-    # Sorted by height, the glyphs under a shape are found without looking at all others.
-    middles = sorted(((g.top + g.bottom) / 2, (g.x0 + g.x1) / 2, n) for n, g in enumerate(drawn.glyphs) if covers)
+    # Sorted by height, the strings under a shape are found without looking at all others.
+    begins = accumulate((len(run.texts) for run in drawn.runs), initial=0)
+    middles = sorted(
+        ((run.top + run.bottom) / 2, begin, n) for n, (run, begin) in enumerate(zip(drawn.runs, begins, strict=False))
+    )
     under = {
         number
         for before, shape in covers
-        for _, x, number in middles[bisect_right(middles, (shape.top, inf)) : bisect_left(middles, (shape.bottom,))]
-        if number < before and shape.x0 < x < shape.x1
+        for _, begin, n in middles[bisect_right(middles, (shape.top, inf)) : bisect_left(middles, (shape.bottom,))]
+        if begin < before
+        for number, (left, right) in enumerate(zip(drawn.runs[n].lefts, drawn.runs[n].rights, strict=True), begin)
+        if shape.x0 < (left + right) / 2 < shape.x1
     }
     return [drawn.glyphs[number] for number in sorted(under) if drawn.glyphs[number].text.strip()]
 

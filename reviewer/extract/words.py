@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 from operator import attrgetter, itemgetter
 
 from reviewer.core.page import Box, Word
-from reviewer.extract.onepass.drawn import Glyph
+from reviewer.extract.onepass.drawn import Glyph, Run
+from reviewer.extract.repeated import GHOST, may_repeat
 
 # A gap of more than this share of the type size starts a new word; a space is about 0.28 of it.
 GAP = 0.2
@@ -16,9 +17,9 @@ GAP = 0.2
 SAME_LINE, SAME_COLUMN = 2, 3
 # Chinese is set without spaces: glyphs closer than this share of the type size belong together.
 CJK_GAP = 0.6
-# Old Word forms print bold twice with a shift below this many points, and below this share of the type size:
+# Old Word forms print bold twice with a shift below GHOST points, and below this share of the type size:
 # the narrowest letters (i, l) are wider than that, so that two of them in a row are two.
-GHOST, GHOST_SHARE = 1.0, 0.2
+GHOST_SHARE = 0.2
 # So many prints of one letter under one another are looked at; a page has fewer lines.
 CLOSEST = 200
 # Stands for a glyph of which the font does not say the letter. pdfminer writes "(cid:1)", whose digits are its own.
@@ -28,8 +29,11 @@ TEXT, X0, TOP = itemgetter(0), itemgetter(1), itemgetter(2)
 _CID = re.compile(r"\(cid:\d+\)")
 
 
-def real_glyphs(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place."""
+def real_glyphs(glyphs: Sequence[Glyph], runs: Sequence[Run] = ()) -> list[Glyph]:
+    """The glyphs a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place.
+
+    Where the strings are known that they were shown as, these tell whether any may be printed twice.
+    """
     shown = list(glyphs)
     # A page has thousands of glyphs and some hundred letters: only a page with odd ones is looked through.
     if any(text == "_" or "(cid:" in text or not text.isprintable() for text in set(map(TEXT, glyphs))):
@@ -39,7 +43,7 @@ def real_glyphs(glyphs: Sequence[Glyph]) -> list[Glyph]:
             for number, glyph in enumerate(named)
             if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number))
         ]
-    ghosts = _ghosts(shown)
+    ghosts = _ghosts(shown) if not runs or may_repeat(runs) else set[int]()
     return [glyph for number, glyph in enumerate(shown) if number not in ghosts] if ghosts else shown
 
 
