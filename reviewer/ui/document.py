@@ -32,20 +32,23 @@ ABOUT_VALUES = (Action.CORRECT, Action.WITHDRAW)
 SETTLING = (Action.CORRECT, Action.WITHDRAW, Action.CONFIRM, Action.UNCONFIRM)
 """What a check may look at; that a figure was confirmed settles whether it stands where it was found."""
 
+SO_MANY = 500
+"""Fields that change in one step, from which on all is checked again behind the window, not what they reach at once."""
+
 CheckerFor = Callable[[Review], Checker]
 
 
 class Document(QObject):
     """A review in the window.
 
-    Signals: `field_changed(FieldKey)`, `findings_changed(list of ids)`, `filing_added(id)`, `filing_removed(id)`,
-    `redrafted(from, to)` when another draft took the place of a filing,
+    Signals: `fields_changed(list of FieldKeys)`, `findings_changed(list of ids)`, `filing_added(id)`,
+    `filing_removed(id)`, `redrafted(from, to)` when another draft took the place of a filing,
     `restructured(id)` when figures of a filing moved to other fields, `loaded()` when another review took the place of
     this one, `checked()` when all checks have run, `verdict_changed()`, `left_changed()` when other things are left to
-    the reviewer's eyes, `acted(Entry)`, `saved(time)`, `not_saved(sentence)`.
+    the reviewer's eyes, `acted(list of Entries)`, `saved(time)`, `not_saved(sentence)`.
     """
 
-    field_changed = Signal(object)
+    fields_changed = Signal(list)
     findings_changed = Signal(list)
     filing_added = Signal(str)
     filing_removed = Signal(str)
@@ -55,7 +58,7 @@ class Document(QObject):
     checked = Signal()
     verdict_changed = Signal()
     left_changed = Signal()
-    acted = Signal(object)
+    acted = Signal(list)
     saved = Signal(str)
     not_saved = Signal(str)
 
@@ -157,17 +160,21 @@ class Document(QObject):
             self.not_saved.emit(str(problem))
             return False
         keys = [FieldKey.parse(entry.subject) for entry in entries if entry.action in SETTLING]
-        changed = self.checker.rerun(keys) if keys else []
+        many = len(keys) > SO_MANY
+        changed = self.checker.rerun(keys) if keys and not many else []
         self._recount(changed, keys)
-        for key in keys:
-            self.field_changed.emit(key)
+        if keys:
+            self.fields_changed.emit(keys)
         self.findings_changed.emit([finding.id for finding in changed])
-        self._look_again(entries, changed)
-        self.verdict_changed.emit()
-        for entry in entries:
-            self.acted.emit(entry)
+        if not many:
+            self._look_again(entries, changed)
+            self.verdict_changed.emit()
+        self.acted.emit(entries)
         self._tell_saved(entries[-1:])
-        self._find_sums_again(entries)
+        if many:
+            self.check_all()
+        else:
+            self._find_sums_again(entries)
         return True
 
     def _announce(self, entry: Entry) -> None:
@@ -186,11 +193,11 @@ class Document(QObject):
             key = FieldKey.parse(entry.subject)
             changed = self.checker.rerun([key]) if entry.action in SETTLING else []
             self._recount(changed, [key])
-            self.field_changed.emit(key)
+            self.fields_changed.emit([key])
         self.findings_changed.emit([finding.id for finding in changed])
         self._look_again([entry], changed)
         self.verdict_changed.emit()
-        self.acted.emit(entry)
+        self.acted.emit([entry])
         self._tell_saved([entry])
         self._find_sums_again([entry])
 
@@ -233,8 +240,7 @@ class Document(QObject):
         # Findings of before may rest on fields that are gone: nobody is to look at these.
         self.checker = self._checker_for(self.review)
         self.restructured.emit(what.filing)
-        for key in what.reach():
-            self.field_changed.emit(key)
+        self.fields_changed.emit(list(what.reach()))
         self.check_all()
 
     def _check_a_slice(self) -> None:

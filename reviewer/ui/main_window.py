@@ -1,5 +1,6 @@
 """The window: lays the panes out and connects them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt
@@ -192,8 +193,8 @@ class MainWindow(QMainWindow):
         panes.opening.close_wanted.connect(desk.close_filing)
         self.page_window.came_back.connect(lambda: self.actions_by_name["page_window"].setChecked(False))
 
-    def _tell_done(self, entry: Entry) -> None:
-        done = what_was_done(entry)
+    def _tell_done(self, entries: Sequence[Entry]) -> None:
+        done = what_was_done(entries[-1])
         self.statusBar().showMessage(f"{done[:1].upper()}{done[1:]}.")
 
     def _trigger(self, name: str) -> None:

@@ -1,35 +1,49 @@
-"""How long the window stands still over lists of 100,000 lines: the findings of all checks, and one table.
+"""How long the window stands still over lists of 100,000 lines, the findings of all checks and one table, and over
+10,000 things done at once: numbers dismissed, cells cleared, lines of the history.
 
 A turn is one round of the event loop, as in `window_once`: nothing that a reviewer does is answered while one lasts.
 Both lists stand in panes of their own, so that nothing else of the window is counted.
 """
 
-import gc
 import os
 import time
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from reviewer.core.check import Outcome, Row, Verdict, agree, check, rows_with
 from reviewer.core.checker import Checker
+from reviewer.core.dismissal import Reason
 from reviewer.core.filing import Filing
 from reviewer.core.grid import Grid, GridRow
-from reviewer.core.page import Box
+from reviewer.core.page import Box, Page, Word
 from reviewer.core.printed import print_number
 from reviewer.core.provenance import Provenance
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
+from reviewer.ui.app import make_application, make_window
+from reviewer.ui.commands import DismissNumbers
 from reviewer.ui.document import Document
+from reviewer.ui.garbage import Garbage
+from reviewer.ui.models.grid_blocks import Change
 from reviewer.ui.selection import Selection
+from reviewer.ui.table_commands import CorrectBlock
 from reviewer.ui.views.checks_pane import FILTERS, ChecksPane
+from reviewer.ui.views.history_pane import HistoryPane
 from reviewer.ui.views.table_pane import TablePane
 
 LINES, JUMPS, PATIENCE = 100_000, 60, 120.0
+AT_ONCE, ON_A_PAGE = 10_000, 50
+"""Numbers that are dismissed in one step, and how many of them stand on a page."""
+CELLS = (100, 1_000)
+"""Cells that are cleared in one step."""
 QUIET, SHORT = 5, 0.001
 """So many turns in which nothing is done, each of less than so many seconds, and all is done."""
 FIELDS = ("opening_balance", "movement", "closing_balance")
@@ -46,12 +60,10 @@ def closing_balance_rolls_forward(row: Row) -> Verdict:
 def measure() -> Iterator[tuple[str, str]]:
     """Rows of the report: what was done, its longest turn, and how long it took in all."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from reviewer.ui.app import make_application
-
-    make_application()
-    # As when a filing has been read: what does not change is not looked through for garbage again and again.
+    application = make_application()
     review = long_review()
-    gc.freeze()
+    # As in the window: what does not change is not looked through for garbage again and again.
+    Garbage(application, lambda: False)
     document = Document(lambda review: Checker(review, [closing_balance_rolls_forward]), review)
     # What is left to the reviewer's eyes is another work, and goes on for long.
     for heard in (document.checked, document.acted):
@@ -60,6 +72,8 @@ def measure() -> Iterator[tuple[str, str]]:
     selection = Selection(document)
     yield from _findings(document, selection)
     yield from _table(document, selection)
+    yield from _blocks(document, selection)
+    yield from _numbers()
 
 
 def long_review(lines: int = LINES) -> Review:
@@ -134,6 +148,53 @@ def _table(document: Document, selection: Selection) -> Iterator[tuple[str, str]
     )
     yield "table: a column selected", _taken(pane.view.select_columns, lambda: pane.view.area() is not None)
     pane.close()
+
+
+def _blocks(document: Document, selection: Selection) -> Iterator[tuple[str, str]]:
+    pane, history = _shown(TablePane(document, selection)), _shown(HistoryPane(document, selection))
+    selection.select_filing("f1")
+    stack = document.undo_stack
+    for cells in CELLS:
+        keys = [FieldKey("f1", "issued_shares", f"class-{row}", FIELDS[1]) for row in range(cells)]
+        changes = [Change(key, "") for key in keys]
+        do = partial(_push, stack, partial(CorrectBlock, document, "clear cells", changes))
+        for name, act in (("cleared", do), ("undone", stack.undo), ("done again", stack.redo)):
+            yield f"{cells:,} cells: {name}", _taken(act, lambda: not document.checking)
+    pane.close()
+    history.close()
+
+
+def _numbers() -> Iterator[tuple[str, str]]:
+    """In the whole window, as every pane shows something of it."""
+    review = Review()
+    pages = [_page_of_numbers(number) for number in range(1, AT_ONCE // ON_A_PAGE + 1)]
+    review.add_filing(Filing("f1", "long.pdf", "f1" * 32, len(pages), kind="monthly_return"), (), (), pages)
+    with TemporaryDirectory() as folder:
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = make_window(settings, None)
+        _shown(window)
+        document, stack = window.desk.document, window.desk.document.undo_stack
+        _turns(lambda: document.load(review), lambda: not document.checking and not document.left.working)
+        names = [token.id for token in document.left.unaccounted("f1")]
+        reasons = [reason.value for reason in Reason]
+        groups = {("f1", reason): names[place :: len(reasons)] for place, reason in enumerate(reasons)}
+        do = partial(_push, stack, partial(DismissNumbers, document, groups))
+        for name, act in (("dismissed", do), ("undone", stack.undo), ("done again", stack.redo)):
+            yield f"{len(names):,} numbers: {name}", _taken(act, lambda: True)
+        for name in ("dark", "light"):
+            yield f"window: made {name}", _taken(window.actions_by_name["dark"].trigger, lambda: True)
+        window.close()
+
+
+def _push(stack: QUndoStack, make: Callable[[], QUndoCommand]) -> None:
+    stack.push(make())
+
+
+def _page_of_numbers(number: int) -> Page:
+    words = tuple(
+        Word(f"{number * ON_A_PAGE + line:,}", Box(50, 14 * line, 150, 14 * line + 10)) for line in range(ON_A_PAGE)
+    )
+    return Page(number, 595.0, 842.0, words)
 
 
 Pane = TypeVar("Pane", bound=QWidget)

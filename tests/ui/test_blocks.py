@@ -73,6 +73,24 @@ def test_a_pasted_block_is_corrections_and_one_step_of_undo(window: MainWindow) 
     assert len(window.desk.document.review.log) == 15
 
 
+def test_a_block_of_very_many_cells_is_checked_behind_the_window(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reviewer.ui.document.SO_MANY", 4)
+    before, document = texts(window), window.desk.document
+    paste(window, "2,000,000\t-5,000\t1,995,000\r\n7,000,000\t0\t7,000,000\r\n")
+    assert texts(window)[0] == ["2,000,000", "-5,000", "1,995,000"]
+    press(window, Qt.Key.Key_Z, CONTROL)
+    press(window, Qt.Key.Key_Y, CONTROL)
+    qtbot.waitUntil(lambda: not document.checking)
+    assert outcomes(window) == {"a": "agrees", "b": "agrees", "c": "open"}
+    assert window.panes.history.model.rowCount() == len(document.review.log) == 12
+    press(window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: not document.checking)
+    assert texts(window) == before
+    assert outcomes(window) == {"a": "agrees", "b": "exception", "c": "open"}
+
+
 def test_a_bad_figure_is_refused_with_its_place_and_nothing_is_half_done(window: MainWindow) -> None:
     before = texts(window)
     paste(window, "1\t2\t3\n4\t25,948.809,928\t6")

@@ -110,7 +110,7 @@ def state_of(document: Document) -> dict[str, object]:
 def test_the_log_is_only_ever_added_to(qtbot: QtBot) -> None:
     document = document_of()
     seen: list[Entry] = []
-    document.acted.connect(seen.append)
+    document.acted.connect(seen.extend)
     document.undo_stack.push(CorrectField(document, KEYS[-1], "0.02", Wrong.MISPRINT, "typed twice"))
     document.undo_stack.undo()
     assert [entry.action for entry in seen] == [Action.CORRECT, Action.WITHDRAW]

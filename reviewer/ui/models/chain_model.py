@@ -38,7 +38,7 @@ class ChainModel(QAbstractItemModel):
         self._parts: list[list[Box | Joint]] = []
         self._asleep, self._stale = False, False
         document.checked.connect(self._checked)
-        document.field_changed.connect(self._corrected.append)
+        document.fields_changed.connect(self._corrected.extend)
         document.findings_changed.connect(self._changed)
         self.read_again()
 

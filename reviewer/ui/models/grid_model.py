@@ -62,7 +62,7 @@ class GridModel(QAbstractTableModel):
         self._badges: dict[FieldKey, str] = {}
         self._italic = QFont()
         self._italic.setItalic(True)
-        document.field_changed.connect(self._field_changed)
+        document.fields_changed.connect(self._look_again)
         document.findings_changed.connect(self._findings_changed)
         document.checked.connect(self._all_changed)
 
@@ -205,9 +205,6 @@ class GridModel(QAbstractTableModel):
         if look is None:
             look = self._looks[key] = cell_look(self._document, key)
         return look
-
-    def _field_changed(self, key: FieldKey) -> None:
-        self._look_again([key])
 
     def _findings_changed(self, found: Sequence[str]) -> None:
         findings = [finding for finding in map(self._document.finding, found) if finding is not None]

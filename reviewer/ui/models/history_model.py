@@ -1,5 +1,6 @@
 """Everything that was done to the review, the latest first."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -65,9 +66,9 @@ class HistoryModel(QAbstractTableModel):
         self._count = len(self._document.review.log)
         self.endResetModel()
 
-    def _added(self) -> None:
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._count += 1
+    def _added(self, entries: Sequence[Entry]) -> None:
+        self.beginInsertRows(QModelIndex(), 0, len(entries) - 1)
+        self._count += len(entries)
         self.endInsertRows()
 
 

@@ -51,7 +51,7 @@ class QueueModel(QStandardItemModel):
         document.verdict_changed.connect(self._read)
         document.left_changed.connect(self._read)
         document.findings_changed.connect(self._tell)
-        document.field_changed.connect(lambda: self._words.clear())
+        document.fields_changed.connect(lambda: self._words.clear())
         self._read()
         self._show()
 
