@@ -109,3 +109,11 @@ def test_figures_are_cut_from_their_pages_when_asked(tmp_path: Path) -> None:
     assert main(["export", CLEAN, "-o", str(cut), "--crops"]) == AGREED
     assert "Evidence" not in load_workbook(plain).sheetnames
     assert len(load_workbook(cut)["Evidence"]._images) > 20  # noqa: SLF001 - openpyxl has no other way to them
+
+
+def test_the_window_brings_in_no_reader_of_pdfs_and_no_writer_of_workbooks() -> None:
+    program = "import sys, reviewer.ui.app, reviewer.pipeline as p; p.warm(); print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    brought = {name.partition(".")[0] for name in run.stdout.split()}
+    assert "PySide6" in brought
+    assert not brought & {"pdfminer", "pdfplumber", "pypdfium2", "openpyxl", "PIL"}

@@ -12,8 +12,7 @@ import pytest
 
 import reviewer
 from reviewer.core.errors import NotStatedError, PrintedError, ReviewerError
-from reviewer.extract.carried import Carried
-from reviewer.extract.outcomes import Loss, Refusal
+from reviewer.extract.outcomes import Carried, Loss, Refusal
 from reviewer.project.folders import Place
 from tests.hostile.test_hostile import is_a_sentence
 

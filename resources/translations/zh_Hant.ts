@@ -4387,33 +4387,6 @@
     </message>
 </context>
 <context>
-    <name>extract.carried</name>
-    <message>
-        <source>The PDF is signed. The signature was not checked here: check it in a program for signatures.</source>
-        <translation>此 PDF 有簽署。此處沒有查核該簽署：請用查核簽署的程式查核。</translation>
-    </message>
-    <message>
-        <source>The PDF holds scripts. They were not run, and what they would show is not read.</source>
-        <translation>此 PDF 含有程式碼。沒有執行，其顯示的內容亦沒有讀取。</translation>
-    </message>
-    <message>
-        <source>The PDF asks to start a program or to open another file. Nothing was started or opened.</source>
-        <translation>此 PDF 要求啟動程式或開啟另一檔案。沒有啟動或開啟任何東西。</translation>
-    </message>
-    <message>
-        <source>The PDF asks to open an address or to send what is typed into it. Nothing was opened or sent.</source>
-        <translation>此 PDF 要求開啟網址或傳送所輸入的內容。沒有開啟或傳送任何東西。</translation>
-    </message>
-    <message>
-        <source>The PDF has files attached. They were not opened: ask for them if they belong to the filing.</source>
-        <translation>此 PDF 附有檔案。沒有開啟：如屬文件的一部分，請另行索取。</translation>
-    </message>
-    <message>
-        <source>The PDF holds a form of a kind that is not shown here (XFA). Ask for a print of it as a PDF.</source>
-        <translation>此 PDF 含有此處不能顯示的表格（XFA）。請索取其 PDF 印本。</translation>
-    </message>
-</context>
-<context>
     <name>extract.child_reading</name>
     <message>
         <source>What is read and what is shown disagree on page {0}: the digits differ. Check it by eye.</source>
@@ -4620,6 +4593,30 @@
     <message>
         <source>Opening was cancelled.</source>
         <translation>已取消開啟。</translation>
+    </message>
+    <message>
+        <source>The PDF is signed. The signature was not checked here: check it in a program for signatures.</source>
+        <translation>此 PDF 有簽署。此處沒有查核該簽署：請用查核簽署的程式查核。</translation>
+    </message>
+    <message>
+        <source>The PDF holds scripts. They were not run, and what they would show is not read.</source>
+        <translation>此 PDF 含有程式碼。沒有執行，其顯示的內容亦沒有讀取。</translation>
+    </message>
+    <message>
+        <source>The PDF asks to start a program or to open another file. Nothing was started or opened.</source>
+        <translation>此 PDF 要求啟動程式或開啟另一檔案。沒有啟動或開啟任何東西。</translation>
+    </message>
+    <message>
+        <source>The PDF asks to open an address or to send what is typed into it. Nothing was opened or sent.</source>
+        <translation>此 PDF 要求開啟網址或傳送所輸入的內容。沒有開啟或傳送任何東西。</translation>
+    </message>
+    <message>
+        <source>The PDF has files attached. They were not opened: ask for them if they belong to the filing.</source>
+        <translation>此 PDF 附有檔案。沒有開啟：如屬文件的一部分，請另行索取。</translation>
+    </message>
+    <message>
+        <source>The PDF holds a form of a kind that is not shown here (XFA). Ask for a print of it as a PDF.</source>
+        <translation>此 PDF 含有此處不能顯示的表格（XFA）。請索取其 PDF 印本。</translation>
     </message>
     <message>
         <source>Page {page} is damaged and cannot be read. The other pages are open; check this one by eye.</source>

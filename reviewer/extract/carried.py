@@ -1,7 +1,6 @@
 """What a PDF carries besides its pages: a signature, scripts, attachments. It is named, and never acted on."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import Any
 
 from pdfminer.pdfdocument import PDFDocument
@@ -9,19 +8,10 @@ from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve1
 from pdfminer.psparser import PSLiteral
 
+from reviewer.extract.outcomes import Carried
+
 # More than any filing has; a loop of references must come to an end.
 MOST = 2000
-
-
-class Carried(StrEnum):
-    """The closed list of what is looked for, each with its sentence."""
-
-    SIGNATURE = "The PDF is signed. The signature was not checked here: check it in a program for signatures."
-    SCRIPT = "The PDF holds scripts. They were not run, and what they would show is not read."
-    LAUNCH = "The PDF asks to start a program or to open another file. Nothing was started or opened."
-    ADDRESS = "The PDF asks to open an address or to send what is typed into it. Nothing was opened or sent."
-    ATTACHMENT = "The PDF has files attached. They were not opened: ask for them if they belong to the filing."
-    FORM = "The PDF holds a form of a kind that is not shown here (XFA). Ask for a print of it as a PDF."
 
 
 _ACTIONS = {

@@ -14,11 +14,12 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from reviewer.core.filing import Origin
 from reviewer.core.packed_page import page_to_wire
 from reviewer.core.page import Page
-from reviewer.extract.carried import Carried, carried_by_file, carried_by_page
+from reviewer.extract.carried import carried_by_file, carried_by_page
+from reviewer.extract.information import origin_of
 from reviewer.extract.onepass.document import Document, SourcePage
 from reviewer.extract.order import Wish, in_order
-from reviewer.extract.origin import origin_of, origin_told
-from reviewer.extract.outcomes import Loss
+from reviewer.extract.origin import origin_told
+from reviewer.extract.outcomes import Carried, Loss
 from reviewer.extract.pages import read_page
 
 Message = tuple[dict[str, Any], bytes]

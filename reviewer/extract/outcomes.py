@@ -27,6 +27,17 @@ class Refusal(StrEnum):
     CANCELLED = "Opening was cancelled."
 
 
+class Carried(StrEnum):
+    """What a PDF may hold besides its pages: named, and never acted on."""
+
+    SIGNATURE = "The PDF is signed. The signature was not checked here: check it in a program for signatures."
+    SCRIPT = "The PDF holds scripts. They were not run, and what they would show is not read."
+    LAUNCH = "The PDF asks to start a program or to open another file. Nothing was started or opened."
+    ADDRESS = "The PDF asks to open an address or to send what is typed into it. Nothing was opened or sent."
+    ATTACHMENT = "The PDF has files attached. They were not opened: ask for them if they belong to the filing."
+    FORM = "The PDF holds a form of a kind that is not shown here (XFA). Ask for a print of it as a PDF."
+
+
 class Loss(StrEnum):
     """Why one page could not be read; `{page}` is its number."""
 

@@ -7,10 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from reviewer.core.packed_page import page_from_wire
-from reviewer.extract.carried import Carried
 from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
 from reviewer.extract.origin import origin_told
-from reviewer.extract.outcomes import Closed, Event, FieldsRead, Loss, Opened, PageLost, PageRead, Refusal, Refused
+from reviewer.extract.outcomes import (
+    Carried,
+    Closed,
+    Event,
+    FieldsRead,
+    Loss,
+    Opened,
+    PageLost,
+    PageRead,
+    Refusal,
+    Refused,
+)
 
 OPEN_SECONDS, PAGE_SECONDS = 10.0, 10.0
 # What finding the fields may take longer for each page.

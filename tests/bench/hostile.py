@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reviewer.core.resources import resource
 from reviewer.extract import pictures
-from reviewer.extract.carried import Carried
+from reviewer.extract.outcomes import Carried
 from reviewer.extract.supervise import MEMORY
 from tests.hostile.cases import FAMILIES
 from tests.hostile.ends import End, end_of

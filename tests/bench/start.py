@@ -30,7 +30,7 @@ with tempfile.TemporaryDirectory() as folder:
         QApplication.processEvents()
         time.sleep(0.001)
     print("painted", flush=True)
-    heavy = [name for name in ("pdfplumber", "openpyxl") if name in sys.modules]
+    heavy = [name for name in ("pdfminer", "pdfplumber", "openpyxl") if name in sys.modules]
     print(heavy, flush=True)
     window.close()
 """

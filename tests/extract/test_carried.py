@@ -8,8 +8,7 @@ import pytest
 from reviewer.core.page import Page
 from reviewer.core.review import Review
 from reviewer.core.tally import FilingState, Left, tally_of
-from reviewer.extract.carried import Carried
-from reviewer.extract.outcomes import Closed, Loss, Opened, PageLost
+from reviewer.extract.outcomes import Carried, Closed, Loss, Opened, PageLost
 from reviewer.extract.supervise import DocumentReader
 from reviewer.pipeline import assemble, read_filing
 from tests.hostile.parts import one_page, stream
