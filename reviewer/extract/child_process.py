@@ -7,10 +7,14 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
 from reviewer.core.own_process import own_command, own_environment
+
+if sys.platform == "linux":
+    import fcntl
 
 CHUNK = 1 << 20
 # No page of words makes a longer line; a child that was taken over must not fill the memory of its parent.
@@ -44,6 +48,7 @@ class ChildProcess:
                 env=own_environment(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )  # fmt: skip
+        _widen(self._process.stdout)
         self._chunks: queue.Queue[bytes] = queue.Queue()
         self._buffer = bytearray()
         # A thread, because pipes of Windows cannot be waited for with a time limit.
@@ -69,14 +74,18 @@ class ChildProcess:
         del self._buffer[: end + 1]
         return _message(line)
 
-    def bytes(self, count: int, seconds: float) -> "bytes":
+    def raw(self, count: int, seconds: float) -> bytes:
         """So many raw bytes that follow a line."""
         deadline = time.monotonic() + seconds
-        while len(self._buffer) < count:
-            self._more(deadline)
-        found = bytes(self._buffer[:count])
-        del self._buffer[:count]
-        return found
+        pieces, here = [bytes(self._buffer)], len(self._buffer)
+        self._buffer.clear()
+        while here < count:
+            pieces.append(self._piece(deadline))
+            here += len(pieces[-1])
+        # Put together once: a picture is some ten megabytes.
+        whole = b"".join(pieces)
+        self._buffer += whole[count:]
+        return whole[:count] if here > count else whole
 
     def kill(self) -> None:
         """Ends the child at once; whoever waits for an answer gets ChildGoneError."""
@@ -86,6 +95,11 @@ class ChildProcess:
             self._process.stdin.close()
 
     def _more(self, deadline: float) -> None:
+        self._buffer += self._piece(deadline)
+        if len(self._buffer) > LONGEST_LINE + CHUNK:
+            raise ChildGoneError
+
+    def _piece(self, deadline: float) -> bytes:
         try:
             chunk = self._chunks.get(timeout=max(0.0, deadline - time.monotonic()))
         except queue.Empty:
@@ -93,9 +107,7 @@ class ChildProcess:
         if not chunk:
             self._chunks.put(b"")
             raise ChildGoneError
-        self._buffer += chunk
-        if len(self._buffer) > LONGEST_LINE + CHUNK:
-            raise ChildGoneError
+        return chunk
 
 
 def _message(line: bytes) -> dict[str, Any]:
@@ -106,6 +118,14 @@ def _message(line: bytes) -> dict[str, Any]:
     if not isinstance(message, dict):
         raise ChildGoneError
     return message
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    """Lets a pipe hold a megabyte: a picture comes in few pieces, for each of which Python's lock has to be had."""
+    if sys.platform == "linux" and pipe is not None:
+        # OSError: somebody has as many wide pipes as the system allows.
+        with suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, CHUNK)
 
 
 def _pump(pipe: IO[bytes] | None, chunks: "queue.Queue[bytes]") -> None:

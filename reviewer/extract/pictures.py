@@ -84,7 +84,7 @@ class PictureMaker:
         if "failed" in header:
             raise PictureError(f"Page {wish['page']} cannot be shown: it is damaged. The other pages are fine.")
         width, height, stride = _measures(header)
-        return Picture(width, height, stride, child.bytes(stride * height, self._seconds))
+        return Picture(width, height, stride, child.raw(stride * height, self._seconds))
 
     def _alive(self) -> ChildProcess:
         if self._closed:

@@ -164,7 +164,7 @@ class DocumentReader:
         size = message["fields"]
         if not isinstance(size, int) or not 0 <= size <= LARGEST_FIELDS or len(self._seen) != self._pages:
             raise ChildGoneError
-        return FieldsRead(child.bytes(size, self._page_seconds))
+        return FieldsRead(child.raw(size, self._page_seconds))
 
     def _opened(self, message: dict[str, Any]) -> Event | None:
         pages, complaints = int(message["opened"]), tuple(map(str, message["complaints"]))
