@@ -6332,16 +6332,16 @@
         <translation>尚無可匯出的內容。請先開啟一份報表。</translation>
     </message>
     <message>
-        <source>A working paper is being written already. Wait for it, or cancel it.</source>
-        <translation>工作底稿正在寫入。請等候，或取消。</translation>
-    </message>
-    <message>
         <source>Writing {name}...</source>
         <translation>正在寫入{name}...</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A working paper is being written already. Wait for it, or cancel it.</source>
+        <translation>工作底稿正在寫入。請等候，或取消。</translation>
     </message>
 </context>
 <context>
@@ -6828,14 +6828,11 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
-    <name>ui.app</name>
-    <message>
-        <source>Filing Reviewer</source>
-        <translation>Filing Reviewer</translation>
-    </message>
-</context>
-<context>
     <name>ui.main_window</name>
+    <message>
+        <source>The window starts again in this language:</source>
+        <translation>視窗將以此語言重新啟動：</translation>
+    </message>
     <message>
         <source>Verdict</source>
         <translation>結論</translation>
@@ -6843,10 +6840,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Language</source>
         <translation>語言</translation>
-    </message>
-    <message>
-        <source>The window starts again in this language:</source>
-        <translation>視窗將以此語言重新啟動：</translation>
     </message>
     <message>
         <source>%n exception(s) left (F8)</source>
@@ -6869,8 +6862,23 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>未保存</translation>
     </message>
     <message>
+        <source>What you did is kept, but Ctrl+Z does not reach it then.</source>
+        <translation>您所做的均已保存，但屆時不能再以 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
         <source>saved {time}</source>
         <translation>已於 {time} 保存</translation>
+    </message>
+    <message>
+        <source>What was done here would be lost by that. Export the working paper, or undo it, and try again.</source>
+        <translation>再試會失去在此所做的一切。請先匯出工作底稿，或撤銷後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>ui.app</name>
+    <message>
+        <source>Filing Reviewer</source>
+        <translation>Filing Reviewer</translation>
     </message>
 </context>
 <context>
@@ -7341,10 +7349,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>The program ended without being closed. What was done until then is kept.</source>
         <translation>程式上次並非正常關閉。直至當時所做的一切均已保存。</translation>
-    </message>
-    <message>
-        <source>What was done here would be lost by that. Export the working paper, or undo it, and try again.</source>
-        <translation>再試會失去在此所做的一切。請先匯出工作底稿，或撤銷後再試。</translation>
     </message>
     <message>
         <source>&amp;Recover what is whole</source>

@@ -12,7 +12,8 @@ from reviewer import __version__
 from reviewer.core.checker import Checker
 from reviewer.core.review import Review
 from reviewer.extract.pictures import PictureMaker
-from reviewer.ui.crash import crash_hook, start_again
+from reviewer.ui import resume
+from reviewer.ui.crash import crash_hook
 from reviewer.ui.desk import Desk
 from reviewer.ui.garbage import Garbage
 from reviewer.ui.language import LANGUAGES, language_of_system, speak
@@ -46,9 +47,12 @@ def run(arguments: Sequence[str]) -> int:
     speak(application, _wanted_language(settings))
     window = make_window(settings, reviews_folder())
     session = begin_session(window, sessions_folder())
-    sys.excepthook = crash_hook(window, lambda: window.saved.text(), lambda: start_again(window))
+    sys.excepthook = crash_hook(window, lambda: window.saved.text(), window.start_again)
     window.show()
-    if arguments:
+    seen = resume.kept(settings)
+    if seen:
+        resume.Resuming(window, seen).begin()
+    elif arguments:
         window.open_paths([Path(argument) for argument in arguments])
     else:
         # While the welcome is read: the first filing finds the forms and the checks there.

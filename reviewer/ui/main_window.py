@@ -1,6 +1,7 @@
 """The window: lays the panes out and connects them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt
@@ -11,6 +12,7 @@ from typing_extensions import override
 from reviewer.core.check import Outcome
 from reviewer.core.entry import Entry
 from reviewer.core.tally import FilingState
+from reviewer.ui import resume
 from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
 from reviewer.ui.crash import start_again
 from reviewer.ui.desk import Desk
@@ -93,6 +95,13 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.open_paths(paths)
+
+    def start_again(self) -> None:
+        """The program anew, on what is open and looked at now."""
+        # After a fault nothing is sure, and whatever else is lost, the program is to start.
+        with suppress(Exception):
+            resume.keep(self, self._settings)
+        start_again(self)
 
     def reset_layout(self) -> None:
         """Every pane where it was at first."""
@@ -287,12 +296,27 @@ class MainWindow(QMainWindow):
 
     def _choose_language(self) -> None:
         """A window speaks the language it was made with: another one is made, on the same filings."""
+        in_the_way = self._why_not_again()
+        if in_the_way:
+            self.say(in_the_way)
+            return
         names = list(LANGUAGES.values())
         now = names.index(LANGUAGES[spoken()])
-        name, chosen = QInputDialog.getItem(
-            self, self.tr("Language"), self.tr("The window starts again in this language:"), names, now, editable=False
-        )
+        told = self.tr("The window starts again in this language:")
+        if self.desk.document.undo_stack.canUndo():
+            told = self.tr("What you did is kept, but Ctrl+Z does not reach it then.") + "\n" + told
+        name, chosen = QInputDialog.getItem(self, self.tr("Language"), told, names, now, editable=False)
         if chosen and names.index(name) != now:
             self._settings.setValue("language", next(code for code in LANGUAGES if LANGUAGES[code] == name))
-            self._settings.sync()
-            start_again(self)
+            self.start_again()
+
+    def _why_not_again(self) -> str:
+        """What would be lost if the window started again now; "" when nothing is."""
+        review = self.desk.document.review
+        if review.log and review.journal is None:
+            return self.tr(
+                "What was done here would be lost by that. Export the working paper, or undo it, and try again."
+            )
+        if self.handlers.exporting.is_writing:
+            return self.tr("A working paper is being written already. Wait for it, or cancel it.")
+        return ""

@@ -59,6 +59,11 @@ class ExportHandlers(QObject):
         self._desk.safe.look_at_workbook(path)
         self._export.start()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a working paper is on its way."""
+        return self._export is not None
+
     def cancel(self) -> None:
         """Stop writing the working paper."""
         if self._export is not None:
