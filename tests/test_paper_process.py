@@ -1,6 +1,8 @@
 """A working paper written in a process of its own is the one that this process would write."""
 
+import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,8 +19,21 @@ from reviewer.export.working_paper import write_working_paper
 from reviewer.pipeline import checker_for, review_of_files
 from reviewer.pipeline.paper_process import PaperAsked, PaperProcess
 
+ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 5, 4, 4, tzinfo=UTC)
 SAMPLES = ("monthly-return", "next-day-return")
+DIES = """
+import os, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from reviewer.pipeline import checker_for, review_of_files
+from reviewer.pipeline.paper_process import PaperAsked, PaperProcess
+review, _ = review_of_files([Path(sys.argv[1])])
+checker = checker_for(review)
+checker.run()
+asked = PaperAsked(review, tuple(checker.findings.values()), Path(sys.argv[2]), datetime.now(UTC), "")
+PaperProcess(asked).write(lambda done, of: os._exit(9))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -92,3 +107,17 @@ def test_a_process_that_dies_is_told_of(checked: Checker, tmp_path: Path, monkey
     monkeypatch.setattr(own_process, "own_command", lambda _: [sys.executable, "-I", "-c", "import os; os._exit(3)"])
     with pytest.raises(ExportError, match="stopped"):
         PaperProcess(asked(checked, tmp_path / "book.xlsx")).write(told)
+
+
+def test_whoever_asked_is_gone_and_nothing_half_written_is_left(tmp_path: Path) -> None:
+    given = [sys.executable, "-c", DIES, str(resource("samples", "monthly-return.pdf")), str(tmp_path / "book.xlsx")]
+    assert subprocess.run(given, cwd=ROOT, check=False).returncode == 9
+    deadline = time.monotonic() + 20
+    while half_written(tmp_path) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert half_written(tmp_path) == []
+
+
+def half_written(folder: Path) -> list[str]:
+    """What stands in a folder that is no workbook."""
+    return [path.name for path in folder.iterdir() if path.name != "book.xlsx"]
