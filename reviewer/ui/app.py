@@ -28,6 +28,7 @@ STYLE = """
 QFrame#card { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
 QLabel#banner { background: #FFF4CE; color: #3B2F00; border-bottom: 1px solid #D9B84A; }
 QToolBar#verdict { border: 0; border-bottom: 1px solid palette(mid); padding: 0; }
+QToolBar#zoom { border: 0; padding: 0; spacing: 2px; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: palette(window); padding: 4px 8px; }
 QHeaderView::section { background: palette(window); border: 0; border-right: 1px solid palette(mid);

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolBar
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
@@ -24,6 +24,7 @@ from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
 from reviewer.ui.recent import Recent
+from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.language_button import LanguageButton
 from reviewer.ui.views.page_window import PageWindow
 from reviewer.ui.walk import Section
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         for menu in Menu:
             self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
         self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
-        self.left, self.saved, self.signed = QLabel(), QLabel(), QLabel(self.handlers.signing.standing())
+        self.left, self.saved, self.signed = GivingLabel(), GivingLabel(), GivingLabel(self.handlers.signing.standing())
         self.statusBar().addPermanentWidget(self.handlers.exporting.bar)
         self.statusBar().addPermanentWidget(self.left)
         self.statusBar().addPermanentWidget(self.saved)
@@ -235,9 +236,11 @@ class MainWindow(QMainWindow):
             self._arranged = False
             self.panes.hide_docks()
         elif not self._arranged:
-            self._arranged = True
+            self._arranged, size = True, self.size()
             if not self.panes.restore(self._settings):
                 self.panes.arrange_at_first()
+                # Panes that had no room have made the window larger than the screen.
+                self.resize(size)
 
     def _tell_left(self) -> None:
         document, count = self.desk.document, self.panes.queue.queue.count

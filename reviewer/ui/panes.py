@@ -1,5 +1,7 @@
 """The panes of the window and where they stand."""
 
+from enum import Enum
+
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
@@ -26,12 +28,24 @@ from reviewer.ui.walk import Section
 
 LAYOUT = 3
 """Raised when the panes change, so that an old layout is not restored over them."""
-SHORT = 900
-"""Height of a window below which the inspector stands beside the checks instead of under the table."""
+SHORT, SHORTEST = 900, 480
+"""Heights of a window below which the inspector stands beside the checks instead of under the table, and below which
+nothing stands under the page: what is told of it lies behind the table then."""
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea,
 )  # fmt: skip
+
+
+class Form(Enum):
+    """How the panes stand at first, by the height of the window."""
+
+    HIGH, LOW, LEAST = range(3)
+
+
+def form_of(height: int) -> Form:
+    """The form for a window of this height."""
+    return Form.HIGH if height >= SHORT else Form.LOW if height >= SHORTEST else Form.LEAST
 
 
 class Panes:
@@ -76,16 +90,16 @@ class Panes:
         self.docks["outline"].visibilityChanged.connect(self.outline.in_sight)
         self.chain.ends_wanted.connect(self._show_ends)
         self.facing.field_wanted.connect(selection.select_field)
-        self._low = False
+        self._form = Form.HIGH
         self.arrange()
         self._untouched = True
 
     def arrange_at_first(self) -> None:
         """The same as `arrange`; where nobody has moved a dock since they were made, they need only be shown."""
-        if not self._untouched or self._low != (self._window.height() < SHORT):
+        if not self._untouched or self._form is not form_of(self._window.height()):
             self.arrange()
             return
-        self._show_all(self._low)
+        self._show_all()
 
     def arrange(self) -> None:
         """Put every pane where it is at first, as the size of the window asks."""
@@ -94,40 +108,46 @@ class Panes:
         for dock in docks.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
+        self._form = form_of(window.height())
         window.addDockWidget(LEFT, docks["queue"])
         window.addDockWidget(RIGHT, docks["table"])
-        window.addDockWidget(BOTTOM, docks["checks"])
+        if self._form is Form.LEAST:
+            window.tabifyDockWidget(docks["table"], docks["inspector"])
+            window.tabifyDockWidget(docks["inspector"], docks["checks"])
+        else:
+            window.addDockWidget(BOTTOM, docks["checks"])
         window.tabifyDockWidget(docks["checks"], docks["chain"])
         window.tabifyDockWidget(docks["chain"], docks["history"])
         window.tabifyDockWidget(docks["history"], docks["notes"])
         window.tabifyDockWidget(docks["notes"], docks["hits"])
         window.tabifyDockWidget(docks["queue"], docks["outline"])
         window.tabifyDockWidget(docks["table"], docks["facing"])
-        self._low = low = window.height() < SHORT
-        if low:
+        if self._form is Form.LOW:
             window.addDockWidget(BOTTOM, docks["inspector"], Qt.Orientation.Horizontal)
-        else:
+        elif self._form is Form.HIGH:
             window.addDockWidget(RIGHT, docks["inspector"], Qt.Orientation.Vertical)
-        self._show_all(low)
+        self._show_all()
 
-    def _show_all(self, low: bool) -> None:
+    def _show_all(self) -> None:
         self._window.setUpdatesEnabled(False)
         with laid_out_once(self._window):
             for dock in self.docks.values():
                 dock.show()
             for front in ("checks", "table", "queue"):
                 self.docks[front].raise_()
-        self._size(low)
+        self._size()
         self._window.setUpdatesEnabled(True)
 
-    def _size(self, low: bool) -> None:
-        window, docks = self._window, self.docks
+    def _size(self) -> None:
+        window, docks, low = self._window, self.docks, self._form is not Form.HIGH
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         width, height = window.width(), window.height()
         right = round(width * (0.40 if low else 0.38))
         window.resizeDocks(
             [docks["queue"], docks["table"]], [round(width * 0.135) if low else round(width * 0.15), right], across
         )
+        if self._form is Form.LEAST:
+            return
         window.resizeDocks([docks["checks"]], [round(height * (0.33 if low else 0.26))], down)
         if low:
             window.resizeDocks([docks["checks"], docks["inspector"]], [width - right, right], across)
@@ -188,9 +208,13 @@ class Panes:
         settings.setValue("layout", self._window.saveState(LAYOUT))
 
     def restore(self, settings: QSettings) -> bool:
-        """Put the panes where they stood; False when there is nothing to restore."""
+        """Put the panes where they stood; False when they stood nowhere, or have no room there on this screen."""
         layout = settings.value("layout")
-        return isinstance(layout, QByteArray) and self._window.restoreState(layout, LAYOUT)
+        if not isinstance(layout, QByteArray) or not self._window.restoreState(layout, LAYOUT):
+            return False
+        self._untouched = False
+        least, room = self._window.minimumSizeHint(), self._window.screen().availableGeometry().size()
+        return least.width() <= room.width() and least.height() <= room.height()
 
     def _holds(self, name: str, focused: QWidget) -> bool:
         pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,

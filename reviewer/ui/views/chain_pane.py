@@ -150,6 +150,7 @@ class ChainPane(QWidget):
 
     def _lay_out(self) -> None:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)

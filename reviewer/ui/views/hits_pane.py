@@ -4,13 +4,14 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reviewer.core.search import Hit, find_in_steps
 from reviewer.ui.desk import Desk
 from reviewer.ui.models.hits_model import HitsModel
 from reviewer.ui.plural import counted, listed
 from reviewer.ui.slices import SLICE
+from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.ledger import lay_out_ledger
 from reviewer.ui.views.page_marks import Mark, MarkKind
 
@@ -30,7 +31,7 @@ class HitsPane(QWidget):
         self.place = -1
         self.model = HitsModel(desk.document, self)
         self.view = QTableView()
-        self.counts = QLabel()
+        self.counts = GivingLabel()
         self._steps: Iterator[Hit | None] | None = None
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._step)

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box, Page
@@ -21,6 +21,7 @@ from reviewer.ui.models.cell_look import cell_look
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.selection import PagePlace
+from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.page_box import PageBox
 from reviewer.ui.views.page_marks import Mark, MarkKind, OnPage
 from reviewer.ui.views.page_strip import PageStrip
@@ -50,21 +51,20 @@ class SheetPane(QWidget):
         self.view = PageView()
         self.strip = PageStrip()
         self.page = PageBox()
-        self.of = QLabel()
-        self.method = QLabel()
-        self.zoom = QLabel()
+        self.of = GivingLabel()
+        self.method = GivingLabel()
+        self.zoom = GivingLabel()
         self.banner = QLabel(wordWrap=True)
         self._head = QHBoxLayout()
         self._lay_out()
         self._connect()
 
     def offer(self, actions: list[QAction]) -> None:
-        """Buttons for zooming, from the actions of the window."""
-        for action in actions:
-            button = QToolButton(autoRaise=True)
-            button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._head.addWidget(button)
+        """Buttons for zooming, from the actions of the window; on a narrow pane behind a button for more."""
+        bar = QToolBar()
+        bar.setObjectName("zoom")
+        bar.addActions(actions)
+        self._head.addWidget(bar)
 
     def turn(self, by: int) -> None:
         """Turn the pages of this filing by quarters, to the right; it stays so while the window is open."""
@@ -329,7 +329,7 @@ class SheetPane(QWidget):
         head = self._head
         head.setContentsMargins(6, 4, 6, 4)
         head.setSpacing(6)
-        head.addWidget(QLabel(self.tr("Page")))
+        head.addWidget(GivingLabel(self.tr("Page")))
         head.addWidget(self.page)
         head.addWidget(self.of)
         head.addSpacing(8)

@@ -21,6 +21,7 @@ from reviewer.ui.plural import counted
 from reviewer.ui.views.count_button import CountButton
 from reviewer.ui.views.deadline_line import DeadlineLine
 from reviewer.ui.views.elided_label import ElidedLabel
+from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.walk import Section
 
@@ -49,8 +50,8 @@ class VerdictBar(QWidget):
         self.counts = {outcome: CountButton(told.format(word=OUTCOMES[outcome].word)) for outcome in SHOWN}
         self.unguarded = CountButton(self.tr("Figures with digits that could be wrong without any check noticing"))
         self.unaccounted = CountButton(self.tr("Numbers on the pages that belong to no figure, of all numbers on them"))
-        self.misprints = QLabel()
-        self.state = QLabel()
+        self.misprints = GivingLabel()
+        self.state = GivingLabel()
         self.sign = QLabel()
         self.deadline = DeadlineLine(desk)
         self.find_box = QLineEdit()
