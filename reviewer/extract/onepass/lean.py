@@ -69,9 +69,14 @@ def import_lean() -> None:
     stand_ins = {name: _stand_in(name) for name in SELDOM_USED} | {"logging": _no_log()}
     placed = [name for name in stand_ins if name not in sys.modules]
     sys.modules.update((name, stand_ins[name]) for name in placed)
+    # What is brought in stays: looking it through for garbage meanwhile takes a twentieth of the time.
+    looks = gc.isenabled()
+    gc.disable()
     try:
         import_module("pdfminer.pdfinterp")
     finally:
+        if looks:
+            gc.enable()
         # Whoever else asks for these modules gets the real ones.
         for name in placed:
             del sys.modules[name]

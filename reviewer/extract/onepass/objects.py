@@ -38,6 +38,8 @@ _REFERS, _DIGITS = ord("R"), frozenset(b"0123456789")
 _LONG = 40
 _END = re.compile(rb"endobj(?!" + NAME + rb")")
 _AFTER_STREAM = re.compile(rb"\s*+endstream\s++endobj(?!" + NAME + rb")")
+# At the end of the file pdfminer looks for what might follow.
+_LINE = re.compile(rb"[^\r\n]*+(?:\r\n|\r(?!\Z)|\n)")
 _LINE_END = re.compile(rb"\r\n?|\n")
 _ODD = (NotUnderstoodError, ValueError, IndexError)
 
@@ -118,6 +120,14 @@ class Parser(PDFParser):
         if self.charpos >= len(self.buf):
             raise PSEOF("Unexpected EOF")
         return False
+
+    def nextline(self) -> tuple[int, bytes]:
+        """The next line, and its place: of a long filing the table of places has thousands."""
+        line = _LINE.match(self._file, self.charpos)
+        if line is None:
+            return super().nextline()
+        self.charpos = line.end()
+        return line.start(), line[0]
 
     def nextobject(self) -> Any:
         """The next object and its place."""
