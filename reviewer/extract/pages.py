@@ -1,6 +1,6 @@
 """One page of a PDF as a plain Page: words, rules and tables, in points from the top-left of the page as displayed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from io import BufferedReader, BytesIO
 from operator import itemgetter
@@ -8,11 +8,13 @@ from pathlib import Path
 
 from reviewer.core.page import Box, Page, Rule, Word, lines_of
 from reviewer.extract.onepass.document import Document, SourcePage
-from reviewer.extract.onepass.drawn import Drawn, Glyph
+from reviewer.extract.onepass.drawn import Drawn, Glyph, glyphs_of
 from reviewer.extract.onepass.reading import drawn_on
+from reviewer.extract.repeated import crowds_of, figures_may_meet, may_repeat
+from reviewer.extract.strings import plain_strings, words_of_strings
 from reviewer.extract.tables import CellIndex, rulings_of, table_of
 from reviewer.extract.unseen import boxes_of, complaint_of, doubled_in, hidden_on
-from reviewer.extract.words import joined_cjk, real_glyphs, split_at, word_from, words_of
+from reviewer.extract.words import Parts, joined_cjk, real_glyphs, split_at, word_from, words_of
 
 # A rectangle thinner than this many points is a line that was drawn as a box.
 THIN = 2.0
@@ -28,11 +30,11 @@ def read_page(page: SourcePage) -> Page:
     """One page; the crop box is taken off here once, and what lies outside of it is not on the page."""
     dx, dy, width, height = _displayed(page)
     drawn = drawn_on(page)
-    inside = _inside(_shifted(real_glyphs(drawn.glyphs, drawn.runs), dx, dy), 2 * width, 2 * height)
     rulings = rulings_of(drawn, dx, dy)
     index = CellIndex(box for ruling in rulings for box in ruling.boxes)
     homes: dict[Box | None, list[Word]] = {}
-    for word in _cut_at_borders(inside, index):
+    found, doubled = _text(drawn, dx, dy, width, height)
+    for word in _cut_at_borders(found, index):
         homes.setdefault(index.home_of(word.box), []).append(word)
     joined = {home: _joined(group) for home, group in homes.items()}
     filled = {home: group for home, group in joined.items() if home is not None}
@@ -41,11 +43,26 @@ def read_page(page: SourcePage) -> Page:
     which = page.page_number
     if not every:
         return Page(which, width, height, (), _rules(drawn, dx, dy), tables, *_why_no_text(drawn, which))
-    hidden, doubled = boxes_of(hidden_on(drawn), dx, dy), boxes_of(doubled_in(inside), 0, 0)
+    hidden = boxes_of(hidden_on(drawn), dx, dy)
     complaint = complaint_of(which, hidden, doubled)
     return Page(
         which, width, height, every, _rules(drawn, dx, dy), tables, complaint=complaint, hidden=hidden, doubled=doubled
     )
+
+
+def _text(
+    drawn: Drawn, dx: float, dy: float, width: float, height: float
+) -> tuple[Iterator[tuple[Word, Parts]], tuple[Box, ...]]:
+    """The words of a page, each with what gives its glyphs, and the places of figures over one another."""
+    # A page that pdfplumber has read has no strings.
+    crowds = crowds_of(drawn.runs)
+    repeated = not drawn.runs or may_repeat(crowds)
+    plain = None if dx or dy or repeated else plain_strings(drawn.runs, width, height)
+    if plain is not None:
+        doubled = doubled_in(glyphs_of(plain)) if figures_may_meet(crowds) else []
+        return words_of_strings(plain), boxes_of(doubled, 0, 0)
+    inside = _inside(_shifted(real_glyphs(drawn.glyphs, repeated=repeated), dx, dy), 2 * width, 2 * height)
+    return words_of(inside), boxes_of(doubled_in(inside), 0, 0)
 
 
 def _why_no_text(drawn: Drawn, number: int) -> tuple[str, str]:
@@ -94,14 +111,14 @@ def _inside(glyphs: list[Glyph], width: float, height: float) -> list[Glyph]:
     return [g for g in glyphs if 0 <= g.x0 + g.x1 <= width and 0 <= g.top + g.bottom <= height]
 
 
-def _cut_at_borders(glyphs: list[Glyph], index: CellIndex) -> Iterator[Word]:
+def _cut_at_borders(words: Iterable[tuple[Word, Parts]], index: CellIndex) -> Iterator[Word]:
     """Words, cut where the border of a cell runs through them."""
-    for word, parts in words_of(glyphs):
+    for word, parts in words:
         borders = index.borders_through(word.box)
         if not borders:
             yield word
         else:
-            yield from (word_from(piece) for piece in split_at(parts, borders))
+            yield from (word_from(piece) for piece in split_at(parts(), borders))
 
 
 def _joined(words: list[Word]) -> list[Word]:

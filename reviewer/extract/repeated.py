@@ -4,7 +4,7 @@ Looking at every letter took a tenth of the time of a page. Most strings stand c
 one another; only where some do not are letters compared.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import sub
 
@@ -14,9 +14,25 @@ from reviewer.extract.onepass.drawn import Run
 GHOST = 1.0
 
 
-def may_repeat(runs: Sequence[Run]) -> bool:
+def crowds_of(runs: Sequence[Run]) -> list[list[Run]]:
+    """The strings that lie over one another, and each whose own letters do; all others are clear of these."""
+    return [crowd for line in _lines(runs) for crowd in _crowds(line)]
+
+
+def may_repeat(crowds: Iterable[Sequence[Run]]) -> bool:
     """Whether any two letters that are the same may be in one place; where this is False none are."""
-    return any(_same_letters(group) for line in _lines(runs) for group in _crowds(line))
+    return any(_same_letters(crowd) for crowd in crowds)
+
+
+def figures_may_meet(crowds: Iterable[Sequence[Run]]) -> bool:
+    """Whether any two figures, the same or not, may be in one place."""
+    return any(
+        after - before <= GHOST
+        for crowd in crowds
+        for before, after in pairwise(sorted(
+            left for run in crowd for text, left in zip(run.texts, run.lefts, strict=True) if text.isdigit()
+        ))
+    )  # fmt: skip
 
 
 def _lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
@@ -32,7 +48,6 @@ def _lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
 
 
 def _crowds(line: Sequence[Run]) -> Iterator[list[Run]]:
-    """The strings of a line that lie over one another, and each whose own letters do."""
     crowd: list[Run] = []
     end = 0.0
     for begin, far, n in sorted((min(run.lefts), max(run.lefts), n) for n, run in enumerate(line)):

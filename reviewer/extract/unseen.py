@@ -8,7 +8,7 @@ from math import inf
 
 from reviewer.core.page import Box, Page
 from reviewer.core.reading import Reading
-from reviewer.extract.onepass.drawn import Drawn, Glyph, Shape
+from reviewer.extract.onepass.drawn import Drawn, Glyph, Shape, glyphs_of
 
 WHITE = ((1,), (1, 1, 1), (0, 0, 0, 0))
 NOT_SHOWN = "The text layer says this, and the page does not show it."
@@ -23,7 +23,10 @@ MOST_COMPARED = 2_000_000
 
 def hidden_on(drawn: Drawn) -> list[Glyph]:
     """The glyphs that are not shown: drawn invisibly, white on white, or under a shape that was filled later."""
-    found = [glyph for start, end, why in drawn.unseen for glyph in _hidden(drawn, start, end, why)]
+    grounds = _grounds(drawn) if drawn.unseen else None
+    found = [
+        glyph for start, end, why in drawn.unseen for glyph in _hidden(glyphs_of(drawn.runs[start:end]), why, grounds)
+    ]
     return [*found, *_covered(drawn)]
 
 
@@ -74,36 +77,41 @@ def _touch(reading: Reading, places: Sequence[Box]) -> bool:
     return any(box.overlaps(place) for box in reading.provenance.boxes for place in places)
 
 
-def _hidden(drawn: Drawn, start: int, end: int, why: str) -> Iterator[Glyph]:
-    shown = (glyph for glyph in drawn.glyphs[start:end] if glyph.text.strip())
+def _hidden(glyphs: Sequence[Glyph], why: str, grounds: Sequence[Shape] | None) -> Iterator[Glyph]:
+    shown = [glyph for glyph in glyphs if glyph.text.strip()]
     if why == "invisible":
         yield from shown
-        return
-    # White is seen on a picture and on a dark ground; what ground a picture gives cannot be told.
+    elif grounds is not None and shown:
+        # Of hundreds of cells on a dark ground few are as high up as these glyphs.
+        top, bottom = min(glyph.top for glyph in shown), max(glyph.bottom for glyph in shown)
+        beside = [ground for ground in grounds if ground[2] < bottom and ground[4] > top]
+        yield from (glyph for glyph in shown if not any(_lies_in(glyph, ground) for ground in beside))
+
+
+def _grounds(drawn: Drawn) -> list[Shape] | None:
+    """What white text is seen on: a dark ground; None where a picture may give one, which cannot be told."""
     if drawn.pictures:
-        return
-    grounds = [shape for shape in drawn.shapes if shape.fill is not None and not _is_white(shape.fill)]
-    yield from (glyph for glyph in shown if not any(_lies_in(glyph, ground) for ground in grounds))
+        return None
+    return [shape for shape in drawn.shapes if shape.fill is not None and not _is_white(shape.fill)]
 
 
 def _covered(drawn: Drawn) -> list[Glyph]:
     covers = [(before, shape) for before, shape in drawn.covers if before and _is_large(shape)]
-    if not covers or sum(before for before, _ in covers) > MOST_COMPARED:
+    letters = list(accumulate((len(run.texts) for run in drawn.runs), initial=0))
+    if not covers or sum(letters[before] for before, _ in covers) > MOST_COMPARED:
         return []
     # Sorted by height, the strings under a shape are found without looking at all others.
-    begins = accumulate((len(run.texts) for run in drawn.runs), initial=0)
-    middles = sorted(
-        ((run.top + run.bottom) / 2, begin, n) for n, (run, begin) in enumerate(zip(drawn.runs, begins, strict=False))
-    )
+    middles = sorted(((run.top + run.bottom) / 2, n) for n, run in enumerate(drawn.runs))
     under = {
-        number
+        (n, letter)
         for before, shape in covers
-        for _, begin, n in middles[bisect_right(middles, (shape.top, inf)) : bisect_left(middles, (shape.bottom,))]
-        if begin < before
-        for number, (left, right) in enumerate(zip(drawn.runs[n].lefts, drawn.runs[n].rights, strict=True), begin)
+        for _, n in middles[bisect_right(middles, (shape.top, inf)) : bisect_left(middles, (shape.bottom,))]
+        if n < before
+        for letter, (left, right) in enumerate(zip(drawn.runs[n].lefts, drawn.runs[n].rights, strict=True))
         if shape.x0 < (left + right) / 2 < shape.x1
     }
-    return [drawn.glyphs[number] for number in sorted(under) if drawn.glyphs[number].text.strip()]
+    glyphs = (glyphs_of([drawn.runs[n]])[letter] for n, letter in sorted(under))
+    return [glyph for glyph in glyphs if glyph.text.strip()]
 
 
 def _lies_in(glyph: Glyph, shape: Shape) -> bool:

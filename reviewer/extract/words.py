@@ -2,14 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import groupby, pairwise
 from operator import attrgetter, itemgetter
 
 from reviewer.core.page import Box, Word
-from reviewer.extract.onepass.drawn import Glyph, Run
-from reviewer.extract.repeated import GHOST, may_repeat
+from reviewer.extract.onepass.drawn import Glyph
+from reviewer.extract.onepass.lines import in_lines
+from reviewer.extract.repeated import GHOST
 
 # A gap of more than this share of the type size starts a new word; a space is about 0.28 of it.
 GAP = 0.2
@@ -26,43 +27,57 @@ CLOSEST = 200
 UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 # Fields of a glyph by their place: a name takes longer.
 TEXT, X0, TOP = itemgetter(0), itemgetter(1), itemgetter(2)
+Parts = Callable[[], list[Glyph]]
+"""What gives the glyphs of a word; hardly one is asked for."""
 _CID = re.compile(r"\(cid:\d+\)")
 
 
-def real_glyphs(glyphs: Sequence[Glyph], runs: Sequence[Run] = ()) -> list[Glyph]:
+def real_glyphs(glyphs: Sequence[Glyph], *, repeated: bool = True) -> list[Glyph]:
     """The glyphs a reader sees: no control characters, no fill-in underscores, no glyph printed twice in place.
 
-    Where the strings are known that they were shown as, these tell whether any may be printed twice.
+    `repeated` is whether any may be printed twice.
     """
     shown = list(glyphs)
     # A page has thousands of glyphs and some hundred letters: only a page with odd ones is looked through.
-    if any(text == "_" or "(cid:" in text or not text.isprintable() for text in set(map(TEXT, glyphs))):
+    if any(map(is_odd, set(map(TEXT, glyphs)))):
         named = [glyph if "(cid:" not in glyph.text else _named(glyph) for glyph in glyphs]
         shown = [
             glyph
             for number, glyph in enumerate(named)
             if glyph.text.isprintable() and (glyph.text != "_" or _in_a_name(named, number))
         ]
-    ghosts = _ghosts(shown) if not runs or may_repeat(runs) else set[int]()
+    ghosts = _ghosts(shown) if repeated else set[int]()
     return [glyph for number, glyph in enumerate(shown) if number not in ghosts] if ghosts else shown
 
 
-def words_of(glyphs: Sequence[Glyph]) -> Iterator[tuple[Word, list[Glyph]]]:
-    """Words line by line, each with its glyphs; text that runs down is read from top to bottom."""
+def is_odd(text: str) -> bool:
+    """Whether a glyph is not simply a letter: a line to write on, one without a name, or nothing that is seen."""
+    return not text or text == "_" or "(cid:" in text or not text.isprintable()
+
+
+def words_of(glyphs: Sequence[Glyph]) -> Iterator[tuple[Word, Parts]]:
+    """Words line by line, each with what gives its glyphs; text that runs down is read from top to bottom."""
     for upright, run in groupby(glyphs, attrgetter("upright")):
         for line in _lines(list(run), upright):
-            yield from ((word_from(word), word) for word in _words(line, upright))
+            yield from ((word_from(word), partial(list, word)) for word in _words(line, upright))
+
+
+def words_across(line: list[Glyph]) -> Iterator[tuple[Word, Parts]]:
+    """The same of the glyphs of one line that runs along."""
+    line.sort(key=X0)
+    yield from ((word_from(word), partial(list, word)) for word in _apart(line))
 
 
 def word_from(glyphs: Sequence[Glyph]) -> Word:
     """One word from its glyphs."""
     texts, lefts, tops, rights, bottoms, uprights, sizes, fonts = zip(*glyphs, strict=True)
     box = Box(min(lefts), min(tops), max(rights), max(bottoms))
-    return Word("".join(texts), box, round(sizes[0], 2), _is_bold(fonts[0]), bool(uprights[0]))
+    return Word("".join(texts), box, round(sizes[0], 2), is_bold(fonts[0]), bool(uprights[0]))
 
 
 @cache
-def _is_bold(font: str) -> bool:
+def is_bold(font: str) -> bool:
+    """Whether the name of a font says that it is bold."""
     name = str(font).casefold()
     return "bold" in name or "black" in name
 
@@ -108,16 +123,7 @@ def _touch(one: Word, other: Word) -> bool:
 def _lines(glyphs: list[Glyph], upright: bool) -> Iterator[list[Glyph]]:
     """Glyphs by line, each from its beginning; lines are told apart where no glyph stands for a while."""
     across, along = (TOP, X0) if upright else (X0, itemgetter(2, 4))
-    tolerance = SAME_LINE if upright else SAME_COLUMN
-    line_of: dict[float, list[Glyph]] = {}
-    lines: list[list[Glyph]] = []
-    last = None
-    for place in sorted(set(map(across, glyphs))):
-        if last is None or place > last + tolerance:
-            lines.append([])
-        line_of[place], last = lines[-1], place
-    for place, glyph in zip(map(across, glyphs), glyphs, strict=True):
-        line_of[place].append(glyph)
+    lines = in_lines(glyphs, list(map(across, glyphs)), SAME_LINE if upright else SAME_COLUMN)
     for line in lines:
         line.sort(key=along)
         yield line

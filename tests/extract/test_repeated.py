@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reviewer.extract.onepass.drawn import Drawn, Run
-from reviewer.extract.repeated import may_repeat
+from reviewer.extract.repeated import crowds_of, may_repeat
 from reviewer.extract.words import real_glyphs
 from tests.extract.test_plain_text import runs
 
@@ -15,7 +15,8 @@ def test_letters_are_looked_at_wherever_one_is_printed_twice(found: list[Run], a
     drawn = Drawn()
     drawn.runs = [run._replace(lefts=[left * apart for left in run.lefts], top=run.top * apart) for run in found]
     shown, looked_at = (
-        [glyph for glyph in real_glyphs(drawn.glyphs, known) if not glyph.text.isspace()] for known in (drawn.runs, ())
+        [glyph for glyph in real_glyphs(drawn.glyphs, repeated=repeated) if not glyph.text.isspace()]
+        for repeated in (may_repeat(crowds_of(drawn.runs)), True)
     )
     assert shown == looked_at
-    assert may_repeat([*drawn.runs, *drawn.runs]) or not any("".join(run.texts).strip() for run in found)
+    assert may_repeat(crowds_of([*drawn.runs, *drawn.runs])) or not any("".join(run.texts).strip() for run in found)

@@ -33,9 +33,12 @@ class Run(NamedTuple):
 
     def between(self, x0: float, x1: float) -> "Run":
         """The letters whose middle is between these places."""
-        inside = [x0 <= (left + right) / 2 < x1 for left, right in zip(self.lefts, self.rights, strict=True)]
-        lefts, rights = list(compress(self.lefts, inside)), list(compress(self.rights, inside))
-        return self._replace(texts=list(compress(self.texts, inside)), lefts=lefts, rights=rights)
+        return self.only([x0 <= (left + right) / 2 < x1 for left, right in zip(self.lefts, self.rights, strict=True)])
+
+    def only(self, these: Sequence[bool]) -> "Run":
+        """The letters for which this is so."""
+        lefts, rights = list(compress(self.lefts, these)), list(compress(self.rights, these))
+        return self._replace(texts=list(compress(self.texts, these)), lefts=lefts, rights=rights)
 
 
 class Edge(NamedTuple):
@@ -64,21 +67,19 @@ class Drawn:
 
     def __init__(self) -> None:
         self.runs: list[Run] = []
-        # How many glyphs are in the runs.
-        self.shown = 0
         self.shapes: list[Shape] = []
         # Sides of lines, rectangles and curves, kept apart: pdfplumber takes them in this order.
         self.down: tuple[list[Edge], list[Edge], list[Edge]] = ([], [], [])
         self.across: tuple[list[Edge], list[Edge], list[Edge]] = ([], [], [])
         self.pictures = False
-        # From which glyph to which the text is not seen as it is drawn ("invisible", "white").
+        # From which run to which the text is not seen as it is drawn ("invisible", "white").
         self.unseen: list[tuple[int, int, str]] = []
-        # From which shape to which they are filled, and the number of glyphs drawn before them.
+        # From which shape to which they are filled, and the number of runs drawn before them.
         self.filled: list[tuple[int, int, int]] = []
 
     @property
     def covers(self) -> list[tuple[int, Shape]]:
-        """Filled rectangles, each with the number of glyphs drawn before it."""
+        """Filled rectangles, each with the number of runs drawn before it."""
         return [
             (before, shape)
             for before, start, end in self.filled
@@ -89,12 +90,7 @@ class Drawn:
     @cached_property
     def glyphs(self) -> list[Glyph]:
         """All letters, one by one; asked for when everything is drawn."""
-        new, found = tuple.__new__, list[Glyph]()
-        for texts, lefts, rights, top, bottom, upright, size, font in self.runs:
-            columns = texts, lefts, repeat(top), rights, repeat(bottom), repeat(upright), repeat(size), repeat(font)
-            # The first of the columns ends the others, which have no end.
-            found += [new(Glyph, one) for one in zip(*columns, strict=False)]
-        return found
+        return glyphs_of(self.runs)
 
     @property
     def vertical(self) -> list[Edge]:
@@ -105,3 +101,13 @@ class Drawn:
     def horizontal(self) -> list[Edge]:
         """All sides that run across."""
         return [edge for part in self.across for edge in part]
+
+
+def glyphs_of(runs: Sequence[Run]) -> list[Glyph]:
+    """The letters of strings one by one."""
+    new, found = tuple.__new__, list[Glyph]()
+    for texts, lefts, rights, top, bottom, upright, size, font in runs:
+        columns = texts, lefts, repeat(top), rights, repeat(bottom), repeat(upright), repeat(size), repeat(font)
+        # The first of the columns ends the others, which have no end.
+        found += [new(Glyph, one) for one in zip(*columns, strict=False)]
+    return found

@@ -177,7 +177,7 @@ class Level:
         self._canvas.painter.paint(self._path, self._canvas.matrix, fill)
         # What one can see through, such as a marker's stroke, hides nothing.
         if fill is not None and fill != "pattern" and not self._clear:
-            drawn.filled.append((drawn.shown, before, len(drawn.shapes)))
+            drawn.filled.append((len(drawn.runs), before, len(drawn.shapes)))
         self._path = []
 
     @_operator(b"s")
@@ -296,7 +296,7 @@ class Level:
         if self._text.font is not None:
             shown = self._stack[-1]
             parts = shown if isinstance(shown, list) else (shown,)
-            before = self._canvas.drawn.shown
+            before = len(self._canvas.drawn.runs)
             self._canvas.setter.show(self._text, parts, self._canvas.matrix)
             if self._white or self._text.mode in UNSEEN_MODES:
                 self._note_unseen(before)
@@ -304,7 +304,7 @@ class Level:
     def _note_unseen(self, before: int) -> None:
         drawn = self._canvas.drawn
         why = "invisible" if self._text.mode in UNSEEN_MODES else "white"
-        drawn.unseen.append((before, drawn.shown, why))
+        drawn.unseen.append((before, len(drawn.runs), why))
 
     @_operator(b"'", needs=1)
     def _show_on_next_line(self) -> None:

@@ -6,6 +6,7 @@ from operator import itemgetter, sub
 from typing import Any
 
 from reviewer.extract.onepass.drawn import Run
+from reviewer.extract.onepass.lines import in_lines
 
 # pdfplumber's defaults: points between letters of a word, and between letters of a line.
 GAP, LINE = 3, 3
@@ -23,29 +24,11 @@ Word = tuple[str, float]
 def text_of(runs: Sequence[Run]) -> str:
     """The text of these strings in the order of drawing; "" for none."""
     if all(map(_UPRIGHT, runs)):
-        lines = list(map(_of_one_height, _lines(runs, list(map(_TOP, runs)))))
+        lines = list(map(_of_one_height, in_lines(runs, list(map(_TOP, runs)), LINE)))
         if None not in lines:
             return "\n".join(filter(None, lines))
     words = [word for upright, group in groupby(runs, _UPRIGHT) for word in _words(list(_letters(group)), upright)]
-    return "\n".join(" ".join(text for text, _ in line) for line in _lines(words, [top for _, top in words]))
-
-
-def _lines(things: Sequence[Any], places: Sequence[float]) -> list[list[Any]]:
-    """Things by the line they stand in, each line in the order given."""
-    if not things:
-        return []
-    if max(places) - min(places) <= LINE:
-        return [list(things)]
-    line_of: dict[float, list[Any]] = {}
-    lines: list[list[Any]] = []
-    last: float | None = None
-    for place in sorted(set(places)):
-        if last is None or place > last + LINE:
-            lines.append([])
-        line_of[place], last = lines[-1], place
-    for thing, place in zip(things, places, strict=True):
-        line_of[place].append(thing)
-    return lines
+    return "\n".join(" ".join(text for text, _ in line) for line in in_lines(words, [top for _, top in words], LINE))
 
 
 def _of_one_height(line: Sequence[Run]) -> str | None:
@@ -78,7 +61,7 @@ def _words(letters: Sequence[Letter], upright: bool) -> Iterator[Word]:
     """Word by word, line by line; text that does not run along the page is read as if it ran down."""
     across, begin, end = sides = (3, 1, 2) if upright else (1, 3, 4)
     order = itemgetter(begin) if upright else itemgetter(begin, end)
-    for line in _lines(letters, list(map(itemgetter(across), letters))):
+    for line in in_lines(letters, list(map(itemgetter(across), letters)), LINE):
         word: list[Letter] = []
         for letter in sorted(line, key=order):
             # A glyph of no letter stands by itself.

@@ -132,7 +132,6 @@ class Setter:
             lefts, rights = list(map(min, rights, lefts)), list(map(max, lefts, rights))
         if self._left:
             lefts, rights = [x + self._left for x in lefts], [x + self._left for x in rights]
-        self._drawn.shown += len(texts)
         run = texts, lefts, rights, above, below, a * d * scaling > 0, y1 - y0, letters.name
         self._drawn.runs.append(_new(Run, run))
 
@@ -149,7 +148,6 @@ class Setter:
                 x0, x1 = x0 + left, x1 + left
             above, below = (height - y1) + top, (height - y0) + top
             add(_new(Run, ((text,), (x0,), (x1,), above, below, upright, y1 - y0, name)))
-        self._drawn.shown += len(shown[0])
 
 
 def _advanced(state: TextState, parts: Sequence[Any], letters: Letters, scaling: float) -> Shown:
