@@ -18,7 +18,7 @@ class OddRow(Row):
         self.found = found
 
 
-def odd_ones_out(records: Records) -> Iterable[Subject]:
+def odd_ones_out(records: Records) -> Iterable[Subject | None]:
     """Every figure that differs from all others of its column."""
     review = records.review
     # A document that no form declares has columns of all sorts, and tens of thousands of figures.
@@ -26,6 +26,7 @@ def odd_ones_out(records: Records) -> Iterable[Subject]:
         keys = (key for key in review.readings if key.filing == filing.id and key.table != POLL)
         for found in outliers({key: review.stands(key) for key in keys}):
             yield Subject(str(found.key), OddRow(filing, found))
+        yield None
 
 
 @check(

@@ -54,27 +54,33 @@ class Guard:
     def __init__(self, checker: Checker) -> None:
         self._checker = checker
         self.blind: dict[FieldKey, Blind] = {}
-        self._waiting: dict[FieldKey, None] = {}
+        self._waiting: dict[str, dict[FieldKey, None]] = {}
 
     def ask(self, keys: Iterable[FieldKey]) -> None:
         """These are to be looked at again; until then what was known of them is told."""
-        self._waiting.update(dict.fromkeys(keys))
+        for key in keys:
+            self._waiting.setdefault(key.filing, {})[key] = None
 
     def is_waiting(self, filing: str) -> bool:
         """Whether a figure of a filing is still to be looked at."""
-        return any(key.filing == filing for key in self._waiting)
+        return filing in self._waiting
 
     def steps(self) -> Iterator[FieldKey | None]:
         """Works off what is asked, one wrong digit a step; names each figure of which something new is known."""
         while self._waiting:
-            key = next(iter(self._waiting))
+            key = next(iter(next(iter(self._waiting.values()))))
             found: list[int] = []
             if key in self._checker.review.readings:
                 for place in _blind_in_steps(self._checker, key):
                     found += [place] if place is not None else []
                     yield None
-            del self._waiting[key]
+            self._is_done(key)
             yield key if self._note(key, tuple(found)) else None
+
+    def _is_done(self, key: FieldKey) -> None:
+        del self._waiting[key.filing][key]
+        if not self._waiting[key.filing]:
+            del self._waiting[key.filing]
 
     def _note(self, key: FieldKey, blind: Blind) -> bool:
         changed = self.blind.get(key, ()) != blind

@@ -218,12 +218,12 @@ class MainWindow(QMainWindow):
         """The page, or what stands in its place: the welcome, a failure, a password."""
         one = self.desk.open_filing(self.desk.selection.filing)
         panes = self.panes
-        if one is None:
-            panes.welcome.show_recent(self.recent.paths())
-        elif one.state in ASKING:
+        if one is not None and one.state in ASKING:
             panes.opening.show_filing(one)
         wanted = panes.welcome if one is None else panes.opening if one.state in ASKING else self.page_window.stands_in
         if panes.middle.currentWidget() is not wanted:
+            if one is None:
+                panes.welcome.show_recent(self.recent.paths())
             panes.middle.setCurrentWidget(wanted)
             self._surround()
             wanted.setFocus()

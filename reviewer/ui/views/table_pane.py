@@ -65,9 +65,7 @@ class TablePane(QWidget):
         return None
 
     def _connect(self) -> None:
-        self._selection.filing_selected.connect(self._show_filing)
-        self._selection.field_selected.connect(self._show_field)
-        self._selection.finding_selected.connect(self._show_finding)
+        self._selection.turned.connect(self._follow)
         self._document.filing_added.connect(self._filing_changed)
         self._document.restructured.connect(self._table_changed)
         self._document.findings_changed.connect(lambda: self._show_finding(self._selection.finding))
@@ -81,6 +79,24 @@ class TablePane(QWidget):
         self.previous.clicked.connect(lambda: self.go_by(-1))
         self.next.clicked.connect(lambda: self.go_by(1))
 
+    def _follow(self) -> None:
+        """Turn to what is looked at, when all of that is known: each table that is shown is fitted anew."""
+        key = self._selection.field
+        if self._selection.filing != self._filing:
+            self._show_filing(self._selection.filing, self._holding(key) or 0)
+        self._show_field(key)
+        self._show_finding(self._selection.finding)
+
+    def _holding(self, key: FieldKey | None) -> int | None:
+        """The place of the table that a field stands in."""
+        grids = self._document.review.grids.get(key.filing, ()) if key is not None else ()
+        return next((place for place, grid in enumerate(grids) if any(key in row.cells for row in grid.rows)), None)
+
+    def _called(self, name: str) -> int | None:
+        """The place of the table of a name."""
+        grids = self._document.review.grids.get(self._selection.filing, ())
+        return next((place for place, grid in enumerate(grids) if grid.name == name), None)
+
     def _filing_changed(self, filing: str) -> None:
         if filing == self._selection.filing:
             self._show_filing(filing)
@@ -91,7 +107,7 @@ class TablePane(QWidget):
             return
         key, here, shown = self._selection.field, self.view.currentIndex(), self.model.grid
         row, column = here.row(), here.column()
-        self._list_tables(filing, shown.name if shown is not None else "")
+        self._list_tables(filing, (self._called(shown.name) if shown is not None else None) or 0)
         if key in self._document.review.readings:
             self._show_field(key)
         else:
@@ -99,20 +115,19 @@ class TablePane(QWidget):
 
     def show_table(self, name: str) -> None:
         """Turn to a table of this filing, its first figure selected."""
-        grids = self._document.review.grids.get(self._selection.filing, ())
-        place = next((place for place, grid in enumerate(grids) if grid.name == name), None)
+        place = self._called(name)
         if place is not None:
             self.tables.setCurrentIndex(place)
             self.view.go_near(0, 0)
 
-    def _show_filing(self, filing: str) -> None:
+    def _show_filing(self, filing: str, place: int = 0) -> None:
+        self._filing = filing
         self.bar.close_bar()
-        self._list_tables(filing, "")
+        self._list_tables(filing, place)
 
-    def _list_tables(self, filing: str, name: str) -> None:
-        """The tables of a filing, with the one of this name shown, or the first."""
+    def _list_tables(self, filing: str, place: int) -> None:
+        """The tables of a filing, one of them shown."""
         grids = self._document.review.grids.get(filing, ())
-        place = next((place for place, grid in enumerate(grids) if grid.name == name), 0)
         self.tables.blockSignals(True)
         self.tables.clear()
         for grid in grids:
@@ -148,10 +163,8 @@ class TablePane(QWidget):
     def _show_field(self, key: FieldKey | None) -> None:
         if key is None:
             return
-        grids = self._document.review.grids.get(key.filing, ())
         if not self.model.index_of(key).isValid():
-            holding = (n for n, grid in enumerate(grids) if any(key in row.cells for row in grid.rows))
-            place = next(holding, None)
+            place = self._holding(key)
             if place is None:
                 return
             self.tables.setCurrentIndex(place)
