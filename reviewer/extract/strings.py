@@ -1,4 +1,4 @@
-"""Words straight from the strings a page shows, as `words` makes them from single letters, in a third of the time.
+"""Words straight from the strings a page shows, as `words` makes them from single letters, with no object a letter.
 
 Nearly every page is plain: its text runs along, its strings stand side by side, and each letter has its name.
 """
