@@ -1,6 +1,5 @@
 """One document: what it is called, what it is, and which of its pages could be read."""
 
-import hashlib
 from dataclasses import dataclass
 
 READER = 1
@@ -56,4 +55,7 @@ class Filing:
 
 def id_when_read_again(sha256: str) -> str:
     """What a PDF is called that was in the review already when this reader read it: the old reading stays beside."""
-    return hashlib.sha256(f"{sha256}:{READER}".encode()).hexdigest()[:12]
+    # Brought in here: the process that reads pages starts without it.
+    from hashlib import sha256 as digest
+
+    return digest(f"{sha256}:{READER}".encode()).hexdigest()[:12]

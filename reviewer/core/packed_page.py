@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from typing_extensions import override
-
 from reviewer.core.page import Box, Cell, Page, Rule, Table, Word, lines_of
 
 LARGEST = 64 << 20
@@ -59,8 +57,8 @@ class PackedPage(Page):
         object.__setattr__(self, "body", body)
 
     @property
-    @override
     def text(self) -> str:
+        """All words, as `Page` has them."""
         return self.head.text
 
     @property
@@ -83,15 +81,14 @@ class PackedPage(Page):
         """The words by line, as `Page` has them."""
         return _unpacked(self.body).lines
 
-    @override
     def __eq__(self, other: object) -> bool:
+        """As `Page` is compared, whether packed or not."""
         return isinstance(other, Page) and all(getattr(self, n) == getattr(other, n) for n in Page.__match_args__)
 
-    @override
     def __hash__(self) -> int:
+        """By what is not packed."""
         return hash(self.head)
 
-    @override
     def __reduce__(self) -> tuple[type["PackedPage"], tuple[Head, bytes]]:
         return PackedPage, (self.head, self.body)
 

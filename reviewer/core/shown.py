@@ -1,6 +1,5 @@
 """Amounts, dates and texts as they are shown to a reader: in the window, on the terminal and in the report."""
 
-import re
 from datetime import date
 from decimal import Decimal
 
@@ -11,14 +10,6 @@ from reviewer.core.printed_dates import print_date
 
 # Enough to tell a computed percentage from a printed one, and few enough to read.
 LONGEST = 6
-
-
-_UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]")
-
-
-def plain_name(name: str) -> str:
-    """A file's name as it can be shown: nothing in it moves a terminal, turns the line round or cannot be written."""
-    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", name)
 
 
 def shown(side: Figure | Statement | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from reviewer.core.filing import Origin
-from reviewer.core.shown import plain_name
+from reviewer.core.plain_name import plain_name
 
 LONGEST = 200
 ENTRIES = {"producer": "Producer", "creator": "Creator", "created": "CreationDate"}

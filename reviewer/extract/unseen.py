@@ -1,18 +1,14 @@
 """Text that the text layer has and the page does not show, and figures printed over one another."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from math import inf
 
-from reviewer.core.page import Box, Page
-from reviewer.core.reading import Reading
+from reviewer.core.page import Box
 from reviewer.extract.onepass.drawn import Drawn, Glyph, Shape, glyphs_of
 
 WHITE = ((1,), (1, 1, 1), (0, 0, 0, 0))
-NOT_SHOWN = "The text layer says this, and the page does not show it."
-OVER_ANOTHER = "Another figure is printed over this one."
 THIN = 2.0
 """Points; what is thinner is a rule and covers nothing."""
 # Glyphs closer than this share of their size are in one place; a kerned pair of digits is never that close.
@@ -53,16 +49,6 @@ def boxes_of(glyphs: Sequence[Glyph], dx: float, dy: float) -> tuple[Box, ...]:
     )
 
 
-def doubted(readings: Iterable[Reading], pages: Sequence[Page]) -> Iterator[Reading]:
-    """The readings, those with a doubt that were read from text that is not shown, or where figures overlap."""
-    unseen = {page.number: (page.hidden, page.doubled) for page in pages if page.hidden or page.doubled}
-    for reading in readings:
-        hidden, doubled = unseen.get(reading.provenance.page, ((), ()))
-        more = [NOT_SHOWN] if _touch(reading, hidden) else []
-        more += [OVER_ANOTHER] if _touch(reading, doubled) else []
-        yield replace(reading, doubt=" ".join([reading.doubt, *more]).strip()) if more else reading
-
-
 def complaint_of(page: int, hidden: Sequence[Box], doubled: Sequence[Box]) -> str:
     """What the reviewer is told; "" when there is nothing to tell."""
     said = []
@@ -71,10 +57,6 @@ def complaint_of(page: int, hidden: Sequence[Box], doubled: Sequence[Box]) -> st
     if doubled:
         said.append(f"Figures are printed over one another on page {page}. The place is outlined: read it by eye.")
     return " ".join(said)
-
-
-def _touch(reading: Reading, places: Sequence[Box]) -> bool:
-    return any(box.overlaps(place) for box in reading.provenance.boxes for place in places)
 
 
 def _hidden(glyphs: Sequence[Glyph], why: str, grounds: Sequence[Shape] | None) -> Iterator[Glyph]:

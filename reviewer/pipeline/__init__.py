@@ -17,9 +17,9 @@ from reviewer.core.errors import UnreadableFilingError
 from reviewer.core.filing import NOT_SAID, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.page import Page
+from reviewer.core.plain_name import plain_name
 from reviewer.core.reading import Reading
 from reviewer.core.review import Review
-from reviewer.core.shown import plain_name
 from reviewer.extract.outcomes import Closed, FieldsRead, Opened, PageLost, PageRead, Refused
 from reviewer.extract.supervise import DocumentReader
 from reviewer.project.stored import unpack

@@ -8,13 +8,13 @@ from reviewer.core.filing import READER, Filing, Origin
 from reviewer.core.grid import Grid
 from reviewer.core.packed_page import plain
 from reviewer.core.page import Page
+from reviewer.core.plain_name import plain_name
 from reviewer.core.reading import Reading
-from reviewer.core.shown import plain_name
 from reviewer.core.template import FilingType
+from reviewer.extract.doubted import doubted
 from reviewer.extract.fields import read_fields
 from reviewer.extract.gathered import FieldsRead
 from reviewer.extract.recognise import recognise
-from reviewer.extract.unseen import doubted
 from reviewer.filings import all_filing_types
 from reviewer.project.stored import pack
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewer.core.checker import Checker
 from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import id_when_read_again
+from reviewer.core.plain_name import plain_name
 from reviewer.core.review import Review
-from reviewer.core.shown import plain_name
 from reviewer.core.tally import FilingState
 from reviewer.project.review_file import LockedReviewError, ReviewFile
 from reviewer.ui.document import Document

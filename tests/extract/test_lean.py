@@ -27,7 +27,7 @@ def said_by(script: str) -> str:
 def test_a_reading_process_starts_without_what_it_seldom_needs() -> None:
     brought = set(json.loads(said_by("import reviewer.extract.onepass, reviewer.extract.child_reading\n" + BROUGHT)))
     assert "pdfminer" in brought
-    assert not brought & {"pdfplumber", "charset_normalizer", "email", "PIL"}
+    assert not brought & {"pdfplumber", "charset_normalizer", "decimal", "email", "hashlib", "PIL"}
 
 
 @pytest.mark.parametrize("lock", ["", LOCK], ids=["open", "locked"])

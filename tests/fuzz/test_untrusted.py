@@ -16,11 +16,11 @@ from reviewer.cli import AGREED, EXCEPTIONS, UNREAD
 from reviewer.cli import main as command
 from reviewer.core.blocks import BlockError, read_block
 from reviewer.core.errors import PrintedError, ReviewerError
+from reviewer.core.plain_name import plain_name
 from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey
 from reviewer.core.resources import resource
 from reviewer.core.review import Action, Entry, Wrong
-from reviewer.core.shown import plain_name
 from reviewer.export.returned import read_returned
 from reviewer.pipeline import read_filing
 from reviewer.project.review_file import ReviewFile, ReviewFileError
