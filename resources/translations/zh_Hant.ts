@@ -7883,8 +7883,19 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>縮窄待辦清單</translation>
     </message>
     <message>
+        <source>The queue as a strip of signs</source>
+        <translation>把待辦收窄成一列符號</translation>
+    </message>
+    <message>
         <source>Filings</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ui.views.queue_strip</name>
+    <message>
+        <source>The queue with its words</source>
+        <translation>顯示待辦的文字</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.one_of import OneOf
 from reviewer.ui.views.opening_page import OpeningPage
 from reviewer.ui.views.outline_pane import OutlinePane
-from reviewer.ui.views.queue_pane import QueuePane
+from reviewer.ui.views.queue_pane import STRIP, USUAL, QueuePane
 from reviewer.ui.views.safety_bar import SafetyBar
 from reviewer.ui.views.sheet_pane import SheetPane
 from reviewer.ui.views.table_pane import TablePane
@@ -31,6 +31,8 @@ LAYOUT = 3
 SHORT, SHORTEST = 900, 480
 """Heights of a window below which the inspector stands beside the checks instead of under the table, and below which
 nothing stands under the page: what is told of it lies behind the table then."""
+NARROW = 1366
+"""Width of a window below which the queue is a strip of signs at first."""
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea,
@@ -90,13 +92,16 @@ class Panes:
         self.docks["outline"].visibilityChanged.connect(self.outline.in_sight)
         self.chain.ends_wanted.connect(self._show_ends)
         self.facing.field_wanted.connect(selection.select_field)
-        self._form = Form.HIGH
+        self._form, self._narrow = Form.HIGH, False
+        self.queue.section_wanted.connect(self.show_section)
+        self.queue.width_wanted.connect(self._set_queue)
         self.arrange()
         self._untouched = True
 
     def arrange_at_first(self) -> None:
         """The same as `arrange`; where nobody has moved a dock since they were made, they need only be shown."""
-        if not self._untouched or self._form is not form_of(self._window.height()):
+        formed = self._form is form_of(self._window.height()) and self._narrow == (self._window.width() < NARROW)
+        if not self._untouched or not formed:
             self.arrange()
             return
         self._show_all()
@@ -108,7 +113,7 @@ class Panes:
         for dock in docks.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
-        self._form = form_of(window.height())
+        self._form, self._narrow = form_of(window.height()), window.width() < NARROW
         window.addDockWidget(LEFT, docks["queue"])
         window.addDockWidget(RIGHT, docks["table"])
         if self._form is Form.LEAST:
@@ -120,7 +125,8 @@ class Panes:
         window.tabifyDockWidget(docks["chain"], docks["history"])
         window.tabifyDockWidget(docks["history"], docks["notes"])
         window.tabifyDockWidget(docks["notes"], docks["hits"])
-        window.tabifyDockWidget(docks["queue"], docks["outline"])
+        # The tabs of two panes would be wider than a strip.
+        window.tabifyDockWidget(docks["table" if self._narrow else "queue"], docks["outline"])
         window.tabifyDockWidget(docks["table"], docks["facing"])
         if self._form is Form.LOW:
             window.addDockWidget(BOTTOM, docks["inspector"], Qt.Orientation.Horizontal)
@@ -143,9 +149,8 @@ class Panes:
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         width, height = window.width(), window.height()
         right = round(width * (0.40 if low else 0.38))
-        window.resizeDocks(
-            [docks["queue"], docks["table"]], [round(width * 0.135) if low else round(width * 0.15), right], across
-        )
+        left = STRIP if self._narrow else round(width * 0.135) if low else round(width * 0.15)
+        window.resizeDocks([docks["queue"], docks["table"]], [left, right], across)
         if self._form is Form.LEAST:
             return
         window.resizeDocks([docks["checks"]], [round(height * (0.33 if low else 0.26))], down)
@@ -153,6 +158,9 @@ class Panes:
             window.resizeDocks([docks["checks"], docks["inspector"]], [width - right, right], across)
         else:
             window.resizeDocks([docks["table"], docks["inspector"]], [round(height * 0.36), round(height * 0.3)], down)
+
+    def _set_queue(self, width: int) -> None:
+        self._window.resizeDocks([self.docks["queue"]], [width], Qt.Orientation.Horizontal)
 
     def hide_docks(self) -> None:
         """An empty desk has no panes around the welcome."""
@@ -164,6 +172,8 @@ class Panes:
         if name in self.docks:
             self.docks[name].show()
             self.docks[name].raise_()
+        if name == "queue" and self.queue.is_strip:
+            self._set_queue(USUAL)
         self.focus_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, section: Section) -> None:
@@ -173,6 +183,8 @@ class Panes:
 
     def reach_queue(self) -> None:
         """Give the keys to what is to be settled, as the lower half of the queue."""
+        if self.queue.is_strip:
+            self._set_queue(USUAL)
         self.docks["queue"].show()
         self.docks["queue"].raise_()
         self.queue.items.setFocus(Qt.FocusReason.ShortcutFocusReason)

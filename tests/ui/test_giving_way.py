@@ -55,7 +55,9 @@ def test_the_height_of_the_window_says_where_the_panes_stand(height: int, form: 
 
 def test_on_the_lowest_window_nothing_stands_under_the_page(window_of: WindowOf, tmp_path: Path) -> None:
     window = opened(window_of, tmp_path, LEAST)
-    assert behind_the_table(window) == {"inspector", "checks", "chain", "history", "notes", "hits", "facing"}
+    assert behind_the_table(window) == {
+        "inspector", "checks", "chain", "history", "notes", "hits", "facing", "outline",
+    }  # fmt: skip
     assert window.size() == LEAST
     window.resize(1366, 768)
     window.reset_layout()

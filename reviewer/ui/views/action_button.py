@@ -1,7 +1,7 @@
 """A button for an action of the registry."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
 from reviewer.ui.actions import ACTIONS, tooltip_of
@@ -44,8 +44,7 @@ class ActionButton(QPushButton):
         if self._whole:
             return
         metrics = self.fontMetrics()
-        lacking = self.sizeHint().width() - self.width()
-        if lacking > 0:
-            room = metrics.horizontalAdvance(self.text()) - lacking
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if metrics.horizontalAdvance(self.text()) > room:
             # The stub of PySide knows nothing of the text.
             option.text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)  # type: ignore[attr-defined]

@@ -1,18 +1,31 @@
 """The filings on the desk, and what is to be settled in them, section by section."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import figures
 from reviewer.ui.models.filings_model import ID, FilingsModel
 from reviewer.ui.models.queue_model import QueueModel
 from reviewer.ui.views.queue_lines import Lines, Narrow
+from reviewer.ui.views.queue_strip import WIDE, QueueStrip
 from reviewer.ui.walk import Item, Section
 
 FEW = 110
 """Pixels for the filings at first: two or three of them."""
+MARGIN = 4
+STRIP, READ, USUAL = WIDE + 2 * MARGIN, 100, 184
+"""Pixels of the pane as a strip, with lists that can be read, and with them as usual."""
 LINES_AT_LEAST = 2
 """Lines of each list that are left on the lowest window."""
 SHUT = (Section.CONFIRMED, Section.DISMISSED)
@@ -22,10 +35,14 @@ SHUT = (Section.CONFIRMED, Section.DISMISSED)
 class QueuePane(QWidget):
     """Two lists: choosing in one turns to a filing, in the other to a finding, a figure or a number.
 
-    Typing in the lower one narrows it. Signal: `chosen(Item)` when the reviewer turns to a line.
+    Typing in the lower one narrows it. On a narrow pane a strip of signs stands in the place of both.
+    Signals: `chosen(Item)` when the reviewer turns to a line, `section_wanted(Section)` when the sign of one is
+    pressed, `width_wanted(pixels)` when the lists are to come back, or to give way to the strip.
     """
 
     chosen = Signal(object)
+    section_wanted = Signal(object)
+    width_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +51,26 @@ class QueuePane(QWidget):
         self.queue = QueueModel(desk.document, self)
         self.filings, self.items = QListView(), Lines()
         self.narrow = Narrow()
+        self.strip, self.shut = QueueStrip(self.filings_model, self.queue), QToolButton(autoRaise=True)
+        self._parts = QSplitter(Qt.Orientation.Vertical)
         self._choosing = False
         self._lay_out()
         self._connect()
         self._open_sections()
+
+    @property
+    def is_strip(self) -> bool:
+        """Whether there is room for signs alone."""
+        return self._parts.isHidden()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lists, or a strip of signs where their words would not be read."""
+        super().resizeEvent(event)
+        narrow = self.width() < READ
+        if narrow != self.is_strip:
+            self._parts.setHidden(narrow)
+            self.strip.setHidden(not narrow)
 
     def chosen_numbers(self) -> list[Item]:
         """The numbers whose lines are selected; all of a section when its own line is."""
@@ -96,6 +129,10 @@ class QueuePane(QWidget):
 
     def _connect(self) -> None:
         self.filings.selectionModel().currentChanged.connect(self._filing_chosen)
+        self.strip.filings.selectionModel().currentChanged.connect(self._filing_chosen)
+        self.strip.section_wanted.connect(self.section_wanted)
+        self.strip.widened.connect(lambda: self.width_wanted.emit(USUAL))
+        self.shut.clicked.connect(lambda: self.width_wanted.emit(STRIP))
         self.items.selectionModel().currentChanged.connect(self._item_chosen)
         self.items.activated.connect(self._item_chosen)
         self.items.clicked.connect(self._item_chosen)
@@ -107,7 +144,7 @@ class QueuePane(QWidget):
         self.narrow.key_taken = self._key_of_line
 
     def _filing_chosen(self, index: QModelIndex) -> None:
-        if index.isValid() and self.filings.hasFocus():
+        if index.isValid() and (self.filings.hasFocus() or self.strip.filings.hasFocus()):
             self._desk.selection.select_filing(str(index.data(ID)))
 
     def _item_chosen(self, index: QModelIndex) -> None:
@@ -122,6 +159,7 @@ class QueuePane(QWidget):
         index = self.filings_model.index_of(id)
         if index.isValid():
             self.filings.setCurrentIndex(index)
+            self.strip.filings.setCurrentIndex(index)
 
     def _open_sections(self, parent: QModelIndex | None = None) -> None:
         """A section that has got lines opens, but for those of what is done; all that is found while narrowed."""
@@ -154,17 +192,26 @@ class QueuePane(QWidget):
         inner = QVBoxLayout(lower)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
-        inner.addWidget(self.narrow)
+        self.shut.setArrowType(Qt.ArrowType.LeftArrow)
+        self.shut.setToolTip(self.tr("The queue as a strip of signs"))
+        self.shut.setAccessibleName(self.tr("The queue as a strip of signs"))
+        typing = QHBoxLayout()
+        typing.setSpacing(2)
+        typing.addWidget(self.narrow, 1)
+        typing.addWidget(self.shut)
+        inner.addLayout(typing)
         inner.addWidget(self.items, 1)
-        parts = QSplitter(Qt.Orientation.Vertical)
+        parts = self._parts
         parts.addWidget(self.filings)
         parts.addWidget(lower)
         parts.setStretchFactor(1, 3)
         parts.setChildrenCollapsible(False)
         parts.setSizes([FEW, 4 * FEW])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
+        layout.setContentsMargins(MARGIN, 6, MARGIN, 6)
         layout.addWidget(parts)
+        layout.addWidget(self.strip)
+        self.strip.hide()
         self.setFocusProxy(self.filings)
 
 
