@@ -1,5 +1,6 @@
 """Starts the window or a command. Qt is imported only when there is a window to open."""
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from reviewer.cli import main as command
 
         return command(given)
+    # Nearly all that is brought in now stays: looking it through for garbage was a tenth of the time to the first page.
+    # The window does that itself as soon as it stands (`reviewer.ui.garbage`).
+    gc.disable()
     from reviewer.ui.app import run
 
     return run(given)

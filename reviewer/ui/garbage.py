@@ -28,6 +28,8 @@ class Garbage(QObject):
         self._is_empty, self._due = is_empty, False
         gc.set_threshold(YOUNG, MIDDLE, NEVER)
         gc.freeze()
+        # Until here nothing was searched, by whoever started the program.
+        gc.enable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._search_the_new)
         self._timer.start(EVERY)

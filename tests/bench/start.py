@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.growth import of_pages
-from tests.bench.reading import FILINGS
+from tests.bench.reading import FILINGS, as_installed
 
 RUNS = 5
+# The first lines are those of reviewer.__main__.
 _PROGRAM = """
+import gc
+gc.disable()
 import sys, tempfile, time
 from pathlib import Path
 from PySide6.QtCore import QSettings
@@ -53,7 +56,7 @@ def measure() -> Iterator[tuple[str, str]]:
 
 
 def _once(path: Path) -> float:
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    environment = {**as_installed(), "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     start = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-c", _PROGRAM, str(path)], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL

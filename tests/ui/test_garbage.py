@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from reviewer.__main__ import main
 from reviewer.ui import garbage
 from reviewer.ui.garbage import Garbage
 
@@ -75,3 +76,17 @@ def test_what_was_read_is_not_searched_until_the_desk_is_empty(qtbot: QtBot) -> 
     filings.clear()
     watch.filing_closed()
     qtbot.waitUntil(lambda: gone() is None)
+
+
+def test_nothing_is_searched_before_the_window_stands(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[bool] = []
+
+    def run(_: list[str]) -> int:
+        searched.append(gc.isenabled())
+        Garbage(QObject(), lambda: False)
+        return 0
+
+    monkeypatch.setattr("reviewer.ui.app.run", run)
+    assert main([]) == 0
+    assert searched == [False]
+    assert gc.isenabled()
