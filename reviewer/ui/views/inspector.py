@@ -19,6 +19,7 @@ from reviewer.ui.look import figures
 from reviewer.ui.plural import counted
 from reviewer.ui.views.action_button import ActionButton
 from reviewer.ui.views.figure_crop import FigureCrop
+from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.views.reason_bar import ReasonBar
 
 FLAT = 1.7
@@ -69,7 +70,10 @@ class Inspector(QWidget):
         if token is not None:
             parts = [number_html(self._document, self._selection.filing, token)]
         self._shown_blind = self._document.left.blind(key) if key is not None else ()
-        self._show_crop(key if known else None, token)
+        with laid_out_once(self):
+            self._show_crop(key if known else None, token)
+            self.buttons["hints"].setVisible(bool(self._hints.hints))
+            self.buttons["dismiss"].setVisible(token is not None)
         place = self.text.verticalScrollBar().value()
         if not parts:
             self.text.setPlaceholderText(self._nothing_chosen())
@@ -81,8 +85,6 @@ class Inspector(QWidget):
         self.buttons["confirm"].setEnabled(known)
         self.buttons["misprint"].setEnabled(known)
         self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
-        self.buttons["hints"].setVisible(bool(self._hints.hints))
-        self.buttons["dismiss"].setVisible(token is not None)
 
     def _nothing_chosen(self) -> str:
         """What to do next, when nothing is looked at."""

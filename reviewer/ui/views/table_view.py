@@ -269,7 +269,11 @@ class TableView(QTableView):
     def _width_of_heading(self, column: int) -> int:
         """Room for a heading that is broken into a few lines, between words and after a stroke."""
         metrics = self.horizontalHeader().fontMetrics()
-        words = self._heading(column).replace("/", "/ ").split()
+        text = self._heading(column).replace("/", "/ ")
+        # A paragraph that was taken for a heading need not be measured word by word.
+        if metrics.horizontalAdvance(text) >= HEADING_LINES * WIDEST:
+            return WIDEST + 14
+        words = text.split()
         longest = max(map(metrics.horizontalAdvance, words), default=0)
         whole = sum(metrics.horizontalAdvance(f"{word} ") for word in words)
         width = min(max(longest, whole // HEADING_LINES), WIDEST) + 14
