@@ -12,18 +12,26 @@ from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey, Value
 from reviewer.core.review import Review
 
+A_STEP = 200
+"""Fields that are looked through between two looks at the window."""
 _FIGURE = re.compile(r"\d+(?:,\d+)*(?:\.\d+)?")
 _SPACED = re.compile(r"(?<![\d,.])\d{1,3}(?: \d{3})+(?:\.\d+)?(?![\d,])")
 
 
 def find_fields(review: Review, sought: str) -> list[FieldKey]:
     """The fields that hold the number or contain the text, in the order of the filings and their pages."""
-    text = _plain(sought)
-    if not text:
-        return []
-    number = _number(sought)
-    found = [key for key in review.readings if key.filing in review.filings and _holds(review, key, text, number)]
+    found = [key for key in _fields_in_steps(review, sought) if key is not None]
     return sorted(found, key=lambda key: _place(review, key))
+
+
+def _fields_in_steps(review: Review, sought: str) -> Iterator[FieldKey | None]:
+    """These fields as they were read; None now and then. The review may change in between."""
+    text, number = _plain(sought), _number(sought)
+    for place, key in enumerate(list(review.readings) if text else ()):
+        if place % A_STEP == 0:
+            yield None
+        if key in review.readings and key.filing in review.filings and _holds(review, key, text, number):
+            yield key
 
 
 def _holds(review: Review, key: FieldKey, text: str, number: Decimal | None) -> bool:
@@ -70,13 +78,16 @@ class Hit:
 
 
 def find_in_steps(review: Review, sought: str, order: Sequence[str] = ()) -> Iterator[Hit | None]:
-    """Every hit in all filings, in this order or theirs; None between pages, so that a window can paint in between.
+    """Every hit in all filings, in this order or theirs; None now and then, so that a window can paint in between.
 
     A figure that stands on its page is one hit, not two.
     """
     in_tables: dict[tuple[str, int], list[FieldKey]] = {}
-    for key in find_fields(review, sought):
-        in_tables.setdefault((key.filing, review.readings[key].provenance.page), []).append(key)
+    for key in _fields_in_steps(review, sought):
+        if key is None:
+            yield None
+        else:
+            in_tables.setdefault((key.filing, review.readings[key].provenance.page), []).append(key)
     text, number = _plain(sought), _number(sought)
     for filing in order or list(review.filings):
         pages = review.pages.get(filing, {})
@@ -99,7 +110,7 @@ def find_on_page(page: Page, text: str, number: Decimal | None) -> list[tuple[Bo
 def _joined(
     review: Review, filing: str, page: int, words: Sequence[tuple[Box, str]], keys: list[FieldKey]
 ) -> Iterator[Hit]:
-    left = list(keys)
+    left = sorted((key for key in keys if key in review.readings), key=lambda key: _place(review, key))
     for box, line in words:
         here = next((key for key in left if any(b.overlaps(box) for b in review.readings[key].provenance.boxes)), None)
         if here is not None:

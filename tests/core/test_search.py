@@ -2,6 +2,7 @@
 
 import pytest
 
+from reviewer.core import search
 from reviewer.core.page import Box, Page, Word
 from reviewer.core.search import find_fields, find_in_steps
 from tests.review_of import review_of
@@ -83,6 +84,17 @@ def test_a_figure_of_a_table_is_one_hit_with_its_field() -> None:
     review.pages["f1"] = {page: Page(page, 595, 842, (Word("1,234,567", box),))}
     (hit,) = [hit for hit in find_in_steps(review, "1234567") if hit is not None]
     assert (hit.key, hit.box) == (reading.key, box)
+
+
+def test_a_window_can_paint_while_fields_are_looked_through_and_they_may_go_meanwhile(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(search, "A_STEP", 1)
+    review = review_of(RETURN)
+    steps = find_in_steps(review, "5,000")
+    assert [next(steps) for _ in review.readings] == [None] * len(review.readings)
+    review.readings.clear()
+    assert [hit for hit in steps if hit is not None] == []
 
 
 def test_a_field_whose_page_was_not_read_is_found_in_its_table() -> None:

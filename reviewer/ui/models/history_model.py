@@ -1,6 +1,7 @@
 """Everything that was done to the review, the latest first."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -17,6 +18,7 @@ from reviewer.ui.models.grid_model import DISPLAY, NOWHERE, TOOLTIP, Index, titl
 from reviewer.ui.placed import name_of, place_of
 from reviewer.ui.plural import counted
 
+WHEN, WHO, WHAT, WHERE, WHY = range(5)
 HEADINGS = ("When", "Who", "What", "Where", "Why")
 ENTRY = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -49,10 +51,7 @@ class HistoryModel(QAbstractTableModel):
             return None
         entry = self.entry(index)
         if role in (DISPLAY, TOOLTIP):
-            return (
-                f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", entry.who, what_was_done(entry),
-                where_it_was_done(self._document.review, entry), why_it_was_done(entry),
-            )[index.column()]  # fmt: skip
+            return self._text(entry, index.column())
         return entry if role == ENTRY else None
 
     @override
@@ -60,6 +59,14 @@ class HistoryModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == DISPLAY and 0 <= section < len(HEADINGS):
             return said(HEADINGS[section])
         return None
+
+    def _text(self, entry: Entry, column: int) -> str:
+        """Only what is asked for: of thousands of numbers to say where they are takes its time."""
+        if column == WHAT:
+            return what_was_done(entry)
+        if column == WHERE:
+            return where_it_was_done(self._document.review, entry)
+        return {WHEN: f"{entry.at.astimezone():%Y-%m-%d %H:%M:%S}", WHO: entry.who, WHY: why_it_was_done(entry)}[column]
 
     def _read_all(self) -> None:
         self.beginResetModel()
@@ -120,7 +127,7 @@ def where_it_was_done(review: Review, entry: Entry) -> str:
         name, _, place = entry.subject.partition(":")
         return f"{words(name)}, {place.partition('/')[2]}".strip(", ")
     if entry.action in ABOUT_NUMBERS:
-        pages = ", ".join(dict.fromkeys(name[1:].partition(":")[0] for name in entry.text.split()))
+        pages = _pages_of(entry.text)
         known = review.filings.get(entry.subject)
         return f"{known.name if known is not None else entry.subject}, page {pages}"
     if entry.action in ABOUT_THE_WHOLE:
@@ -137,3 +144,9 @@ def where_it_was_done(review: Review, entry: Entry) -> str:
     label = name_of(key, reading)
     page = f", page {reading.provenance.page}" if reading is not None else ""
     return f"{place_of(key.table, key.row)}: {label}{said(page)}"
+
+
+@lru_cache(maxsize=256)
+def _pages_of(numbers: str) -> str:
+    """The pages that numbers stand on, by their names ("p3:17 p4:2"); a line is painted again and again."""
+    return ", ".join(dict.fromkeys(name[1:].partition(":")[0] for name in numbers.split()))

@@ -8,11 +8,9 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.review import ABOUT_THE_WHOLE
 from reviewer.core.table_edit import fields_of, table_of_subject
 from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, SETTLING, Document
-from reviewer.ui.models.history_model import HistoryModel, where_it_was_done
+from reviewer.ui.models.history_model import WHAT, WHERE, WHY, HistoryModel, where_it_was_done
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
-
-WHAT, WHERE, WHY = 2, 3, 4
 
 
 class HistoryPane(QWidget):
