@@ -27,7 +27,12 @@ class PlainMaker:
         self.asked: list[tuple[int, float, Box | None]] = []
         self.gate = threading.Event()
         self.gate.set()
-        self.closed = False
+        self.closed = self.only_wholes = False
+
+    def hold_wholes(self) -> None:
+        """Holds back whole pages, and no parts of them."""
+        self.only_wholes = True
+        self.gate.clear()
 
     def sizes(self) -> list[tuple[float, float]]:
         """As given."""
@@ -36,7 +41,8 @@ class PlainMaker:
     def render(self, page: int, scale: float, box: Box | None = None) -> PlainPicture:
         """A plain picture of the right size."""
         self.asked.append((page, scale, box))
-        self.gate.wait()
+        if box is None or not self.only_wholes:
+            self.gate.wait()
         if self.closed or page in self.failing:
             raise ReviewerError(self.failing.get(page, "The filing was closed."))
         width, height = (box.width, box.height) if box else self.pages[page - 1]

@@ -5,7 +5,7 @@ import pytest
 from reviewer.core.page import Box
 from reviewer.ui.views.page_history import Place, ViewHistory
 from reviewer.ui.views.page_layout import GAP, Area, PageLayout, Spot, least_scroll
-from reviewer.ui.views.page_wishes import WHOLE, tiles, weight, wishes
+from reviewer.ui.views.page_wishes import WHOLE, part_in_sight, tiles, weight, wishes
 
 A4, A4_ACROSS = (595.0, 842.0), (842.0, 595.0)
 
@@ -70,7 +70,35 @@ def test_scrolling_is_the_least_that_shows(low: float, high: float, start: float
 def test_what_is_seen_is_wanted_before_its_neighbours() -> None:
     layout = PageLayout([A4] * 700, scale=1.0)
     asked = wishes(layout, Area(0, layout.area(300).top, 700, 1000), ratio=2.0, budget=10**9)
-    assert [(wish.page, wish.scale) for wish in asked] == [(300, 2.0), (301, 2.0), (302, 2.0), (299, 2.0), (303, 2.0)]
+    assert {wish.scale for wish in asked} == {2.0}
+    whole = [wish.page for wish in asked if wish.box is None]
+    assert whole == [300, 301, 302, 299, 303]
+
+
+def test_of_a_page_that_takes_its_time_the_part_in_sight_comes_first() -> None:
+    layout = PageLayout([A4] * 9, scale=2.0)
+    seen = Area(0, layout.area(4).top + 300, 700, 600)
+    part, whole, *neighbours = wishes(layout, seen, ratio=1.0, budget=10**9)
+    assert part.box is not None
+    assert (part.page, whole.page, whole.box, {wish.box for wish in neighbours}) == (4, 4, None, {None})
+    assert weight(part, layout) < weight(whole, layout) / 3
+    left, top = layout.spot(seen.left, seen.top)[1:]
+    assert (part.box.x0 <= max(left, 0), part.box.top <= top) == (True, True)
+    right, bottom = layout.spot(seen.right, seen.bottom)[1:]
+    assert (part.box.x1 >= min(right, A4[0]), part.box.bottom >= bottom) == (True, True)
+
+
+def test_what_is_drawn_as_a_whole_is_not_drawn_in_part() -> None:
+    layout = PageLayout([A4] * 9, scale=2.0)
+    seen = Area(0, layout.area(4).top + 300, 700, 600)
+    again = wishes(layout, seen, ratio=1.0, budget=0, there=lambda wish: wish.box is None)
+    assert [(wish.page, wish.box) for wish in again] == [(4, None)]
+
+
+def test_a_page_that_is_soon_drawn_or_all_in_sight_has_no_part() -> None:
+    soon, whole = PageLayout([A4] * 9, scale=1.0), PageLayout([A4] * 9, scale=2.0)
+    assert part_in_sight(soon, 4, Area(0, soon.area(4).top, 300, 200), 1.0) is None
+    assert part_in_sight(whole, 4, Area(0, whole.area(4).top, 1200, 1700), 1.0) is None
 
 
 def test_neighbours_are_wanted_only_as_far_as_memory_goes() -> None:
@@ -82,7 +110,8 @@ def test_neighbours_are_wanted_only_as_far_as_memory_goes() -> None:
 def test_a_page_too_large_for_one_picture_is_coarse_with_sharp_tiles_where_it_is_seen() -> None:
     layout = PageLayout([A4], scale=8.0, room=1000)
     seen = Area(1000, 1500, 1000, 800)
-    coarse, *sharp = wishes(layout, seen, ratio=2.0, budget=0)
+    part, coarse, *sharp = wishes(layout, seen, ratio=2.0, budget=0)
+    assert part == part_in_sight(layout, 1, seen, 2.0)
     assert (coarse.box, weight(coarse, layout) <= WHOLE * 4) == (None, True)
     assert sharp == tiles(layout, 1, seen, 2.0)
     assert {wish.scale for wish in sharp} == {16.0}

@@ -204,6 +204,24 @@ def test_while_a_sharper_picture_comes_the_last_one_stays(qtbot: QtBot, opened: 
     qtbot.waitUntil(view.is_sharp)
 
 
+def test_at_a_large_zoom_the_part_in_sight_is_seen_before_the_page_is_drawn(qtbot: QtBot, opened: Opened) -> None:
+    view, maker = opened()
+    view.set_zoom(2.0)
+    # Its neighbours are drawn last: nothing is on its way any more.
+    qtbot.waitUntil(lambda: {page for page, scale, _ in maker.asked if scale > 2} == {1, 2, 3})
+    qtbot.wait(120)
+    drawn = len(maker.asked)
+    maker.hold_wholes()
+    view.go_to(5)
+    qtbot.waitUntil(view.is_sharp)
+    assert view.page_sentence(5) == ""
+    assert colour_at(view, 5, 200, 100) == QColor(195, 195, 195)
+    part = next(box for page, _, box in maker.asked[drawn:] if page == 5)
+    assert part is not None
+    maker.gate.set()
+    qtbot.waitUntil(lambda: any(page == 5 and box is None for page, _, box in maker.asked))
+
+
 def test_a_note_stands_above_its_page_and_is_read_aloud(opened: Opened) -> None:
     view, _ = opened()
     before = view.seen().top

@@ -9,12 +9,13 @@ from typing_extensions import override
 
 from reviewer.core.page import Box
 from reviewer.ui.picture_source import PictureSource
+from reviewer.ui.picture_wish import Wish
 from reviewer.ui.views import page_items, page_words
 from reviewer.ui.views.page_layout import Area
 from reviewer.ui.views.page_marks import LOOKS, Mark, MarkKind, MarkLook, MarkSet, OnPage
 from reviewer.ui.views.page_pointer import PagePointer
 from reviewer.ui.views.page_pulse import Pulse
-from reviewer.ui.views.page_wishes import page_scale, tiles, wishes
+from reviewer.ui.views.page_wishes import is_whole, page_scale, part_in_sight, tiles, wishes
 
 SETTLE = 80
 """Milliseconds the zoom must rest before sharp pictures are asked for."""
@@ -102,7 +103,7 @@ class PageView(PagePointer):
 
     def page_sentence(self, page: int) -> str:
         """What stands on the sheet in place of a picture, "" if there is a picture."""
-        if self._source is None or self._source.nearest(page, self._layout.scale) is not None:
+        if self._source is None or self._source.nearest(page, self._layout.scale) is not None or self._part(page):
             return ""
         return self._source.failure(page) or page_words.loading(page)
 
@@ -110,10 +111,8 @@ class PageView(PagePointer):
         """Whether every page in sight is drawn for the scale at which it is shown."""
         if self._source is None:
             return False
-        ratio, seen = self.viewport().devicePixelRatio(), self.seen()
-        # Without a budget only what is in sight is wished for.
-        wanted = wishes(self._layout, seen, ratio, 0)
-        return all(self._source.picture(wish.page, wish.scale, wish.box) for wish in wanted)
+        pages = self._layout.pages_between(self.seen().top, self.seen().bottom)
+        return all(self._is_whole(page) or self._part(page) for page in pages)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,11 +156,27 @@ class PageView(PagePointer):
         ratio, seen = self.viewport().devicePixelRatio(), self.seen()
         whole = self._source.nearest(page, page_scale(self._layout, page, ratio))
         found = [(self._layout.area(page), whole)] if whole else []
+        if not self._is_whole(page) and (part := self._part(page)):
+            found.append(part)
         for tile in tiles(self._layout, page, seen, ratio):
             picture = self._source.picture(tile.page, tile.scale, tile.box)
             if picture and tile.box:
                 found.append((self._layout.box_area(page, tile.box), picture))
         return [(page_items.as_exact_rect(area, seen.left, seen.top), picture) for area, picture in found]
+
+    def _part(self, page: int) -> tuple[Area, QImage] | None:
+        """The picture of what is in sight of a page, and its place, where it was drawn before all of the page."""
+        wish = part_in_sight(self._layout, page, self.seen(), self.viewport().devicePixelRatio())
+        if wish is None or wish.box is None or self._source is None:
+            return None
+        picture = self._source.picture(page, wish.scale, wish.box)
+        return (self._layout.box_area(page, wish.box), picture) if picture else None
+
+    def _is_whole(self, page: int) -> bool:
+        return is_whole(self._layout, page, self.seen(), self.viewport().devicePixelRatio(), self._is_there)
+
+    def _is_there(self, wish: Wish) -> bool:
+        return self._source is not None and self._source.picture(wish.page, wish.scale, wish.box) is not None
 
     def _repaint_pulse(self) -> None:
         """The ring moves, and nothing else does: a page may bear a thousand marks."""
@@ -240,7 +255,8 @@ class PageView(PagePointer):
         """Ask for what is seen and its neighbours; what was wanted before and is not now is cancelled by this."""
         if self._source is not None:
             ratio = self.viewport().devicePixelRatio()
-            self._source.want(self, wishes(self._layout, self.seen(), ratio, self._source.limit * 3 // 4))
+            budget = self._source.limit * 3 // 4
+            self._source.want(self, wishes(self._layout, self.seen(), ratio, budget, self._is_there))
 
     def _picture_came(self, page: int) -> None:
         seen = self.seen()

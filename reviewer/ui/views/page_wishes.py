@@ -1,6 +1,6 @@
 """Which pictures the window needs for what it shows, and which it will need next."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reviewer.core.page import Box
 from reviewer.ui.picture_wish import Rank, Wish
@@ -9,17 +9,25 @@ from reviewer.ui.views.page_layout import Area, PageLayout
 WHOLE = 8_000_000
 """Device pixels up to which a page is one picture; a larger one is a coarse picture and sharp tiles."""
 COARSE = 2_000_000
-TILE = 1024
+AT_ONCE = 1_000_000
+"""Device pixels up to which a page is drawn before anybody waits; of a larger one the part in sight comes first."""
+TILE, GRID = 1024, 256
 BYTES_A_PIXEL = 4
 
 
-def wishes(layout: PageLayout, seen: Area, ratio: float, budget: int) -> list[Wish]:
+There = Callable[[Wish], bool]
+"""Whether a picture is drawn already."""
+
+
+def wishes(layout: PageLayout, seen: Area, ratio: float, budget: int, there: There = lambda _: False) -> list[Wish]:
     """The pictures for a window: what is seen, then its neighbours as far as the budget in bytes allows.
 
     `ratio` is device pixels a pixel.
     """
     pages = layout.pages_between(seen.top, seen.bottom)
-    now = [wish for page in pages for wish in _page_wishes(layout, page, seen, ratio)]
+    first = [_first_wish(layout, page, seen, ratio, there) for page in pages]
+    all_of = [wish for page in pages for wish in _page_wishes(layout, page, seen, ratio)]
+    now = list(dict.fromkeys([*first, *all_of]))
     left = budget - sum(weight(wish, layout) for wish in now)
     return now + list(_affordable(_neighbours(layout, pages, ratio), layout, left))
 
@@ -31,6 +39,24 @@ def page_scale(layout: PageLayout, page: int, ratio: float) -> float:
     if width * height * exact**2 <= WHOLE:
         return _even(exact)
     return _even((COARSE / (width * height)) ** 0.5)
+
+
+def part_in_sight(layout: PageLayout, page: int, seen: Area, ratio: float) -> Wish | None:
+    """What is drawn first of a page that takes its time: the part in sight, sharp. None where that is most of it."""
+    (width, height), scale = layout.sizes[page - 1], _even(layout.scale * ratio)
+    part, step = layout.seen_of(page, seen), GRID / scale
+    x0, x1 = max(part.x0 // step * step, 0.0), min(-(-part.x1 // step) * step, width)
+    top, bottom = max(part.top // step * step, 0.0), min(-(-part.bottom // step) * step, height)
+    if width * height * scale**2 <= AT_ONCE or 2 * (x1 - x0) * (bottom - top) > width * height:
+        return None
+    return Wish(page, scale, Box(x0, top, x1, bottom)) if x0 < x1 and top < bottom else None
+
+
+def is_whole(layout: PageLayout, page: int, seen: Area, ratio: float, there: There) -> bool:
+    """Whether a page is drawn for its scale wherever it is in sight: in one picture, or in all of its tiles."""
+    scale = page_scale(layout, page, ratio)
+    parts = tiles(layout, page, seen, ratio) or [Wish(page, scale)]
+    return all(map(there, parts))
 
 
 def tiles(layout: PageLayout, page: int, seen: Area, ratio: float) -> list[Wish]:
@@ -48,6 +74,12 @@ def weight(wish: Wish, layout: PageLayout) -> int:
     """About how many bytes a picture takes."""
     width, height = (wish.box.width, wish.box.height) if wish.box else layout.sizes[wish.page - 1]
     return round(width * height * wish.scale**2) * BYTES_A_PIXEL
+
+
+def _first_wish(layout: PageLayout, page: int, seen: Area, ratio: float, there: There) -> Wish:
+    """What makes a page sharp the soonest."""
+    part = None if is_whole(layout, page, seen, ratio, there) else part_in_sight(layout, page, seen, ratio)
+    return part or Wish(page, page_scale(layout, page, ratio))
 
 
 def _page_wishes(layout: PageLayout, page: int, seen: Area, ratio: float) -> list[Wish]:
