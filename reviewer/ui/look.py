@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolBar
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
@@ -189,6 +189,16 @@ def paint(dark: bool) -> None:
     QApplication.setPalette(palette(dark))
     frame_fields()
     application.setStyleSheet(sheet)
+
+
+def name_bar(bar: QToolBar, name: str) -> None:
+    """Gives a bar of tools the name by which the style sheet knows it, and the room that it has by that name.
+
+    Qt asks for the room once, before there is a name, and again when the style changes: then all panes would move.
+    """
+    bar.setObjectName(name)
+    bar.ensurePolished()
+    QApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))
 
 
 def is_dark() -> bool:

@@ -19,7 +19,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
 from reviewer.ui.keys import load_keys
 from reviewer.ui.language import LANGUAGES, said, spoken
-from reviewer.ui.look import frame_fields, is_dark, paint
+from reviewer.ui.look import frame_fields, is_dark, name_bar, paint
 from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         bar = QToolBar(self.tr("Verdict"))
-        bar.setObjectName("verdict")
+        name_bar(bar, "verdict")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.panes.verdict)
@@ -294,7 +294,8 @@ class MainWindow(QMainWindow):
     def _paint_dark(self, dark: bool) -> None:
         paint(dark)
         self._settings.setValue("dark", dark)
-        self.desk.document.checked.emit()
+        # Signs are asked for when they are painted; words that hold their ink are said anew.
+        self.panes.verdict.forget()
         self.desk.document.verdict_changed.emit()
 
     def _choose_language(self) -> None:

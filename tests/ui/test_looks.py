@@ -11,12 +11,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTableView,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from reviewer.ui.look import CELLS, FAULT, OPERAND, OUTCOMES, STATES, Look, frame_fields, paint, palette
+from reviewer.ui.main_window import MainWindow
+from tests.ui.window_of import DrawnFiling, WindowOf
 
 READABLE = 4.5
 """Contrast that WCAG 2.2 asks of text (success criterion 1.4.3)."""
@@ -127,3 +130,21 @@ def test_what_is_selected_in_a_field_can_be_read(dark: bool, our_look: None, qtb
     colours = field.palette()
     pair = (colours.color(role) for role in (QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight))
     assert contrast(*pair) >= READABLE
+
+
+def test_what_is_said_in_an_ink_has_that_of_the_dark_window_and_nothing_moves(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    state, before = window.panes.verdict.state, window.panes.verdict.state.styleSheet()
+    heights = {bar.objectName(): bar.height() for bar in bars(window)}
+    window.actions_by_name["dark"].trigger()
+    window_of.qtbot.waitUntil(lambda: state.styleSheet() != before)
+    assert STATES[window.desk.filings[0].state].dark.casefold() in state.styleSheet()
+    QApplication.processEvents()
+    assert {bar.objectName(): bar.height() for bar in bars(window)} == heights
+    window.actions_by_name["dark"].trigger()
+    assert state.styleSheet() == before
+
+
+def bars(window: MainWindow) -> list[QToolBar]:
+    parts = [window, window.panes.sheet]
+    return [bar for part in parts for bar in part.children() if isinstance(bar, QToolBar)]

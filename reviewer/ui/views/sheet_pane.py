@@ -16,6 +16,7 @@ from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
 from reviewer.ui.explained import evidence_words
 from reviewer.ui.language import said
+from reviewer.ui.look import name_bar
 from reviewer.ui.marks import field_at, marks_of, marks_on, number_at
 from reviewer.ui.models.cell_look import cell_look
 from reviewer.ui.open_filing import OpenFiling
@@ -62,7 +63,7 @@ class SheetPane(QWidget):
     def offer(self, actions: list[QAction]) -> None:
         """Buttons for zooming, from the actions of the window; on a narrow pane behind a button for more."""
         bar = QToolBar()
-        bar.setObjectName("zoom")
+        name_bar(bar, "zoom")
         bar.addActions(actions)
         self._head.addWidget(bar)
 

@@ -97,6 +97,10 @@ class VerdictBar(QWidget):
         self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
         self._give_way()
 
+    def forget(self) -> None:
+        """The window has other inks: what stands there is to be shown anew."""
+        self._shows = self
+
     @override
     def minimumSizeHint(self) -> QSize:
         """With the counts alone: what they are called gives way before the window does."""
