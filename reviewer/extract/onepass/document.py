@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, BinaryIO
 
-from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve1
 
@@ -45,7 +44,7 @@ class Document:
     def __init__(self, file: BinaryIO, password: str | None = None) -> None:
         self._file, self._password = file, password
         self.miner = Objects(Parser(file), password=password or "")
-        self.known = Known(PDFResourceManager())
+        self.known = Known()
 
     @cached_property
     def pages(self) -> Sequence[SourcePage]:

@@ -10,6 +10,7 @@ from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 
 from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn
+from reviewer.extract.onepass.fonts import Fonts
 from reviewer.extract.onepass.paths import Painter, Step
 from reviewer.extract.onepass.text_state import Alphabets, Matrix, Setter, TextState
 from reviewer.extract.onepass.tokens import TOKEN, Operator, Tokens, values_of, without_inline_images
@@ -45,8 +46,8 @@ class Canvas:
 class Known:
     """What one document's pages share: fonts, their letters and the values of tokens."""
 
-    def __init__(self, resources: Any) -> None:
-        self.fonts = resources
+    def __init__(self) -> None:
+        self.fonts = Fonts()
         self.alphabets: Alphabets = {}
         self.tokens = Tokens()
         # How many pages were left to the reference.

@@ -41,7 +41,18 @@ _AFTER_STREAM = re.compile(rb"\s*+endstream\s++endobj(?!" + NAME + rb")")
 # At the end of the file pdfminer looks for what might follow.
 _LINE = re.compile(rb"[^\r\n]*+(?:\r\n|\r(?!\Z)|\n)")
 _LINE_END = re.compile(rb"\r\n?|\n")
-_ODD = (NotUnderstoodError, ValueError, IndexError)
+# What is raised over a thing that is left to pdfminer.
+ODD = (NotUnderstoodError, ValueError, IndexError)
+
+
+def tokens_of(data: bytes) -> list[bytes]:
+    """What objects, and other things written like them, are made of."""
+    return _TOKEN.findall(data.rstrip())
+
+
+def is_whole(token: bytes) -> bool:
+    """Whether a token is a whole number."""
+    return token[-1] in _DIGITS and token[0] in b"+-0123456789" and b"." not in token
 
 
 class _Values(dict[bytes, Any]):
@@ -55,7 +66,7 @@ class _Values(dict[bytes, Any]):
         value: Any
         if token[-1] == _REFERS and token[0] in _DIGITS:
             value = PDFObjRef(self._document, int(token.split(None, 1)[0]))
-        elif token[-1] in _DIGITS and token[0] in b"+-0123456789" and b"." not in token:
+        elif is_whole(token):
             value = int(token)
         else:
             value = value_of(token)
@@ -70,7 +81,7 @@ def _objects(data: bytes, values: _Values) -> list[Any]:
     """The objects one after the other, arrays as lists and dictionaries as dictionaries."""
     found: list[Any] = []
     begun: list[tuple[Mark, list[Any]]] = []
-    for value in map(values.__getitem__, _TOKEN.findall(data.rstrip())):
+    for value in map(values.__getitem__, tokens_of(data)):
         if type(value) is not Mark:
             found.append(value)
         elif value is OPEN_ARRAY or value is OPEN_DICT:
@@ -136,7 +147,7 @@ class Parser(PDFParser):
             place = self.charpos
             try:
                 return place, self._ordinary(place)
-            except _ODD:
+            except ODD:
                 self.seek(place)
         return super().nextobject()
 
@@ -172,7 +183,7 @@ class Objects(PDFDocument):
         try:
             # In these pdfminer knows no null: it stays a word.
             found = _objects(stream.get_data(), _Values(self, KWD(b"null")))
-        except _ODD:
+        except ODD:
             return super()._get_objects(stream)
         # A reference that is in nothing is a thing for pdfminer, and it stumbles over it.
         if "N" not in stream or any(type(one) is PDFObjRef for one in found):

@@ -111,7 +111,7 @@ LONG, OPENS = 12, ord("[")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
 SKIP, OPEN_ARRAY, CLOSE_ARRAY, OPEN_DICT, CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
-_MARKS = {b"[": OPEN_ARRAY, b"]": CLOSE_ARRAY, b"<<": OPEN_DICT, b">>": CLOSE_DICT, b">": SKIP}
+MARKS = {b"[": OPEN_ARRAY, b"]": CLOSE_ARRAY, b"<<": OPEN_DICT, b">>": CLOSE_DICT, b">": SKIP}
 
 
 def values_of(data: bytes, known: Tokens, cut: re.Pattern[bytes] = TOKEN) -> Iterable[Any]:
@@ -210,8 +210,8 @@ def value_of(token: bytes) -> Any:
     first = token[0]
     if first in _NUMERIC:
         return _number(token)
-    if token in _MARKS:
-        return _MARKS[token]
+    if token in MARKS:
+        return MARKS[token]
     if token[:2] == b"<<":
         return None
     read = _READ.get(first)
