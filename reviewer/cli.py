@@ -1,6 +1,7 @@
 """The same line without a window: check, export, reply, verify, self-test."""
 
 import argparse
+import gc
 import json
 import shutil
 import sys
@@ -86,6 +87,8 @@ def _export(options: argparse.Namespace) -> int:
         print("Nothing was asked for: name a workbook (-o), a folder (--csv) or a file (--json).", file=sys.stderr)
         return UNREAD
     review, checker, unread = _reviewed(options.files)
+    # What was read stays to the end: Python need not look through it for garbage while it writes.
+    gc.freeze()
     now = datetime.now(UTC)
     if options.output:
         places = {filing.id: (Path(filing.path), None) for filing in review.filings.values()}

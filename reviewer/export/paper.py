@@ -45,6 +45,8 @@ class Paper:
     # What the whole says above its pages and of its signatures, where this is a part of it.
     heading: str = ""
     state: str = ""
+    # openpyxl looks through all sheets of a folder for each name.
+    _sheets: dict[str, Worksheet] = field(default_factory=dict)
     _own: dict[str, list[FieldKey]] = field(default_factory=dict)
     _found: dict[str, list[Finding]] = field(default_factory=dict)
 
@@ -77,7 +79,9 @@ class Paper:
 
     def sheet(self, name: str) -> Worksheet:
         """A sheet by its name."""
-        return self.book[name]
+        if name not in self._sheets:
+            self._sheets[name] = self.book[name]
+        return self._sheets[name]
 
     def header(self) -> str:
         """What stands above every printed page: issuer and period, or how many filings."""

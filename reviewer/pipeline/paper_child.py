@@ -1,5 +1,6 @@
 """The process that writes a working paper: takes the review, tells how far it is, and says what became of it."""
 
+import gc
 import hashlib
 import pickle
 import threading
@@ -28,6 +29,8 @@ def main(_: Sequence[str]) -> int:
         except EOFError:
             # Whoever asked is gone.
             return 0
+        # It stays to the end: Python need not look through it for garbage.
+        gc.freeze()
         say(voice, _answer(asked, ear, voice))
     return 0
 
