@@ -12,6 +12,7 @@ from reviewer.extract.onepass.drawn import Drawn, Run
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 Shown = tuple[Sequence[str], Sequence[float], Sequence[float]]
+Sides = tuple[list[float], list[float]]
 _new = tuple.__new__
 SPACE = 32
 
@@ -113,11 +114,11 @@ class Setter:
         a, b, c, d, e, f = place
         low = letters.low + state.rise
         high = low + size
-        if b or c:
+        if b:
             upright = a * d * scaling > 0 and b * c <= 0
             self._turned(shown, place, (y, low, high), upright, letters.name)
             return
-        # All letters of a line that is not turned are as high as one another.
+        # All letters of a line that is not turned are as high as one another, slanted or not.
         base = y * d + f
         y0, y1 = d * low + base, d * high + base
         if y1 < y0:
@@ -125,14 +126,10 @@ class Setter:
         above, below = (self._height - y1) + self._top, (self._height - y0) + self._top
         if self.bands is not None and not any(begin <= (above + below) / 2 < end for begin, end in self.bands):
             return
-        texts, starts, advances = shown
-        lefts = [x * a + e for x in starts]
-        rights = [a * advance + left for advance, left in zip(advances, lefts, strict=True)]
-        if a < 0 or min(advances) < 0:
-            lefts, rights = list(map(min, rights, lefts)), list(map(max, lefts, rights))
+        lefts, rights = _sides_slanted(shown, place, y, low, high) if c else _sides(shown, a, e)
         if self._left:
             lefts, rights = [x + self._left for x in lefts], [x + self._left for x in rights]
-        run = texts, lefts, rights, above, below, a * d * scaling > 0, y1 - y0, letters.name
+        run = shown[0], lefts, rights, above, below, a * d * scaling > 0, y1 - y0, letters.name
         self._drawn.runs.append(_new(Run, run))
 
     def _begun(self, font: Any, size: float, scaling: float) -> Letters:
@@ -177,6 +174,28 @@ def _advanced(state: TextState, parts: Sequence[Any], letters: Letters, scaling:
     state.x = x
     texts, advances = zip(*found, strict=True) if found else ((), ())
     return texts, starts, advances
+
+
+def _sides(shown: Shown, a: float, e: float) -> Sides:
+    """Left and right of each letter whose baseline runs along the page."""
+    _, starts, advances = shown
+    lefts = [x * a + e for x in starts]
+    rights = [a * advance + left for advance, left in zip(advances, lefts, strict=True)]
+    if a < 0 or min(advances) < 0:
+        return list(map(min, rights, lefts)), list(map(max, lefts, rights))
+    return lefts, rights
+
+
+def _sides_slanted(shown: Shown, place: Matrix, y: float, low: float, high: float) -> Sides:
+    """The same of text that is made italic by slanting it: the furthest of the four corners of each letter."""
+    a, _, c, _, left, _ = place
+    lefts, rights = list[float](), list[float]()
+    for x, advance in zip(*shown[1:], strict=True):
+        e = x * a + y * c + left
+        corners = c * low + e, a * advance + c * low + e, a * advance + c * high + e, c * high + e
+        lefts.append(min(corners))
+        rights.append(max(corners))
+    return lefts, rights
 
 
 def _around_upended(shown: Shown, place: Matrix, y: float, low: float, high: float) -> Iterator[Box]:
