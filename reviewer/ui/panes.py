@@ -167,24 +167,29 @@ class Panes:
         for dock in self.docks.values():
             dock.hide()
 
-    def reach(self, name: str) -> None:
-        """Give the keys to a pane."""
+    def reach(self, name: str, *, widen: bool = True) -> None:
+        """Give the keys to a pane; the queue comes with its words, unless the keys only pass it."""
         if name in self.docks:
             self.docks[name].show()
             self.docks[name].raise_()
-        if name == "queue" and self.queue.is_strip:
+        if name == "queue" and widen and self.queue.is_strip:
             self._set_queue(USUAL)
+            self.queue.filings.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self.focus_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_section(self, section: Section) -> None:
         """Open a section of the queue, and give it the keys."""
-        self.reach_queue()
+        self.show_beside("queue")
+        if self.queue.is_strip:
+            self._set_queue(USUAL)
         self.queue.show_section(section)
 
     def reach_queue(self) -> None:
-        """Give the keys to what is to be settled, as the lower half of the queue."""
+        """Give the keys to what is to be settled, as the lower half of the queue; on a narrow window to the page."""
         if self.queue.is_strip:
-            self._set_queue(USUAL)
+            self.reach("page")
+            return
         self.docks["queue"].show()
         self.docks["queue"].raise_()
         self.queue.items.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -202,7 +207,7 @@ class Panes:
     def focus_of(self, name: str) -> QWidget:
         """What takes the keys in a pane."""
         return {
-            "queue": self.queue.filings, "page": self.sheet.view, "table": self.table.view,
+            "queue": self.queue.keys, "page": self.sheet.view, "table": self.table.view,
             "inspector": self.inspector.text, "checks": self.checks.view, "history": self.history.view,
             "chain": self.chain.view, "notes": self.notes.view, "hits": self.hits.view, "outline": self.outline.view,
             "facing": self.facing.view,

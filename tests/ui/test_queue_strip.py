@@ -82,3 +82,18 @@ def test_the_signs_are_drawn_anew_in_a_dark_window(window_of: WindowOf, window: 
 
 def test_a_wide_window_has_the_words(window_of: WindowOf) -> None:
     assert not window_of(a=DrawnFiling()).panes.queue.is_strip
+
+
+def test_the_keys_pass_the_strip_and_numbers_are_walked_to_without_its_words(
+    window_of: WindowOf, window: MainWindow
+) -> None:
+    queue = window.panes.queue
+    window.panes.reach("page")
+    window.actions_by_name["previous_pane"].trigger()
+    assert queue.strip.filings.hasFocus()
+    window.actions_by_name["next_pane"].trigger()
+    assert window.panes.sheet.view.hasFocus()
+    window.panes.reach_queue()
+    assert window.panes.sheet.view.hasFocus()
+    window_of.qtbot.wait(50)
+    assert queue.is_strip

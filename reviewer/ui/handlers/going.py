@@ -74,4 +74,4 @@ class GoHandlers(QObject):
 
     def cycle(self, by: int) -> None:
         """The next pane, or the one before."""
-        self._panes.reach(self._panes.next_to(QApplication.focusWidget(), by))
+        self._panes.reach(self._panes.next_to(QApplication.focusWidget(), by), widen=False)

@@ -63,6 +63,11 @@ class QueuePane(QWidget):
         """Whether there is room for signs alone."""
         return self._parts.isHidden()
 
+    @property
+    def keys(self) -> QWidget:
+        """What takes the keys in the pane."""
+        return self.strip.filings if self.is_strip else self.filings
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The lists, or a strip of signs where their words would not be read."""

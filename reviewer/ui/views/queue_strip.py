@@ -80,7 +80,8 @@ class QueueStrip(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self.wider)
         layout.addWidget(self.filings, 1)
-        for button in self.sections.values():
+        for section, button in self.sections.items():
+            button.setAccessibleName(QCoreApplication.translate("queue", section.value))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setMinimumWidth(WIDE)
             layout.addWidget(button)
