@@ -10,6 +10,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from reviewer.extract.onepass.drawn import Edge
+from reviewer.extract.onepass.lines import in_lines
 
 CellBox = tuple[float, float, float, float]
 Point = tuple[float, float]
@@ -50,16 +51,9 @@ def connected(cells: Sequence[CellBox]) -> list[list[CellBox]]:
 
 def _snapped(edges: Sequence[Edge], axis: int) -> list[Edge]:
     """Edges that are close to one another moved to their average."""
-    groups: dict[int, list[Edge]] = {}
-    group_of = _clusters(sorted({edge[axis] for edge in edges}))
-    for edge in edges:
-        groups.setdefault(group_of[edge[axis]], []).append(edge)
-    moved: list[Edge] = []
-    for number in sorted(groups):
-        group = groups[number]
-        middle = sum(edge[axis] for edge in group) / len(group)
-        moved += _moved(group, axis, middle)
-    return moved
+    place = itemgetter(axis)
+    groups = in_lines(edges, list(map(place, edges)), SNAP)
+    return [edge for group in groups for edge in _moved(group, axis, sum(map(place, group)) / len(group))]
 
 
 def _moved(group: Sequence[Edge], axis: int, to: float) -> list[Edge]:
@@ -68,16 +62,6 @@ def _moved(group: Sequence[Edge], axis: int, to: float) -> list[Edge]:
     if axis == X0:
         return [new(Edge, (x0 + (to - x0), top, x1 + (to - x0), down, long)) for x0, top, x1, down, long in group]
     return [new(Edge, (x0, top + (to - top), x1, down + (to - top), long)) for x0, top, x1, down, long in group]
-
-
-def _clusters(places: Sequence[float]) -> dict[float, int]:
-    found, number, last = {}, 0, places[0]
-    for place in places:
-        if place > last + SNAP:
-            number += 1
-        found[place] = number
-        last = place
-    return found
 
 
 def _joined(edges: list[Edge], axis: int) -> list[CellBox]:

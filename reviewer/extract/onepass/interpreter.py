@@ -197,8 +197,8 @@ class Level:
 
     @_operator(b"sc", b"scn", needs=1)
     def _colour(self) -> None:
-        numbers = [value for value in self._stack if isinstance(value, int | float)]
-        self._fill = tuple(numbers) if len(numbers) == len(self._stack) else "pattern"
+        # All numbers of a stream are of this type.
+        self._fill = tuple(self._stack) if set(map(type, self._stack)) == {float} else "pattern"
         # One number may be the share of an ink, of which 1 is all; three are red, green and blue but in odd spaces.
         self._white = self._fill == (1, 1, 1)
 
