@@ -19,7 +19,7 @@ from reviewer.extract.onepass.cells import cells_of
 from reviewer.extract.onepass.document import Document, SourcePage
 from reviewer.extract.onepass.drawn import Drawn
 from reviewer.extract.onepass.reading import by_reference, drawn_on, in_one_pass
-from reviewer.extract.onepass.tokens import Tokens, values_of, without_inline_images
+from reviewer.extract.onepass.tokens import Operator, Tokens, values_of, without_inline_images
 from tests.extract.small_pdfs import draw
 
 SAMPLES = sorted(resource("samples").glob("*.pdf"))
@@ -206,6 +206,12 @@ def test_strings_escapes_and_hexadecimals_are_read_as_the_format_says() -> None:
     assert values[:3] == [b"a(b)A\n(c(d))", b"Hello\x07", [b"x", -120, b"y"]]
     assert values[3].name == "F1"
     assert values[4:] == [-0.5, 7, True, 3.0]
+
+
+def test_what_draws_nothing_is_passed_over_and_odd_signs_in_an_array_say_nothing() -> None:
+    stream = b"/P <</MCID 7/Lang (en)>>BDC /Span BMC 1 0 m W* n EMC EMC [(a)--5.<41 42>+.5(b\\))]TJ /P /MC0 BDC EMC "
+    values = [value.name if isinstance(value, Operator) else value for value in values_of(stream, Tokens())]
+    assert values == [1.0, 0.0, b"m", b"n", [b"a", -5.0, b"AB", 0.5, b"b)"], b"TJ"]
 
 
 def test_a_picture_within_the_stream_is_passed_over() -> None:

@@ -21,6 +21,8 @@ STRING = rb"\(" + _LEVEL2 + rb"*+\)"
 _NUMBER = rb"[-+]?(?:\d++(?:\.\d++)?+|\.\d++)"
 # An array of strings and numbers, as text with moves in between is shown, is one token; any other is cut at its ends.
 _ARRAY = rb"\[(?>[-+.\d\s]+|" + STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
+# What is in such an array; whatever else is there, as signs without a number, says nothing.
+_ITEM = re.compile(rb"(" + _NUMBER + rb"|" + STRING + rb"|<[0-9A-Fa-f\s]*)")
 # So is a dictionary that holds no other, as marks of the structure do.
 _DICT = rb"<<(?>[^<>()%]+|\([^()\\]*+\)|<[0-9A-Fa-f\s]*+>)*+>>"
 # The commonest first.
@@ -103,11 +105,10 @@ class Tokens(dict[bytes, Any]):
         return list(map(self.__getitem__, tokens))
 
     def _array(self, token: bytes) -> list[Any]:
-        values = self.of(token[1:-1], TOKEN)
-        return [value for value in values if value is not SKIP] if Mark in set(map(type, values)) else values
+        return list(map(self.__getitem__, _ITEM.findall(token)))
 
 
-LONG, OPENS = 12, ord("[")
+LONG, OPENS, BEGINS_STRING = 12, ord("["), ord("(")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
 SKIP, OPEN_ARRAY, CLOSE_ARRAY, OPEN_DICT, CLOSE_DICT = Mark(), Mark(), Mark(), Mark(), Mark()
@@ -210,6 +211,8 @@ def value_of(token: bytes) -> Any:
     first = token[0]
     if first in _NUMERIC:
         return _number(token)
+    if first == BEGINS_STRING:
+        return _string(token)
     if token in MARKS:
         return MARKS[token]
     if token[:2] == b"<<":
@@ -290,5 +293,5 @@ def _name(token: bytes) -> Any:
 
 _TRUTHS = {b"true": True, b"false": False}
 _READ: dict[int, Callable[[bytes], Any]] = {
-    ord("("): _string, ord("<"): _hex, ord("/"): _name, ord("%"): lambda _: SKIP, 0: lambda _: SKIP,
+    ord("<"): _hex, ord("/"): _name, ord("%"): lambda _: SKIP, 0: lambda _: SKIP,
 }  # fmt: skip
