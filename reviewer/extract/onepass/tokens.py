@@ -28,7 +28,7 @@ _DICT = rb"<<(?>[^<>()%]+|\([^()\\]*+\)|<[0-9A-Fa-f\s]*+>)*+>>"
 # The commonest first.
 _OTHERS = (
     rb"[A-Za-z]" + NAME + rb"*|" + STRING + rb"|/" + NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + _DICT
-    + rb"|<<|>>|<[0-9A-Fa-f\s]*|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
+    + rb"|<<|>>|<[0-9A-Fa-f\s]*+(?:>(?!>))?+|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
 )  # fmt: skip
 # From BT to the next ET that stands by itself, with no other BT; strings in between are passed over whole.
 _TEXT_OBJECT = (
@@ -273,7 +273,7 @@ def _unescaped(body: bytes) -> bytes:
 
 
 def _hex(token: bytes) -> bytes:
-    digits = _WHITE.sub(b"", token[1:])
+    digits = _WHITE.sub(b"", token[1:].rstrip(b">"))
     if len(digits) % 2:
         return _HEX.sub(lambda found: bytes((int(found[0], 16),)), digits)
     return bytes.fromhex(digits.decode("ascii"))
