@@ -36,6 +36,8 @@ _TOKEN = re.compile(
 _REFERS, _DIGITS = ord("R"), frozenset(b"0123456789")
 # Of a longer token a second one is hardly ever met.
 _LONG = 40
+LARGEST = 8 << 20
+"""Bytes; no object of a filing is as large, but for what is in its stream."""
 _END = re.compile(rb"endobj(?!" + NAME + rb")")
 _AFTER_STREAM = re.compile(rb"\s*+endstream\s++endobj(?!" + NAME + rb")")
 # At the end of the file pdfminer looks for what might follow.
@@ -159,6 +161,8 @@ class Parser(PDFParser):
         stream = self._file.find(b"stream", place, end.start())
         # Where a word stands in a string or a name, that is cut in two and not understood.
         close = stream if stream >= 0 else end.start()
+        if close - place > LARGEST:
+            raise NotUnderstoodError("an object whose end may be that of another one")
         if self._file[close - 1] not in b" \r\n\t>])":
             raise NotUnderstoodError("a word that ends another one")
         (found,) = _objects(self._file[place:close], self._values)
