@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reviewer.core.page import Box, Cell
 from reviewer.extract.labels import TOO_FAR, Vocabulary, fold
@@ -178,4 +179,12 @@ def _continues(said: str, line: Line, starts: Sequence[str]) -> bool:
 
 
 def _may_begin(seen: str, starts: Iterable[str]) -> bool:
-    return bool(seen) and any(start.startswith(seen[:3]) or seen.startswith(start) for start in starts if start)
+    heads, told = _beginnings(tuple(starts))
+    return bool(seen) and (seen[:3] in heads or seen.startswith(told))
+
+
+@lru_cache(maxsize=512)
+def _beginnings(starts: tuple[str, ...]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The first letters of labels, and the labels: asked at every word of a page."""
+    told = tuple(start for start in starts if start)
+    return frozenset(start[:letters] for start in told for letters in (1, 2, 3)), told

@@ -155,8 +155,10 @@ def lines_of_spots(spots: Iterable[Spot]) -> Iterator[tuple[Spot, ...]]:
 
 def text_of(spots: Iterable[Spot]) -> str:
     """The words in reading order with single spaces, none between Chinese at the end of a line."""
-    text = ""
-    for line in lines_of_spots(spots):
+    held, text = tuple(spots), ""
+    if len(held) == 1:
+        return held[0].text
+    for line in lines_of_spots(held):
         said = " ".join(spot.text for spot in line)
         glue = "" if not text or (is_cjk(text[-1]) and is_cjk(said[0])) else " "
         text += glue + said
