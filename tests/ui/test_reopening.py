@@ -171,6 +171,8 @@ def test_a_copy_that_lacks_the_last_actions_is_not_left_as_the_review(
     window = window_of(reviews, a=DrawnFiling())
     window.desk.save_as(tmp_path / "mine.review")
     corrected(window, "7,001,000")
+    # The copy is there, and has not come back yet.
+    window_of.qtbot.waitUntil((tmp_path / "mine.review").exists)
     window.desk.close_filing(window.desk.filings[0].id)
     slow_copy.set()
     window_of.qtbot.waitUntil(lambda: "the review was closed before" in window.statusBar().currentMessage())
