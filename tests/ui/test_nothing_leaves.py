@@ -40,7 +40,7 @@ def others(folder: Path, written: set[str]) -> list[str]:
         if not path.startswith((*ours, *NOT_FILES))
         and path not in (str(home), str(folder))
         # Python keeps what it made of the program's own files; nothing of a filing is in it.
-        and Path(path).parent.name != "__pycache__"
+        and "__pycache__" not in Path(path).parts[-2:]
         and not re.fullmatch(r"\.?book\.xlsx(\.[0-9a-f]{8}\.tmp)?", Path(path).name)
     )  # fmt: skip
 
