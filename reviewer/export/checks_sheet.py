@@ -21,7 +21,7 @@ from reviewer.export.choices_sheet import NAMES as CHOICE_COLUMNS
 from reviewer.export.compared import CHOSE, JUDGED, Compared, found
 from reviewer.export.formulas import Formula, Rates
 from reviewer.export.paper import Paper, stamp
-from reviewer.export.places import Place, Result
+from reviewer.export.places import Place
 from reviewer.export.precision import NotLiveError, shown_decimals
 from reviewer.export.unchanged import guard_of, operands_of
 
@@ -166,12 +166,6 @@ def _as_found(line: _Line, formula: Formula, note: str) -> str:
     else:
         look.text(line.cell("Result"), said, align=look.APART)
     return note
-
-
-def _side(line: _Line, name: str, formula: str, result: Result, shape: str) -> None:
-    cell = line.paper.formula(line.cell(name), formula, result)
-    cell.number_format = shape
-    cell.alignment = look.WRAPPED if isinstance(result, str) else look.RIGHT
 
 
 def _fixed(line: _Line, formula: Formula, reason: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from reviewer.export import look
 from reviewer.export.about_sheet import ABOUT, write_about
 from reviewer.export.chain_sheet import CHAIN, write_chain
 from reviewer.export.checks_sheet import CHECKS, write_checks
@@ -23,7 +22,7 @@ from reviewer.export.sign_off_sheet import SIGN_OFF, write_sign_off
 from reviewer.export.sources_sheet import SOURCES, write_sources
 from reviewer.export.summary_sheet import SUMMARY, write_summary
 from reviewer.export.table_layout import Table, place_figures
-from reviewer.export.table_maker import finish_look, work_of
+from reviewer.export.table_maker import finish_look, fit_look, work_of
 from reviewer.export.table_sheets import note_fields
 from reviewer.export.tables_apart import TablesApart, tables_apart
 from reviewer.export.ticks import note_ticks
@@ -56,7 +55,7 @@ class Filling:
         """The rows of some sheets are done so far."""
         for name in names:
             if name in self.paper.book.sheetnames:
-                look.fit_rows(self.paper.sheet(name), self.paper.places.results.get(name, {}))
+                fit_look(self.paper, name)
                 self.finished.rows(self.paper.sheet(name))
 
 

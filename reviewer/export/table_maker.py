@@ -61,9 +61,10 @@ class TableMaker:
         self._book = Workbook()
         self._book.remove(self._book.active)
         look.introduce(self._book)
+        self._styles = look.styles_in(self._book)
 
     def make(self, work: TableWork) -> Iterator[SheetMade]:
-        """The sheets of a filing, one after the other."""
+        """The sheets of a filing, one after the other; ValueError for a style that other books number otherwise."""
         paper = Paper(self._book, work.review, (), work.at, places=work.places, heading=work.heading, state=work.state)
         (filing,) = work.review.filings
         paper.short[filing], paper.threads = work.short, work.threads
@@ -75,12 +76,18 @@ class TableMaker:
             parts = finished.finish(sheet)
             yield made_of(sheet, parts, finished.kept.packed(table.sheet))
             self._book.remove(sheet)
-        look.refuse_others(self._book)
+        if look.styles_in(self._book) != self._styles:
+            raise ValueError("a sheet that is made apart has styles of its own: give them to look.py")
+
+
+def fit_look(paper: Paper, name: str) -> None:
+    """The rows of a sheet that are there now are as high as what is in them."""
+    look.fit_rows(paper.sheet(name), paper.places.results.get(name, {}))
 
 
 def finish_look(paper: Paper, name: str) -> None:
     """What is done last to every sheet: its rows are fitted, and the state of the signatures stands above it."""
-    look.fit_rows(paper.sheet(name), paper.places.results.get(name, {}))
+    fit_look(paper, name)
     paper.sheet(name).oddHeader.right.text = header_text(paper.status)
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import pickle
 import threading
+import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -39,14 +40,14 @@ class TablesApart:
         self._threads[-1].start()
 
     def made(self) -> Iterator[SheetMade]:
-        """Every sheet; RuntimeError for a bug in a process. What nobody has begun is made here meanwhile."""
+        """Every sheet; RuntimeError for a bug, over there too. What nobody has begun is made here meanwhile."""
         maker, given = TableMaker(), 0
         for _ in self._until_all_are_made(maker):
             while given in self._made:
                 yield from self._made.pop(given)
                 given += 1
         if self._broken:
-            raise RuntimeError(f"in a process that makes the sheets of tables:\n{self._broken[0]}")
+            raise RuntimeError(f"where the sheets of tables are made:\n{self._broken[0]}")
 
     def _until_all_are_made(self, maker: TableMaker) -> Iterator[None]:
         yield from self._make_here(maker)
@@ -62,6 +63,13 @@ class TablesApart:
             yield
 
     def _hand_out(self, process: "Popen[bytes]") -> None:
+        try:
+            self._hand_out_all(process)
+        except Exception:
+            # A thread that fell silent would leave sheets out.
+            self._broken.append(traceback.format_exc())
+
+    def _hand_out_all(self, process: "Popen[bytes]") -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         while (number := self._next()) is not None:

@@ -101,11 +101,6 @@ class Selection(QObject):
         self._set_field(subject)
         self._tell()
 
-    def forget_filing(self, filing: str) -> None:
-        """The filing is no longer there."""
-        if filing == self.filing:
-            self.select_filing("")
-
     def _tell(self) -> None:
         if self._untold:
             self._untold = False

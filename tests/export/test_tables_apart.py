@@ -91,6 +91,15 @@ def test_a_bug_over_there_is_a_bug_here(write: Write, tmp_path: Path, monkeypatc
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_bug_in_what_listens_leaves_no_sheet_out(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables_apart, "from_wire", {}.__getitem__)
+    with pytest.raises(RuntimeError, match="TypeError"):
+        write(tmp_path / "book.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_it_can_be_stopped_while_others_make_sheets(checked: Checker, write: Write, tmp_path: Path) -> None:
     told: list[int] = []
     with pytest.raises(ExportCancelledError):
