@@ -2,14 +2,15 @@
 
 import json
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 
 from reviewer.core.reading import FieldKey
+from reviewer.ui.views.page_layout import Spot
 from reviewer.ui.views.page_scroller import Fit
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ TOGGLES = ("show_fields", "bare_page", "show_unaccounted", "formulas")
 """Actions that stay pressed and are not kept in the settings by themselves."""
 EVERY, AT_MOST = 30, 4000
 """Milliseconds between two looks at how far the new window is, and so many looks: two minutes."""
-SAME = 0.01
-"""Of the height of a page: the reviewer has not scrolled further than this."""
 
 
 def keep(window: "MainWindow", settings: QSettings) -> None:
@@ -51,7 +50,8 @@ def _seen(window: "MainWindow") -> dict[str, Any]:
         "review": str(file.path) if file is not None and file.path.parent != desk.keeper.folder else "",
         "filing": chosen.filing, "finding": chosen.finding, "number": chosen.number,
         "field": str(chosen.field) if chosen.field is not None else "",
-        "height": view.middle() if view.pages else 0.0, "zoom": view.zoom, "fit": view.fit.value, "turns": view.turns,
+        "spot": view.place().spot if view.pages else (1, 0.0, 0.0),
+        "zoom": view.zoom, "fit": view.fit.value, "turns": view.turns,
         "checks": panes.checks.filter.currentIndex(), "narrow": panes.queue.narrow.text(),
         "pressed": [name for name in TOGGLES if window.actions_by_name[name].isChecked()],
     }  # fmt: skip
@@ -62,7 +62,7 @@ class Resuming(QObject):
 
     def __init__(self, window: "MainWindow", seen: dict[str, Any]) -> None:
         super().__init__(window)
-        self._window, self._seen, self._looks, self._height = window, seen, 0, 0.0
+        self._window, self._seen, self._looks = window, seen, 0
         # What each step waits for, and the step.
         self._steps: list[tuple[Callable[[], bool], Callable[[], None]]] = [
             (self._is_open, self._turn_to_filing),
@@ -116,17 +116,16 @@ class Resuming(QObject):
             view.set_zoom(self._seen["zoom"])
         elif self._seen["fit"] == Fit.PAGE:
             view.fit_page()
-        view.show_middle(self._seen["height"])
-        self._height = view.middle()
+        view.show_spot(Spot(*self._seen["spot"]))
 
     def _select(self) -> None:
         selection = self._window.desk.selection
-        selection.select_finding(self._seen["finding"])
-        with suppress(ValueError):
-            key = FieldKey.parse(self._seen["field"])
-            if key in self._window.desk.document.review.readings:
-                selection.select_field(key)
-        self._stay()
+        with self._staying():
+            selection.select_finding(self._seen["finding"])
+            with suppress(ValueError):
+                key = FieldKey.parse(self._seen["field"])
+                if key in self._window.desk.document.review.readings:
+                    selection.select_field(key)
 
     def _numbers_known(self) -> bool:
         left, number = self._window.desk.document.left, self._seen["number"]
@@ -134,9 +133,13 @@ class Resuming(QObject):
 
     def _select_number(self) -> None:
         if self._seen["number"]:
-            self._window.desk.selection.select_number(self._seen["filing"], self._seen["number"])
-        self._stay()
+            with self._staying():
+                self._window.desk.selection.select_number(self._seen["filing"], self._seen["number"])
 
-    def _stay(self) -> None:
-        """What was looked at need not have been in sight."""
-        self._window.panes.sheet.view.show_middle(self._height)
+    @contextmanager
+    def _staying(self) -> Iterator[None]:
+        """The page stays where it is: what was chosen need not have been in sight."""
+        view = self._window.panes.sheet.view
+        here = view.place().spot
+        yield
+        view.show_spot(here)

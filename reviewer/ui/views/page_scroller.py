@@ -149,6 +149,10 @@ class PageScroller(QAbstractScrollArea):
         seen = self.seen()
         return Place(self._layout.spot(seen.left, seen.top), self._zoom)
 
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a point to the top-left corner of the window as far as that goes."""
+        self._show(spot, QPointF(0, 0))
+
     def spot_at(self, position: QPointF) -> Spot | None:
         """The point of a page under a pixel of the viewport; None beside the pages."""
         seen = self.seen()
@@ -161,7 +165,7 @@ class PageScroller(QAbstractScrollArea):
         self._heads[page] = height
         self._lay_out()
         if passed:
-            self._show(here.spot, QPointF(0, 0))
+            self.show_spot(here.spot)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,7 +174,7 @@ class PageScroller(QAbstractScrollArea):
             return
         here = self.place()
         self._lay_out()
-        self._show(here.spot, QPointF(0, 0))
+        self.show_spot(here.spot)
         self._refit()
         self._moved()
 

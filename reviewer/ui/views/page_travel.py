@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -91,4 +90,4 @@ class PageTravel(PageScroller):
             return
         if place.zoom != self._zoom:
             self.set_zoom(place.zoom)
-        self._show(place.spot, QPointF(0, 0))
+        self.show_spot(place.spot)
