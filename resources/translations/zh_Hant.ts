@@ -4443,6 +4443,17 @@
     </message>
 </context>
 <context>
+    <name>extract.doubted</name>
+    <message>
+        <source>The text layer says this, and the page does not show it.</source>
+        <translation>文字層有此內容，而頁面並不顯示。</translation>
+    </message>
+    <message>
+        <source>Another figure is printed over this one.</source>
+        <translation>另有數字疊印其上。</translation>
+    </message>
+</context>
+<context>
     <name>extract.generic</name>
     <message>
         <source>Stated in the text</source>
@@ -4900,14 +4911,6 @@
 </context>
 <context>
     <name>extract.unseen</name>
-    <message>
-        <source>The text layer says this, and the page does not show it.</source>
-        <translation>文字層有此內容，而頁面並不顯示。</translation>
-    </message>
-    <message>
-        <source>Another figure is printed over this one.</source>
-        <translation>另有數字疊印其上。</translation>
-    </message>
     <message>
         <source>Page {0} holds text that it does not show. The place is outlined: do not take it for printed.</source>
         <translation>第 {0} 頁含有不顯示的文字。該處已框出：切勿當作所印。</translation>
@@ -7920,16 +7923,16 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>新稿</translation>
     </message>
     <message>
-        <source>What the new draft changed</source>
-        <translation>新稿的改動</translation>
-    </message>
-    <message>
         <source>&amp;Carry over</source>
         <translation>沿用(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keep reviewing the old copy</source>
         <translation>繼續覆核舊稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What the new draft changed</source>
+        <translation>新稿的改動</translation>
     </message>
     <message>
         <source>{new} is a new draft of {name}. Compare the two, and carry over what still holds: it can be undone in one step.</source>
@@ -8089,6 +8092,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>尚未解決者</translation>
     </message>
     <message>
+        <source>What is still open (Enter goes there)</source>
+        <translation>尚未解決者（按 Enter 前往）</translation>
+    </message>
+    <message>
         <source>Sign as</source>
         <translation>簽署身分</translation>
     </message>
@@ -8119,10 +8126,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Nobody has signed this as prepared.</source>
         <translation>沒有人以編製身分簽署。</translation>
-    </message>
-    <message>
-        <source>What is still open (Enter goes there)</source>
-        <translation>尚未解決者（按 Enter 前往）</translation>
     </message>
     <message>
         <source>{name} signed as {role} already: two pairs of eyes should be two persons.</source>

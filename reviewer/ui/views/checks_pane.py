@@ -2,16 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QTableView, QWidget
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
@@ -20,7 +11,10 @@ from reviewer.ui.models.findings_model import (
     BASIS,
     COMPUTED,
     DIFFERENCE,
+    PAGE,
+    RULE,
     SENTENCE,
+    STATE,
     STATED,
     TOLERANCE,
     WHERE,
@@ -30,6 +24,7 @@ from reviewer.ui.models.narrowed_findings import AS_FOUND, NarrowedFindings
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
+from reviewer.ui.views.placing import REST, in_a_column, in_a_row
 from reviewer.ui.views.whole_figures import WholeFigures
 
 AMPLE, ROOMY, TIGHT = 1350, 1000, 600
@@ -39,6 +34,9 @@ GIVE_WAY = (
 )  # fmt: skip
 PLACE, WIDE = 190, 1700
 """Pixels of the place of a check; on a pane from so many on it has twice as many."""
+WIDTHS = {STATE: 106, RULE: 96, SENTENCE: 400, WHERE: PLACE, TOLERANCE: 80, BASIS: 210, PAGE: 50}
+DIGITS = 15
+"""Digits that the columns of figures show at least."""
 FILTERS = (
     ("All that apply", frozenset(Outcome) - {Outcome.NOT_APPLICABLE}),
     ("To settle", frozenset({Outcome.EXCEPTION, Outcome.OPEN})),
@@ -130,28 +128,19 @@ class ChecksPane(QWidget):
             self._selection.select_finding(finding.id)
 
     def _lay_out(self) -> None:
-        view = self.view
-        lay_out_ledger(view, self.shown, self.tr("Checks"))
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        digits = view.fontMetrics().horizontalAdvance("0" * 15)
-        for column, width in enumerate((106, 96, 400, PLACE, digits, digits, digits, 80, 210, 50)):
-            view.setColumnWidth(column, width)
-        self.figures = WholeFigures(view, {STATED: digits, COMPUTED: digits, DIFFERENCE: digits})
+        lay_out_ledger(self.view, self.shown, self.tr("Checks"), WIDTHS, stretched=(SENTENCE,))
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        digits = self.view.fontMetrics().horizontalAdvance("0" * DIGITS)
+        self.figures = WholeFigures(self.view, dict.fromkeys((STATED, COMPUTED, DIFFERENCE), digits))
         self.figures.grown.connect(self._give_way)
-        heads = view.horizontalHeader()
-        heads.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
-        # By filing and page until a heading is clicked, and again at the third click.
+        self._let_sort()
+        filtering = in_a_row(QLabel(self.tr("Show")), self.filter, self.count, REST)
+        self.setLayout(in_a_column(filtering, (self.view, 1), margins=6, spacing=6))
+        self.setFocusProxy(self.view)
+
+    def _let_sort(self) -> None:
+        """By filing and page until a heading is clicked, and again at the third click."""
+        heads = self.view.horizontalHeader()
         heads.setSortIndicator(AS_FOUND, Qt.SortOrder.AscendingOrder)
         heads.setSortIndicatorClearable(True)
-        view.setSortingEnabled(True)
-        row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Show")))
-        row.addWidget(self.filter)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.setSpacing(6)
-        layout.addLayout(row)
-        layout.addWidget(view, 1)
-        self.setFocusProxy(view)
+        self.view.setSortingEnabled(True)

@@ -1,16 +1,19 @@
 """What was done to the review, the latest first; choosing a line turns to its field or finding."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 
 from reviewer.core.as_it_was import AsItWas, as_it_was
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import ABOUT_THE_WHOLE
 from reviewer.core.table_edit import fields_of, table_of_subject
 from reviewer.ui.document import ABOUT_FINDINGS, ABOUT_NUMBERS, ABOUT_TABLES, SETTLING, Document
-from reviewer.ui.models.history_model import WHAT, WHERE, WHY, HistoryModel, where_it_was_done
+from reviewer.ui.models.history_model import WHAT, WHEN, WHERE, WHO, WHY, HistoryModel, where_it_was_done
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
+from reviewer.ui.views.placing import in_a_column
+
+WIDTHS = {WHEN: 150, WHO: 80}
 
 
 class HistoryPane(QWidget):
@@ -75,16 +78,7 @@ class HistoryPane(QWidget):
         return text
 
     def _lay_out(self) -> None:
-        view = self.view
-        lay_out_ledger(view, self.model, self.tr("History"))
-        for column, width in enumerate((150, 80)):
-            view.setColumnWidth(column, width)
-        heads = view.horizontalHeader()
-        for column in (WHAT, WHERE, WHY):
-            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(view, 1)
+        lay_out_ledger(self.view, self.model, self.tr("History"), WIDTHS, stretched=(WHAT, WHERE, WHY))
         self.then.setText(self.tr("Enter shows the field as it stood after an entry; Ctrl+Z takes back the last one."))
-        layout.addWidget(self.then)
-        self.setFocusProxy(view)
+        self.setLayout(in_a_column((self.view, 1), self.then, margins=6))
+        self.setFocusProxy(self.view)

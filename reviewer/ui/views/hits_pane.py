@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from reviewer.core.search import Hit, find_in_steps
 from reviewer.ui.desk import Desk
@@ -14,6 +14,7 @@ from reviewer.ui.slices import SLICE
 from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.ledger import lay_out_ledger
 from reviewer.ui.views.page_marks import Mark, MarkKind
+from reviewer.ui.views.placing import in_a_column
 
 FILING, PAGE, WHERE, LINE = range(4)
 
@@ -115,14 +116,6 @@ class HitsPane(QWidget):
         self.counts.setText(f"{said}: {where}" + (self.tr(", still looking...") if self.searching else ""))
 
     def _lay_out(self) -> None:
-        lay_out_ledger(self.view, self.model, self.tr("Hits"))
-        heads = self.view.horizontalHeader()
-        self.view.setColumnWidth(FILING, 200)
-        self.view.setColumnWidth(PAGE, 60)
-        for column in (WHERE, LINE):
-            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.counts)
-        layout.addWidget(self.view, 1)
+        lay_out_ledger(self.view, self.model, self.tr("Hits"), {FILING: 200, PAGE: 60}, stretched=(WHERE, LINE))
+        self.setLayout(in_a_column(self.counts, (self.view, 1), margins=6))
         self.setFocusProxy(self.view)

@@ -4,18 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QTableView,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QTextBrowser, QWidget
 from typing_extensions import override
 
 from reviewer.core.notes import PAGE, Thread, spot_of, thread_at
@@ -26,8 +15,11 @@ from reviewer.ui.models.notes_model import NotesModel
 from reviewer.ui.plural import listed
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
+from reviewer.ui.views.placing import ACROSS, holding, in_a_column, in_a_row, split
 
 STATE, WHERE, PAGE_AT, LAST, BY, WHEN = range(6)
+LETTERS = {STATE: 11, PAGE_AT: 6, BY: 9, WHEN: 17}
+"""Letters of average width that these columns show; the others share what is left."""
 BESIDE = 8
 """Pixels beside the words of a column."""
 
@@ -126,29 +118,13 @@ class NotesPane(QWidget):
             self._document.undo_stack.push(command)
 
     def _lay_out(self) -> None:
-        lay_out_ledger(self.view, self.model, self.tr("Notes"))
-        heads = self.view.horizontalHeader()
-        for column, letters in ((STATE, 11), (PAGE_AT, 6), (BY, 9), (WHEN, 17)):
-            self.view.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 2 * BESIDE)
-        for column in (WHERE, LAST):
-            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        letter = self.fontMetrics().averageCharWidth()
+        widths = {column: letters * letter + 2 * BESIDE for column, letters in LETTERS.items()}
+        lay_out_ledger(self.view, self.model, self.tr("Notes"), widths, stretched=(WHERE, LAST))
         self.said.setAccessibleName(self.tr("Notes of this place"))
         self.write.setPlaceholderText(self.tr("Write a note, Enter keeps it"))
         self.write.setAccessibleName(self.tr("New note"))
-        beside, line = QWidget(), QHBoxLayout()
-        line.addWidget(self.write, 1)
-        line.addWidget(self.settle)
-        right = QVBoxLayout(beside)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.place)
-        right.addWidget(self.said, 1)
-        right.addLayout(line)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(self.view)
-        halves.addWidget(beside)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(halves)
+        typing = in_a_row((self.write, 1), self.settle)
+        thread = holding(in_a_column(self.place, (self.said, 1), typing, margins=0))
+        self.setLayout(in_a_column(split(ACROSS, (self.view, 3), (thread, 2)), margins=6))
         self.setFocusProxy(self.view)

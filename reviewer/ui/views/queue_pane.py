@@ -2,21 +2,14 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton, QWidget
 from typing_extensions import override
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import figures
 from reviewer.ui.models.filings_model import ID, FilingsModel
 from reviewer.ui.models.queue_model import QueueModel
+from reviewer.ui.views.placing import DOWN, holding, in_a_column, in_a_row, split
 from reviewer.ui.views.queue_lines import Lines, Narrow
 from reviewer.ui.views.queue_strip import WIDE, QueueStrip
 from reviewer.ui.walk import Item, Section
@@ -52,7 +45,9 @@ class QueuePane(QWidget):
         self.filings, self.items = QListView(), Lines()
         self.narrow = Narrow()
         self.strip, self.shut = QueueStrip(self.filings_model, self.queue), QToolButton(autoRaise=True)
-        self._parts = QSplitter(Qt.Orientation.Vertical)
+        typing = in_a_row((self.narrow, 1), self.shut, spacing=2)
+        lower = holding(in_a_column(typing, (self.items, 1), margins=0, spacing=4))
+        self._parts = split(DOWN, (self.filings, 0), (lower, 3))
         self._choosing = False
         self._lay_out()
         self._connect()
@@ -174,50 +169,47 @@ class QueuePane(QWidget):
                 self.items.setExpanded(index, section not in SHUT or bool(self.narrow.text()))
 
     def _lay_out(self) -> None:
-        for view, name in ((self.filings, self.tr("Filings")), (self.items, self.tr("To settle"))):
-            view.setAccessibleName(name)
-            view.setFont(figures(view.font()))
-            view.setMinimumHeight(LINES_AT_LEAST * view.fontMetrics().height())
-            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            view.setTextElideMode(Qt.TextElideMode.ElideMiddle if view is self.filings else Qt.TextElideMode.ElideRight)
+        self._dress_filings()
+        self._dress_items()
+        self._dress_narrowing()
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setSizes([FEW, 4 * FEW])
+        self.setLayout(in_a_column(self._parts, self.strip, margins=(MARGIN, 6, MARGIN, 6)))
+        self.strip.hide()
+        self.setFocusProxy(self.filings)
+
+    def _dress_filings(self) -> None:
+        _dress(self.filings, self.tr("Filings"), Qt.TextElideMode.ElideMiddle)
         self.filings.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.filings.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.filings.setSpacing(1)
         self.filings.setModel(self.filings_model)
+
+    def _dress_items(self) -> None:
+        _dress(self.items, self.tr("To settle"), Qt.TextElideMode.ElideRight)
         self.items.setModel(self.queue)
         self.items.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.items.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.items.setHeaderHidden(True)
         self.items.setIndentation(8)
         self.items.setExpandsOnDoubleClick(True)
+
+    def _dress_narrowing(self) -> None:
+        """The line that narrows the lower list, and the button beside it that shuts the pane."""
         self.narrow.setPlaceholderText(self.tr("Type to narrow"))
         self.narrow.setAccessibleName(self.tr("Narrow the queue"))
         self.narrow.setClearButtonEnabled(True)
-        lower = QWidget()
-        inner = QVBoxLayout(lower)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
         self.shut.setArrowType(Qt.ArrowType.LeftArrow)
         self.shut.setToolTip(self.tr("The queue as a strip of signs"))
         self.shut.setAccessibleName(self.tr("The queue as a strip of signs"))
-        typing = QHBoxLayout()
-        typing.setSpacing(2)
-        typing.addWidget(self.narrow, 1)
-        typing.addWidget(self.shut)
-        inner.addLayout(typing)
-        inner.addWidget(self.items, 1)
-        parts = self._parts
-        parts.addWidget(self.filings)
-        parts.addWidget(lower)
-        parts.setStretchFactor(1, 3)
-        parts.setChildrenCollapsible(False)
-        parts.setSizes([FEW, 4 * FEW])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, 6, MARGIN, 6)
-        layout.addWidget(parts)
-        layout.addWidget(self.strip)
-        self.strip.hide()
-        self.setFocusProxy(self.filings)
+
+
+def _dress(view: QAbstractItemView, name: str, cut: Qt.TextElideMode) -> None:
+    view.setAccessibleName(name)
+    view.setFont(figures(view.font()))
+    view.setMinimumHeight(LINES_AT_LEAST * view.fontMetrics().height())
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setTextElideMode(cut)
 
 
 _KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -1,24 +1,18 @@
 """A new draft against the old: what changed, and whether to go on with it."""
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTableView, QWidget
 
+from reviewer.core.filing import Filing
 from reviewer.core.redraft import KEPT, Redraft
 from reviewer.core.review import Review
 from reviewer.ui.models.redraft_model import RedraftModel
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.plural import counted, listed
 from reviewer.ui.views.ledger import lay_out_ledger
+from reviewer.ui.views.placing import in_a_column
 
 WHERE, OLD, NEW = 1, 2, 3
+WIDTHS = {OLD: 170, NEW: 170}
 
 
 class RedraftDialog(QDialog):
@@ -31,33 +25,28 @@ class RedraftDialog(QDialog):
         new = {reading.key: reading for reading in read.readings} if read is not None else {}
         self.model = RedraftModel(review, new, redraft, self)
         self.view = QTableView()
-        lay_out_ledger(self.view, self.model, self.tr("What the new draft changed"))
-        self.view.horizontalHeader().setSectionResizeMode(WHERE, QHeaderView.ResizeMode.Stretch)
-        for column in (OLD, NEW):
-            self.view.setColumnWidth(column, 170)
-        filings = {one.filing: review.filings[one.filing]} if one.filing in review.filings else {}
-        again = read is not None and any(filing.sha256 == read.filing.sha256 for filing in filings.values())
-        self.head = QLabel(self._sentence(one, read.filing.name if read is not None else "", again), wordWrap=True)
+        self.head = QLabel(self._sentence(one, review.filings.get(one.filing)), wordWrap=True)
         self.counts = QLabel(self._counts(review, redraft), wordWrap=True)
         self.carry_over = QPushButton(self.tr("&Carry over"))
-        self.carry_over.setDefault(True)
         self.keep = QPushButton(self.tr("&Keep reviewing the old copy"))
+        self._lay_out()
+        self.carry_over.setFocus()
+
+    def _lay_out(self) -> None:
+        lay_out_ledger(self.view, self.model, self.tr("What the new draft changed"), WIDTHS, stretched=(WHERE,))
+        self.carry_over.setDefault(True)
         self.keep.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(self.carry_over, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.head)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.counts)
-        layout.addWidget(buttons)
+        self.setLayout(in_a_column(self.head, (self.view, 1), self.counts, buttons))
         self.resize(860, 480)
-        self.carry_over.setFocus()
 
-    def _sentence(self, one: OpenFiling, name: str, again: bool) -> str:
-        if again:
+    def _sentence(self, one: OpenFiling, known: Filing | None) -> str:
+        new = one.draft.read.filing if one.draft is not None else None
+        if new is not None and known is not None and new.sha256 == known.sha256:
             return self.tr("{name} was read again by a newer reader, which found something else in the same file. "
                            "Compare the two, and carry over what still holds: it can be undone in one step."
                            ).format(name=one.name)  # fmt: skip
@@ -65,7 +54,7 @@ class RedraftDialog(QDialog):
             return self.tr("The PDF of {name} changed since this review. Compare the two, and carry over what still "
                            "holds: it can be undone in one step.").format(name=one.name)  # fmt: skip
         return self.tr("{new} is a new draft of {name}. Compare the two, and carry over what still holds: it can be "
-                       "undone in one step.").format(new=name, name=one.name)  # fmt: skip
+                       "undone in one step.").format(new=new.name if new else "", name=one.name)  # fmt: skip
 
     def _counts(self, review: Review, redraft: Redraft) -> str:
         kept = [one.old for one in redraft.figures if one.change in KEPT and one.old is not None]

@@ -2,22 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTableView, QWidget
 from typing_extensions import override
 
 from reviewer.ui.models.returned_model import KIND, PRINTED, SAID, STANDS, STATE, WHERE, ReturnedModel
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.ledger import lay_out_ledger
+from reviewer.ui.views.placing import in_a_column
 
 WIDTHS = {STATE: 100, KIND: 70, PRINTED: 150, STANDS: 150}
 
@@ -100,13 +92,13 @@ class ReturnedDialog(QDialog):
             button.setEnabled(self.row in waiting)
 
     def _lay_out(self) -> None:
-        lay_out_ledger(self.view, self.model, self.tr("What came back"))
-        for column, width in WIDTHS.items():
-            self.view.setColumnWidth(column, width)
-        for column in (WHERE, SAID):
-            self.view.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        lay_out_ledger(self.view, self.model, self.tr("What came back"), WIDTHS, stretched=(WHERE, SAID))
         self.accept_button.setToolTip(self.tr("Correct the figure as proposed, or take the note over (Enter)"))
         self.refuse_button.setToolTip(self.tr("Leave it as it is; the history says so (Delete)"))
+        self.setLayout(in_a_column(self.state, self.view, self._buttons()))
+        self.resize(980, 420)
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.refuse_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -115,7 +107,4 @@ class ReturnedDialog(QDialog):
             # Enter belongs to the chosen line.
             button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (self.state, self.view, buttons):
-            layout.addWidget(widget)
-        self.resize(980, 420)
+        return buttons

@@ -5,14 +5,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from reviewer.ui.commands import SignReview
 from reviewer.ui.desk import Desk
 from reviewer.ui.look import OUTCOMES
 from reviewer.ui.still_open import OpenLine, still_open
+from reviewer.ui.views.placing import REST, in_a_column, in_a_row
 
 FILING = int(Qt.ItemDataRole.UserRole) + 1
 WIDTH = 620
@@ -48,6 +47,12 @@ class SignDialog(QDialog):
         self._lay_out()
         held = desk.sign_off.now
         self.roles[Role.REVIEWED if held.holds(Role.PREPARED) else Role.PREPARED].setChecked(True)
+        self._connect()
+        desk.sign_off.want(True)
+        self.refresh()
+
+    def _connect(self) -> None:
+        desk = self._desk
         for button in self.roles.values():
             button.toggled.connect(self.refresh)
         self.name.textChanged.connect(self.refresh)
@@ -56,10 +61,7 @@ class SignDialog(QDialog):
         desk.sign_off.changed.connect(self.refresh)
         desk.document.verdict_changed.connect(self.refresh)
         desk.document.left_changed.connect(self.refresh)
-        desk.document.left_changed.connect(self.refresh)
         self.finished.connect(lambda: desk.sign_off.want(False))
-        desk.sign_off.want(True)
-        self.refresh()
 
     @property
     def role(self) -> Role:
@@ -126,10 +128,6 @@ class SignDialog(QDialog):
             self.filing_wanted.emit(filing)
 
     def _lay_out(self) -> None:
-        roles = QHBoxLayout()
-        for button in self.roles.values():
-            roles.addWidget(button)
-        roles.addStretch(1)
         self.digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.name.setAccessibleName(self.tr("Name to sign with"))
         self.lines.setAccessibleName(self.tr("What is still open"))
@@ -137,21 +135,23 @@ class SignDialog(QDialog):
         self.warning.setObjectName("banner")
         self.warning.setMargin(8)
         self.sign.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.sign, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(self.tr("Sign as"), roles)
-        form.addRow(self.tr("&Name"), self.name)
-        form.addRow(self.tr("Statement"), self.statement)
-        form.addRow(self.tr("It covers"), self.digest)
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(self.tr("What is still open (Enter goes there)")))
-        layout.addWidget(self.lines, 1)
-        layout.addLayout(form)
-        for label in (self.warning, self.verdict):
-            layout.addWidget(label)
-        layout.addWidget(buttons)
+        heading = QLabel(self.tr("What is still open (Enter goes there)"))
+        below = (self._form(), self.warning, self.verdict, self._buttons())
+        self.setLayout(in_a_column(heading, (self.lines, 1), *below))
         self.resize(WIDTH, 460)
         self.name.setFocus()
         self.name.selectAll()
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.addRow(self.tr("Sign as"), in_a_row(*self.roles.values(), REST))
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("Statement"), self.statement)
+        form.addRow(self.tr("It covers"), self.digest)
+        return form
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.sign, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        return buttons
