@@ -66,6 +66,19 @@ def test_a_long_figure_is_never_cut(qtbot: QtBot, window_of: WindowOf) -> None:
     assert view.columnWidth(SENTENCE) >= 200, "what must hold is still read"
 
 
+def test_a_figure_whose_column_comes_back_is_not_cut(qtbot: QtBot, window_of: WindowOf) -> None:
+    checks = window_of(a=DrawnFiling(LONG_FIGURES)).panes.checks
+    view, model = checks.view, checks.view.model()
+    qtbot.waitUntil(lambda: view.columnWidth(STATED) > view.fontMetrics().horizontalAdvance(LONG))
+    assert view.isColumnHidden(DIFFERENCE)
+    checks.setParent(None)
+    checks.resize(2000, 300)
+    checks.show()
+    assert not view.isColumnHidden(DIFFERENCE)
+    longest = max((model.index(row, DIFFERENCE).data() for row in range(model.rowCount())), key=len)
+    qtbot.waitUntil(lambda: view.columnWidth(DIFFERENCE) > view.fontMetrics().horizontalAdvance(longest))
+
+
 @pytest.mark.parametrize(("text", "figure"), [
     ("USD 49,800", True), ("-79,992,000,000", True), ("0.68 %", True), ("Some Co. Ltd.", False), ("", False),
     ("SenseTime Group Inc. (00020)", False),

@@ -91,7 +91,11 @@ class ChecksPane(QWidget):
     def _give_way(self) -> None:
         """What must hold is read first: on a narrow pane what says the least of a figure gives way first."""
         for column, room in GIVE_WAY:
-            self.view.setColumnHidden(column, self.width() < room + self.figures.extra)
+            hides, hidden = self.width() < room + self.figures.extra, self.view.isColumnHidden(column)
+            self.view.setColumnHidden(column, hides)
+            if hidden and not hides:
+                # What nobody saw was not measured.
+                self.figures.fit_soon()
         self.view.setColumnWidth(WHERE, PLACE if self.width() < WIDE else 2 * PLACE)
 
     def _narrow(self) -> None:

@@ -38,6 +38,10 @@ class WholeFigures(QObject):
         self._width = dict(self._least)
         for column, width in self._least.items():
             self._view.setColumnWidth(column, width)
+        self.fit_soon()
+
+    def fit_soon(self) -> None:
+        """As wide as they want when the event loop comes to it: once, however much changes until then."""
         self._soon.start()
 
     def fit(self) -> None:
