@@ -6627,6 +6627,25 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.handlers.speaking</name>
+    <message>
+        <source>The window starts again in this language:</source>
+        <translation>視窗將以此語言重新啟動：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>What you did is kept, but Ctrl+Z does not reach it then.</source>
+        <translation>您所做的均已保存，但屆時不能再以 Ctrl+Z 復原。</translation>
+    </message>
+    <message>
+        <source>What was done here would be lost by that. Export the working paper, or undo it, and try again.</source>
+        <translation>再試會失去在此所做的一切。請先匯出工作底稿，或撤銷後再試。</translation>
+    </message>
+</context>
+<context>
     <name>ui.handlers.structure</name>
     <message>
         <source>Heading</source>
@@ -6831,57 +6850,17 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
-    <name>ui.main_window</name>
-    <message>
-        <source>The window starts again in this language:</source>
-        <translation>視窗將以此語言重新啟動：</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>%n exception(s) left (F8)</source>
-        <translation>尚餘 %n 項不符 (F8)</translation>
-    </message>
-    <message>
-        <source>no exceptions</source>
-        <translation>沒有不符</translation>
-    </message>
-    <message>
-        <source>looking at digits...</source>
-        <translation>正在查看各位數字...</translation>
-    </message>
-    <message>
-        <source>checking...</source>
-        <translation>核對中...</translation>
-    </message>
-    <message>
-        <source>NOT SAVED</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>What you did is kept, but Ctrl+Z does not reach it then.</source>
-        <translation>您所做的均已保存，但屆時不能再以 Ctrl+Z 復原。</translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation>已於 {time} 保存</translation>
-    </message>
-    <message>
-        <source>What was done here would be lost by that. Export the working paper, or undo it, and try again.</source>
-        <translation>再試會失去在此所做的一切。請先匯出工作底稿，或撤銷後再試。</translation>
-    </message>
-</context>
-<context>
     <name>ui.app</name>
     <message>
         <source>Filing Reviewer</source>
         <translation>Filing Reviewer</translation>
+    </message>
+</context>
+<context>
+    <name>ui.main_window</name>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7370,33 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>review {0}</source>
         <translation>覆核 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.status_line</name>
+    <message>
+        <source>checking...</source>
+        <translation>核對中...</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>%n exception(s) left (F8)</source>
+        <translation>尚餘 %n 項不符 (F8)</translation>
+    </message>
+    <message>
+        <source>no exceptions</source>
+        <translation>沒有不符</translation>
+    </message>
+    <message>
+        <source>looking at digits...</source>
+        <translation>正在查看各位數字...</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>已於 {time} 保存</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ def run(arguments: Sequence[str]) -> int:
     speak(application, _wanted_language(settings))
     window = make_window(settings, reviews_folder())
     session = begin_session(window, sessions_folder())
-    sys.excepthook = crash_hook(window, lambda: window.saved.text(), window.start_again)
+    sys.excepthook = crash_hook(window, lambda: window.status.saved.text(), window.start_again)
     window.show()
     seen = resume.kept(settings)
     if seen:

@@ -1,16 +1,16 @@
 """The window: lays the panes out and connects them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QInputDialog, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
-from reviewer.core.entry import Entry
 from reviewer.core.tally import FilingState
 from reviewer.ui import resume
 from reviewer.ui.actions import ACTIONS, Menu, Scope, make_actions
@@ -18,16 +18,13 @@ from reviewer.ui.crash import start_again
 from reviewer.ui.desk import Desk
 from reviewer.ui.handlers import Handlers
 from reviewer.ui.keys import load_keys
-from reviewer.ui.language import LANGUAGES, said, spoken
+from reviewer.ui.language import said
 from reviewer.ui.look import frame_fields, is_dark, name_bar, paint
-from reviewer.ui.models.history_model import what_was_done
 from reviewer.ui.panes import Panes
-from reviewer.ui.plural import counted
 from reviewer.ui.recent import Recent
-from reviewer.ui.views.giving_label import GivingLabel
+from reviewer.ui.status_line import StatusLine
 from reviewer.ui.views.language_button import LanguageButton
 from reviewer.ui.views.page_window import PageWindow
-from reviewer.ui.walk import Section
 
 ASKING = (FilingState.PASSWORD, FilingState.FAILED)
 LARGEST = QSize(1920, 1080)
@@ -72,7 +69,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already: there is nothing to ask."""
         if self._arranged:
-            self.panes.save(self._settings)
+            self.panes.places.save(self._settings)
         self._settings.setValue("geometry", self.saveGeometry())
         self.handlers.exporting.cancel()
         self.page_window.close()
@@ -106,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Every pane where it was at first."""
-        self.panes.arrange()
+        self.panes.places.arrange()
 
     def _size_at_first(self) -> None:
         geometry = self._settings.value("geometry")
@@ -119,52 +116,46 @@ class MainWindow(QMainWindow):
         self.move(room.topLeft() + QPoint(left.width() // 2, left.height() // 2))
 
     def _make_actions(self) -> dict[str, QAction]:
-        handlers = {
-            **self.handlers.all(),
-            "reset_layout": self.reset_layout,
-            "show_fields": lambda: self.panes.sheet.show_every_field(self.actions_by_name["show_fields"].isChecked()),
-            "bare_page": lambda: self.panes.sheet.show_bare(self.actions_by_name["bare_page"].isChecked()),
-            "show_unaccounted": lambda: self.panes.sheet.show_unaccounted(
-                self.actions_by_name["show_unaccounted"].isChecked()
-            ),
+        sheet, checks = self.panes.sheet, self.panes.checks
+        toggles = {
+            "show_fields": sheet.show_every_field,
+            "bare_page": sheet.show_bare,
+            "show_unaccounted": sheet.show_unaccounted,
             "thumbnails": self._show_thumbnails,
-            "page_window": self._move_page,
-            "formulas": lambda: self.panes.checks.show_formulas(self.actions_by_name["formulas"].isChecked()),
-            "language": self._choose_language,
+            "formulas": checks.show_formulas,
             "keep_recent": self._keep_recent,
+            "dark": self._paint_dark,
+        }
+        handlers: dict[str, Callable[[], object]] = {
+            **self.handlers.all(),
+            **{name: partial(self._toggle, name, show) for name, show in toggles.items()},
+            "reset_layout": self.reset_layout,
+            "page_window": self._move_page,
             "clear_recent": self._clear_recent,
-            "dark": lambda: self._paint_dark(self.actions_by_name["dark"].isChecked()),
         }
         panes = {Scope.PAGE: self.panes.sheet.view, Scope.TABLE: self.panes.table}
         return make_actions(self, handlers, panes)
 
+    def _toggle(self, name: str, show: Callable[[bool], None]) -> None:
+        show(self.actions_by_name[name].isChecked())
+
     def _lay_out(self) -> None:
+        self._add_verdict()
+        for menu in Menu:
+            self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
+        self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
+        self._fill_status_bar()
+        self._press_at_first()
+        self.panes.sheet.show_strip(self.actions_by_name["thumbnails"].isChecked())
+        self.panes.welcome.show_recent(self.recent.paths())
+
+    def _add_verdict(self) -> None:
         bar = QToolBar(self.tr("Verdict"))
         name_bar(bar, "verdict")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
         bar.addWidget(self.panes.verdict)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
-        self.actions_by_name["show_unaccounted"].setChecked(True)
-        self.actions_by_name["keep_recent"].setChecked(self.recent.wanted)
-        for menu in Menu:
-            self._fill(self.menuBar().addMenu(QApplication.translate("actions", menu.value)), menu)
-        self.panes.sheet.offer([self.actions_by_name[name] for name in PAGE_BUTTONS])
-        self.left, self.saved, self.signed = GivingLabel(), GivingLabel(), GivingLabel(self.handlers.signing.standing())
-        self.statusBar().addPermanentWidget(self.handlers.exporting.bar)
-        self.statusBar().addPermanentWidget(self.left)
-        self.statusBar().addPermanentWidget(self.saved)
-        self.statusBar().addPermanentWidget(self.signed)
-        speaks = LanguageButton()
-        speaks.clicked.connect(lambda: self._trigger("language"))
-        self.statusBar().addPermanentWidget(speaks)
-        self._tell_left()
-        self.actions_by_name["dark"].setChecked(is_dark())
-        shown = self._settings.value("thumbnails")
-        wide = self.width() >= ROOMY
-        self.actions_by_name["thumbnails"].setChecked(wide if shown is None else str(shown).casefold() == "true")
-        self.panes.sheet.show_strip(self.actions_by_name["thumbnails"].isChecked())
-        self.panes.welcome.show_recent(self.recent.paths())
 
     def _fill(self, menu: QMenu, name: Menu) -> None:
         menu.setToolTipsVisible(True)
@@ -174,22 +165,40 @@ class MainWindow(QMainWindow):
                     menu.addSeparator()
                 menu.addAction(self.actions_by_name[spec.name])
 
+    def _fill_status_bar(self) -> None:
+        bar, speaks = self.statusBar(), LanguageButton()
+        bar.addPermanentWidget(self.handlers.exporting.bar)
+        self.status = StatusLine(bar, self.desk, self.panes.queue.queue, self.handlers.signing.standing)
+        speaks.clicked.connect(lambda: self._trigger("language"))
+        bar.addPermanentWidget(speaks)
+
+    def _press_at_first(self) -> None:
+        """What is shown at first, and what the reviewer chose before."""
+        shown = self._settings.value("thumbnails")
+        pressed = {
+            "show_unaccounted": True,
+            "keep_recent": self.recent.wanted,
+            "dark": is_dark(),
+            "thumbnails": self.width() >= ROOMY if shown is None else str(shown).casefold() == "true",
+        }
+        for name, wanted in pressed.items():
+            self.actions_by_name[name].setChecked(wanted)
+
     def _connect(self) -> None:
-        desk, panes, document = self.desk, self.panes, self.desk.document
+        desk, stack = self.desk, self.desk.document.undo_stack
         desk.told.connect(self.say)
-        desk.safe.offered.connect(panes.offers.offer)
+        desk.safe.offered.connect(self.panes.offers.offer)
         desk.filing_opened.connect(self._remember)
         for signal in (desk.filing_opened, desk.filing_closed, desk.filing_changed, desk.selection.filing_selected):
             signal.connect(self._show_middle)
-        desk.keeper.keeps.connect(lambda _: self.saved.clear())
-        document.saved.connect(lambda at: self.saved.setText(self.tr("saved {time}").format(time=at)))
-        document.acted.connect(self._tell_done)
-        document.not_saved.connect(lambda: self.saved.setText(self.tr("NOT SAVED")))
-        document.verdict_changed.connect(self._tell_left)
-        desk.sign_off.changed.connect(lambda: self.signed.setText(self.handlers.signing.standing()))
-        document.left_changed.connect(self._tell_left)
-        document.undo_stack.undoTextChanged.connect(self._name_undo)
-        document.undo_stack.redoTextChanged.connect(self._name_undo)
+        for signal in (stack.undoTextChanged, stack.redoTextChanged):
+            signal.connect(self._name_undo)
+        self._connect_panes()
+        self.handlers.language.wanted_anew.connect(self.start_again)
+        self.page_window.came_back.connect(lambda: self.actions_by_name["page_window"].setChecked(False))
+
+    def _connect_panes(self) -> None:
+        desk, panes = self.desk, self.panes
         panes.verdict.outcome_wanted.connect(self._show_outcome)
         panes.verdict.section_wanted.connect(panes.show_section)
         panes.verdict.sought.connect(self.handlers.finding_text.find_text)
@@ -201,11 +210,6 @@ class MainWindow(QMainWindow):
         panes.opening.password_given.connect(desk.give_password)
         panes.opening.again_wanted.connect(desk.try_again)
         panes.opening.close_wanted.connect(desk.close_filing)
-        self.page_window.came_back.connect(lambda: self.actions_by_name["page_window"].setChecked(False))
-
-    def _tell_done(self, entries: Sequence[Entry]) -> None:
-        done = what_was_done(entries[-1])
-        self.statusBar().showMessage(f"{done[:1].upper()}{done[1:]}.")
 
     def _trigger(self, name: str) -> None:
         self.actions_by_name[name].trigger()
@@ -232,31 +236,15 @@ class MainWindow(QMainWindow):
         """Panes only around an open filing; where they stood last time, or where they stand at first."""
         if self.panes.middle.currentWidget() is self.panes.welcome:
             if self._arranged:
-                self.panes.save(self._settings)
+                self.panes.places.save(self._settings)
             self._arranged = False
-            self.panes.hide_docks()
+            self.panes.places.hide_all()
         elif not self._arranged:
             self._arranged, size = True, self.size()
-            if not self.panes.restore(self._settings):
-                self.panes.arrange_at_first()
+            if not self.panes.places.restore(self._settings):
+                self.panes.places.arrange_at_first()
                 # Panes that had no room have made the window larger than the screen.
                 self.resize(size)
-
-    def _tell_left(self) -> None:
-        document, count = self.desk.document, self.panes.queue.queue.count
-        left = count(Section.STRUCTURE) + count(Section.EXCEPTIONS)
-        unguarded, unaccounted = count(Section.UNGUARDED), count(Section.UNACCOUNTED)
-        said = [
-            counted("%n exception(s) left (F8)", left) if left else self.tr("no exceptions"),
-            self.tr("{n} unguarded").format(n=unguarded) if unguarded else "",
-            self.tr("{n} unaccounted").format(n=unaccounted) if unaccounted else "",
-            self.tr("looking at digits...") if document.left.working else "",
-        ]
-        self.left.setText(self.tr("checking...") if document.checking else "  |  ".join(one for one in said if one))
-        if self.desk.keeper.lost is not None:
-            self.saved.setText(self.tr("NOT SAVED"))
-        self.left.setVisible(bool(self.desk.document.review.filings))
-        self.signed.setVisible(bool(self.desk.document.review.filings))
 
     def _name_undo(self) -> None:
         stack = self.desk.document.undo_stack
@@ -272,16 +260,15 @@ class MainWindow(QMainWindow):
         if one is not None:
             self.recent.remember(one.path)
 
-    def _keep_recent(self) -> None:
-        self.recent.want(self.actions_by_name["keep_recent"].isChecked())
+    def _keep_recent(self, wanted: bool) -> None:
+        self.recent.want(wanted)
         self.panes.welcome.show_recent(self.recent.paths())
 
     def _clear_recent(self) -> None:
         self.recent.clear()
         self.panes.welcome.show_recent([])
 
-    def _show_thumbnails(self) -> None:
-        shown = self.actions_by_name["thumbnails"].isChecked()
+    def _show_thumbnails(self, shown: bool) -> None:
         self.panes.sheet.show_strip(shown)
         self._settings.setValue("thumbnails", shown)
 
@@ -297,30 +284,3 @@ class MainWindow(QMainWindow):
         # Signs are asked for when they are painted; words that hold their ink are said anew.
         self.panes.verdict.forget()
         self.desk.document.verdict_changed.emit()
-
-    def _choose_language(self) -> None:
-        """A window speaks the language it was made with: another one is made, on the same filings."""
-        in_the_way = self._why_not_again()
-        if in_the_way:
-            self.say(in_the_way)
-            return
-        names = list(LANGUAGES.values())
-        now = names.index(LANGUAGES[spoken()])
-        told = self.tr("The window starts again in this language:")
-        if self.desk.document.undo_stack.canUndo():
-            told = self.tr("What you did is kept, but Ctrl+Z does not reach it then.") + "\n" + told
-        name, chosen = QInputDialog.getItem(self, self.tr("Language"), told, names, now, editable=False)
-        if chosen and names.index(name) != now:
-            self._settings.setValue("language", next(code for code in LANGUAGES if LANGUAGES[code] == name))
-            self.start_again()
-
-    def _why_not_again(self) -> str:
-        """What would be lost if the window started again now; "" when nothing is."""
-        review = self.desk.document.review
-        if review.log and review.journal is None:
-            return self.tr(
-                "What was done here would be lost by that. Export the working paper, or undo it, and try again."
-            )
-        if self.handlers.exporting.is_writing:
-            return self.tr("A working paper is being written already. Wait for it, or cancel it.")
-        return ""

@@ -1,24 +1,24 @@
-"""The panes of the window and where they stand."""
+"""The panes of the window, and which of them has the keys."""
 
-from enum import Enum
-
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.dock_places import DockPlaces
 from reviewer.ui.hint_finder import HintFinder
+from reviewer.ui.selection import Selection
 from reviewer.ui.views.chain_pane import ChainPane
 from reviewer.ui.views.checks_pane import ChecksPane
 from reviewer.ui.views.facing_pane import FacingPane
 from reviewer.ui.views.history_pane import HistoryPane
 from reviewer.ui.views.hits_pane import HitsPane
 from reviewer.ui.views.inspector import Inspector
-from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.views.notes_pane import NotesPane
 from reviewer.ui.views.one_of import OneOf
 from reviewer.ui.views.opening_page import OpeningPage
 from reviewer.ui.views.outline_pane import OutlinePane
-from reviewer.ui.views.queue_pane import STRIP, USUAL, QueuePane
+from reviewer.ui.views.placing import holding, in_a_column
+from reviewer.ui.views.queue_pane import USUAL, QueuePane
 from reviewer.ui.views.safety_bar import SafetyBar
 from reviewer.ui.views.sheet_pane import SheetPane
 from reviewer.ui.views.table_pane import TablePane
@@ -26,35 +26,11 @@ from reviewer.ui.views.verdict_bar import VerdictBar
 from reviewer.ui.views.welcome import Welcome
 from reviewer.ui.walk import Section
 
-LAYOUT = 3
-"""Raised when the panes change, so that an old layout is not restored over them."""
-SHORT, SHORTEST = 900, 480
-"""Heights of a window below which the inspector stands beside the checks instead of under the table, and below which
-nothing stands under the page: what is told of it lies behind the table then."""
-NARROW = 1366
-"""Width of a window below which the queue is a strip of signs at first."""
-
-LEFT, RIGHT, BOTTOM = (
-    Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea,
-)  # fmt: skip
-
-
-class Form(Enum):
-    """How the panes stand at first, by the height of the window."""
-
-    HIGH, LOW, LEAST = range(3)
-
-
-def form_of(height: int) -> Form:
-    """The form for a window of this height."""
-    return Form.HIGH if height >= SHORT else Form.LOW if height >= SHORTEST else Form.LEAST
-
 
 class Panes:
     """All panes, put into a window."""
 
     def __init__(self, window: QMainWindow, desk: Desk) -> None:
-        self._window = window
         document, selection = desk.document, desk.selection
         self.verdict = VerdictBar(desk)
         self.welcome, self.opening = Welcome(), OpeningPage()
@@ -70,102 +46,25 @@ class Panes:
         self.notes = NotesPane(document, selection)
         self.hits = HitsPane(desk)
         self.outline = OutlinePane(desk)
-        self.middle = OneOf()
+        self.middle, self.offers = OneOf(), SafetyBar()
+        self._stand_in(window)
+        self.docks = {name: _dock(window, name, title, self._pane(name)) for name, title in _titles(window).items()}
+        self._connect(selection)
+        self.places = DockPlaces(window, self.docks)
+
+    def _stand_in(self, window: QMainWindow) -> None:
         for page in (self.welcome, self.sheet, self.opening):
             self.middle.addWidget(page)
-        self.offers = SafetyBar()
-        window.setCentralWidget(_in_a_column(self.offers, self.middle))
-        self.docks = {
-            "queue": self._dock("queue", window.tr("Queue"), self.queue),
-            "table": self._dock("table", window.tr("Table"), self.table),
-            "inspector": self._dock("inspector", window.tr("Inspector"), self.inspector),
-            "checks": self._dock("checks", window.tr("Checks"), self.checks),
-            "chain": self._dock("chain", window.tr("Chain"), self.chain),
-            "history": self._dock("history", window.tr("History"), self.history),
-            "notes": self._dock("notes", window.tr("Notes"), self.notes),
-            "hits": self._dock("hits", window.tr("Hits"), self.hits),
-            "outline": self._dock("outline", window.tr("Outline"), self.outline),
-            "facing": self._dock("facing", window.tr("Other page"), self.facing),
-        }
+        window.setCentralWidget(holding(in_a_column(self.offers, self.middle, margins=0, spacing=0)))
         window.setDockNestingEnabled(True)
+
+    def _connect(self, selection: Selection) -> None:
         self.docks["chain"].visibilityChanged.connect(self.chain.in_sight)
         self.docks["outline"].visibilityChanged.connect(self.outline.in_sight)
         self.chain.ends_wanted.connect(self._show_ends)
         self.facing.field_wanted.connect(selection.select_field)
-        self._form, self._narrow = Form.HIGH, False
         self.queue.section_wanted.connect(self.show_section)
-        self.queue.width_wanted.connect(self._set_queue)
-        self.arrange()
-        self._untouched = True
-
-    def arrange_at_first(self) -> None:
-        """The same as `arrange`; where nobody has moved a dock since they were made, they need only be shown."""
-        formed = self._form is form_of(self._window.height()) and self._narrow == (self._window.width() < NARROW)
-        if not self._untouched or not formed:
-            self.arrange()
-            return
-        self._show_all()
-
-    def arrange(self) -> None:
-        """Put every pane where it is at first, as the size of the window asks."""
-        window, docks = self._window, self.docks
-        self._untouched = False
-        for dock in docks.values():
-            dock.setFloating(False)
-            window.removeDockWidget(dock)
-        self._form, self._narrow = form_of(window.height()), window.width() < NARROW
-        window.addDockWidget(LEFT, docks["queue"])
-        window.addDockWidget(RIGHT, docks["table"])
-        if self._form is Form.LEAST:
-            window.tabifyDockWidget(docks["table"], docks["inspector"])
-            window.tabifyDockWidget(docks["inspector"], docks["checks"])
-        else:
-            window.addDockWidget(BOTTOM, docks["checks"])
-        window.tabifyDockWidget(docks["checks"], docks["chain"])
-        window.tabifyDockWidget(docks["chain"], docks["history"])
-        window.tabifyDockWidget(docks["history"], docks["notes"])
-        window.tabifyDockWidget(docks["notes"], docks["hits"])
-        # The tabs of two panes would be wider than a strip.
-        window.tabifyDockWidget(docks["table" if self._narrow else "queue"], docks["outline"])
-        window.tabifyDockWidget(docks["table"], docks["facing"])
-        if self._form is Form.LOW:
-            window.addDockWidget(BOTTOM, docks["inspector"], Qt.Orientation.Horizontal)
-        elif self._form is Form.HIGH:
-            window.addDockWidget(RIGHT, docks["inspector"], Qt.Orientation.Vertical)
-        self._show_all()
-
-    def _show_all(self) -> None:
-        self._window.setUpdatesEnabled(False)
-        with laid_out_once(self._window):
-            for dock in self.docks.values():
-                dock.show()
-            for front in ("checks", "table", "queue"):
-                self.docks[front].raise_()
-        self._size()
-        self._window.setUpdatesEnabled(True)
-
-    def _size(self) -> None:
-        window, docks, low = self._window, self.docks, self._form is not Form.HIGH
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        width, height = window.width(), window.height()
-        right = round(width * (0.40 if low else 0.38))
-        left = STRIP if self._narrow else round(width * 0.135) if low else round(width * 0.15)
-        window.resizeDocks([docks["queue"], docks["table"]], [left, right], across)
-        if self._form is Form.LEAST:
-            return
-        window.resizeDocks([docks["checks"]], [round(height * (0.33 if low else 0.26))], down)
-        if low:
-            window.resizeDocks([docks["checks"], docks["inspector"]], [width - right, right], across)
-        else:
-            window.resizeDocks([docks["table"], docks["inspector"]], [round(height * 0.36), round(height * 0.3)], down)
-
-    def _set_queue(self, width: int) -> None:
-        self._window.resizeDocks([self.docks["queue"]], [width], Qt.Orientation.Horizontal)
-
-    def hide_docks(self) -> None:
-        """An empty desk has no panes around the welcome."""
-        for dock in self.docks.values():
-            dock.hide()
+        self.queue.width_wanted.connect(lambda width: self.places.widen_queue(width))
 
     def reach(self, name: str, *, widen: bool = True) -> None:
         """Give the keys to a pane; the queue comes with its words, unless the keys only pass it."""
@@ -173,7 +72,7 @@ class Panes:
             self.docks[name].show()
             self.docks[name].raise_()
         if name == "queue" and widen and self.queue.is_strip:
-            self._set_queue(USUAL)
+            self.places.widen_queue(USUAL)
             self.queue.filings.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         self.focus_of(name).setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -182,7 +81,7 @@ class Panes:
         """Open a section of the queue, and give it the keys."""
         self.show_beside("queue")
         if self.queue.is_strip:
-            self._set_queue(USUAL)
+            self.places.widen_queue(USUAL)
         self.queue.show_section(section)
 
     def reach_queue(self) -> None:
@@ -220,39 +119,32 @@ class Panes:
         place = order.index(here) + by if here else 0
         return order[place % len(order)]
 
-    def save(self, settings: QSettings) -> None:
-        """Remember where the panes stand."""
-        settings.setValue("layout", self._window.saveState(LAYOUT))
-
-    def restore(self, settings: QSettings) -> bool:
-        """Put the panes where they stood; False when they stood nowhere, or have no room there on this screen."""
-        layout = settings.value("layout")
-        if not isinstance(layout, QByteArray) or not self._window.restoreState(layout, LAYOUT):
-            return False
-        self._untouched = False
-        least, room = self._window.minimumSizeHint(), self._window.screen().availableGeometry().size()
-        return least.width() <= room.width() and least.height() <= room.height()
-
     def _holds(self, name: str, focused: QWidget) -> bool:
-        pane = {"queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
-                "checks": self.checks, "chain": self.chain, "history": self.history,
-                "notes": self.notes, "hits": self.hits, "outline": self.outline}[name]  # fmt: skip
+        pane = self._pane(name)
         return pane is focused or pane.isAncestorOf(focused)
 
-    def _dock(self, name: str, title: str, pane: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
-        # Or whatever changes in a pane has the dock and the window painted under it.
-        pane.setAutoFillBackground(True)
-        dock.setWidget(pane)
-        return dock
+    def _pane(self, name: str) -> QWidget:
+        return {
+            "queue": self.queue, "page": self.sheet, "table": self.table, "inspector": self.inspector,
+            "checks": self.checks, "chain": self.chain, "history": self.history, "notes": self.notes,
+            "hits": self.hits, "outline": self.outline, "facing": self.facing,
+        }[name]  # fmt: skip
 
 
-def _in_a_column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return column
+def _titles(window: QMainWindow) -> dict[str, str]:
+    """What the docks are called, in the order in which they are made."""
+    return {
+        "queue": window.tr("Queue"), "table": window.tr("Table"), "inspector": window.tr("Inspector"),
+        "checks": window.tr("Checks"), "chain": window.tr("Chain"), "history": window.tr("History"),
+        "notes": window.tr("Notes"), "hits": window.tr("Hits"), "outline": window.tr("Outline"),
+        "facing": window.tr("Other page"),
+    }  # fmt: skip
+
+
+def _dock(window: QMainWindow, name: str, title: str, pane: QWidget) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(name)
+    # Or whatever changes in a pane has the dock and the window painted under it.
+    pane.setAutoFillBackground(True)
+    dock.setWidget(pane)
+    return dock

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from reviewer.ui.dock_places import SHORT, SHORTEST, Form, form_of
 from reviewer.ui.main_window import MainWindow
-from reviewer.ui.panes import SHORT, SHORTEST, Form, form_of
 from reviewer.ui.views.action_button import ActionButton
 from reviewer.ui.views.giving_label import GivingLabel
 from tests.ui.window_of import DrawnFiling, DrawnLine, WindowOf, is_settled

@@ -163,7 +163,7 @@ def test_a_review_comes_back_as_it_was_left(qtbot: QtBot, window_of: WindowOf, t
     document = window.desk.document
     key = key_of(window, "ordinary-shares-b", "closing_balance")
     document.undo_stack.push(CorrectField(document, key, "7,001,000", Wrong.MISPRINT, "grant left out"))
-    assert window.saved.text().startswith("saved ")
+    assert window.status.saved.text().startswith("saved ")
     window.close()
     again = window_of(reviews, a=DrawnFiling())
     correction = again.desk.document.review.correction(key)
@@ -183,7 +183,7 @@ def test_a_review_that_is_open_elsewhere_is_not_saved_twice(qtbot: QtBot, window
     assert "is open in another window" in second.statusBar().currentMessage()
     assert second.desk.filings[0].state is FilingState.LOCKED
     second.desk.document.undo_stack.push(ConfirmField(second.desk.document, key))
-    assert second.saved.text() == "NOT SAVED"
+    assert second.status.saved.text() == "NOT SAVED"
     offers = second.panes.offers
     assert offers.sentence.text().endswith("Close it there first. What you do now is not being saved.")
     offers.take.click()
@@ -194,7 +194,7 @@ def test_a_review_that_is_open_elsewhere_is_not_saved_twice(qtbot: QtBot, window
     qtbot.waitUntil(lambda: is_settled(second))
     assert [one.state for one in second.desk.filings] == [FilingState.NEEDS_ATTENTION]
     assert second.desk.document.review.confirmation(key) is not None
-    assert not second.saved.text()
+    assert not second.status.saved.text()
     assert not offers.isVisible()
 
 

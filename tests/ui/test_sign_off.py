@@ -73,12 +73,12 @@ def test_an_explained_exception_does_not(qtbot: QtBot, window_of: WindowOf) -> N
 def test_prepared_reviewed_and_the_state_of_the_filing(qtbot: QtBot, window_of: WindowOf) -> None:
     window = seen(window_of)
     qtbot.waitUntil(lambda: state(window) == "checked")
-    assert window.signed.text() == "Prepared: -  Reviewed: -"
+    assert window.status.signed.text() == "Prepared: -  Reviewed: -"
     sign(qtbot, window, "Ada Chan", Role.PREPARED)
     qtbot.waitUntil(lambda: state(window) == "signed (prepared)")
     sign(qtbot, window, "Ben Ho", Role.REVIEWED)
     qtbot.waitUntil(lambda: state(window) == "signed (reviewed)")
-    assert window.signed.text() == "Prepared: Ada Chan  Reviewed: Ben Ho"
+    assert window.status.signed.text() == "Prepared: Ada Chan  Reviewed: Ben Ho"
     assert window.panes.verdict.state.text() == "Signed (reviewed)"
 
 
@@ -89,7 +89,7 @@ def test_a_later_change_is_seen_and_its_undoing_too(qtbot: QtBot, window_of: Win
     key = key_of(window, "ordinary-shares-a", "movement")
     document.undo_stack.push(CorrectField(document, key, "(5,000)", Wrong.MISPRINT, "seen"))
     qtbot.waitUntil(lambda: state(window) == "signed, then changed")
-    assert window.signed.text() == "Prepared: Ada Chan (then changed)  Reviewed: -"
+    assert window.status.signed.text() == "Prepared: Ada Chan (then changed)  Reviewed: -"
     dialog = asked(qtbot, window)
     assert "values were changed after it was signed" in dialog.warning.text()
     dialog.reject()
@@ -116,7 +116,7 @@ def test_a_signature_comes_back_with_the_review(qtbot: QtBot, window_of: WindowO
     window.close()
     again = window_of(tmp_path, a=DrawnFiling(CLEAN))
     qtbot.waitUntil(lambda: is_settled(again))
-    assert again.signed.text() == "Prepared: Ada Chan  Reviewed: -"
+    assert again.status.signed.text() == "Prepared: Ada Chan  Reviewed: -"
     qtbot.waitUntil(lambda: state(again) == "signed (prepared)")
 
 

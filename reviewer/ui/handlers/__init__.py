@@ -23,6 +23,7 @@ from reviewer.ui.handlers.numbers import NumberHandlers
 from reviewer.ui.handlers.printing import PrintHandlers
 from reviewer.ui.handlers.returning import ReturningHandlers
 from reviewer.ui.handlers.signing import SigningHandlers
+from reviewer.ui.handlers.speaking import LanguageHandlers
 from reviewer.ui.handlers.structure import StructureHandlers
 from reviewer.ui.handlers.tables import BlockHandlers
 from reviewer.ui.handlers.tracing import TraceHandlers
@@ -55,6 +56,7 @@ class Handlers:
         self.helping = HelpHandlers(window, settings)
         self.noting = NoteHandlers(window, desk, panes, say)
         self.calling = CallOverHandlers(window, desk, panes, say)
+        self.language = LanguageHandlers(window, desk, self.exporting, settings, say)
         self.signing = SigningHandlers(window, desk, say, settings)
 
     def all(self) -> dict[str, Callable[[], object]]:
