@@ -1,5 +1,6 @@
 """This program once more, for one piece of work: how it is started, alone with its pipes, and how it answers."""
 
+import ctypes
 import json
 import os
 import subprocess
@@ -13,6 +14,8 @@ PACKAGE = Path(__file__).resolve().parents[2]
 # -I keeps the folder of the PDF, and the user's own modules, off the path: a file select.py beside a PDF is not run.
 STARTER = "import sys; sys.path.insert(0, {!r}); from {} import main; sys.exit(main(sys.argv[1:]))"
 KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
+BEHIND, BELOW_NORMAL = 5, 0x4000
+"""How far behind the others a process is that gives way: steps of niceness, and the class of Windows."""
 Say = IO[bytes]
 
 
@@ -49,6 +52,15 @@ def close(pipe: IO[bytes] | None) -> None:
     with suppress(OSError):
         if pipe is not None:
             pipe.close()
+
+
+def give_way() -> None:
+    """In such a process: from now on it is at work when the processors have nothing better to do."""
+    if sys.platform == "win32":
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL)
+    else:
+        os.nice(BEHIND)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
-from reviewer.core.own_process import Say, own_voice, pour, say
+from reviewer.core.own_process import Say, give_way, own_voice, pour, say
 
 # Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
 FINISH = ("reviewer.pipeline.fields", "packed_fields")
@@ -24,7 +24,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--memory", type=int, default=1536 << 20)
     parser.add_argument("--skip", default="")
     parser.add_argument("--fields", action="store_true")
+    parser.add_argument("--gives-way", action="store_true")
     options = parser.parse_args(arguments)
+    if options.gives_way:
+        give_way()
     with own_voice() as voice, _pdf(options) as pdf:
         {"read": _read, "draw": _draw, "probe": _probe}[options.kind](options, pdf, voice)
     return 0

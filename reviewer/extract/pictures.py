@@ -11,6 +11,8 @@ from reviewer.core.page import Box
 from reviewer.extract.child_process import ChildGoneError, ChildLateError, ChildProcess
 
 SECONDS = 10.0
+SLOWER = 3
+"""So many times as long may it take a child that gives way to the others."""
 MEMORY = 2048 << 20
 CLOSED = "The filing is closed."
 # Four bytes a pixel; the child draws at most 40 million, a few more by rounding up.
@@ -32,10 +34,16 @@ class Picture:
 
 
 class PictureMaker:
-    """Draws the pages of one PDF, one at a time, whatever thread asks; a child that dies is started again."""
+    """Draws the pages of one PDF, one at a time, whatever thread asks; a child that dies is started again.
 
-    def __init__(self, path: Path, password: str | None = None, *, seconds: float = SECONDS) -> None:
-        self._path, self._password, self._seconds = path, password, seconds
+    `seconds` is how long a page may take. A child that `gives_way` draws when the processors have nothing better to do.
+    """
+
+    def __init__(
+        self, path: Path, password: str | None = None, *, seconds: float = SECONDS, gives_way: bool = False
+    ) -> None:
+        self._path, self._password, self._gives_way = path, password, gives_way
+        self._seconds = seconds * SLOWER if gives_way else seconds
         self._turn = threading.Lock()
         self._child: ChildProcess | None = None
         self._sizes: list[tuple[float, float]] = []
@@ -71,6 +79,15 @@ class PictureMaker:
         """A part of a page, for showing one figure as it is printed; PictureError as with `render`."""
         return self.render(page, scale, box)
 
+    def behind(self) -> "PictureMaker":
+        """Another one, whose child gives way to this one's."""
+        return PictureMaker(self._path, self._password, gives_way=True)
+
+    def rest(self) -> None:
+        """Ends the child, and with it whatever memory it holds; the next picture starts another."""
+        with self._turn:
+            self._drop()
+
     def close(self) -> None:
         """Ends the child at once, also while another thread waits for a picture."""
         self._closed = True
@@ -98,7 +115,7 @@ class PictureMaker:
 
     def _started(self) -> ChildProcess:
         try:
-            child = ChildProcess("draw", self._path, "--memory", str(MEMORY))
+            child = ChildProcess("draw", self._path, "--memory", str(MEMORY), *["--gives-way"] * self._gives_way)
         except OSError as problem:
             raise PictureError(f"{self._path.name} cannot be opened any more to show its pages.") from problem
         try:

@@ -21,8 +21,9 @@ from reviewer.ui.language import leave, said
 from reviewer.ui.old_pages import OldPages
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
 from reviewer.ui.open_review import OpenReview, review_in
+from reviewer.ui.picture_maker import Maker
 from reviewer.ui.picture_shelf import PictureShelf
-from reviewer.ui.picture_source import Maker, PictureSource
+from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.plural import counted
 from reviewer.ui.review_keeper import ReviewKeeper
 from reviewer.ui.safe_keeping import SafeKeeping

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.page import Box, Page
-from reviewer.ui.picture_source import MadePicture
+from reviewer.ui.picture_maker import MadePicture
 
 
 class OldPages:
@@ -25,6 +25,12 @@ class OldPages:
             QCoreApplication.translate("pages", "The PDF changed since this review, so page {page} cannot be shown.")
             .format(page=page)
         )  # fmt: skip
+
+    def behind(self) -> None:
+        """There is nothing to draw ahead."""
+
+    def rest(self) -> None:
+        """There is nothing to let go of."""
 
     def close(self) -> None:
         """There is nothing to stop."""

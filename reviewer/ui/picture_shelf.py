@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.ui.picture_source import Maker, PictureSource
+from reviewer.ui.picture_maker import Maker
+from reviewer.ui.picture_source import PictureSource
 
 DRAWN_AT_ONCE = 3
 """Filings whose pages are kept as pictures."""

@@ -1,9 +1,8 @@
-"""Pictures of pages for the window: made on a thread of their own, kept up to a memory limit."""
+"""Pictures of pages for the window: made on threads of their own, kept up to a memory limit."""
 
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
@@ -11,37 +10,12 @@ from PySide6.QtGui import QImage
 from reviewer.core.errors import ReviewerError
 from reviewer.core.page import Box
 from reviewer.ui.picture_cache import PictureCache
+from reviewer.ui.picture_maker import Hand, MadePicture, Maker, Task, hands_of
 from reviewer.ui.picture_wish import Wish
 
 LIMIT = 128 * 1024 * 1024
-PATIENCE = 1.0
-"""Seconds to wait for the thread after its child process was stopped."""
-
-
-class MadePicture(Protocol):
-    """Pixels of 4 bytes (blue, green, red, unused), row by row."""
-
-    @property
-    def width(self) -> int: ...  # noqa: D102
-    @property
-    def height(self) -> int: ...  # noqa: D102
-    @property
-    def stride(self) -> int: ...  # noqa: D102
-    @property
-    def data(self) -> bytes: ...  # noqa: D102
-
-
-class Maker(Protocol):
-    """What makes pictures, blocking; `reviewer.extract.pictures.PictureMaker` is one."""
-
-    def render(self, page: int, scale: float, box: Box | None = None) -> MadePicture:
-        """One page or a part of it; ReviewerError with a sentence if it cannot be done."""
-
-    def sizes(self) -> Sequence[tuple[float, float]]:
-        """Width and height of every page in points."""
-
-    def close(self) -> None:
-        """Stop at once, also from another thread while `render` waits."""
+IDLE = 10.0
+"""Seconds without a wish after which a process that draws ahead ends: it holds some tens of megabytes."""
 
 
 class PictureSource(QObject):
@@ -60,14 +34,13 @@ class PictureSource(QObject):
 
     def __init__(self, maker: Maker, limit: int = LIMIT, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._maker = maker
+        self._hands = hands_of(maker)
         self._cache = PictureCache(limit)
         self._failures: dict[int, str] = {}
         self._wishes: dict[object, list[Wish]] = {}
         self._asked: list[Wish] = []
         self._sizes_wanted = self._closed = False
         self._turn = threading.Condition()
-        self._thread = threading.Thread(target=self._work, name="pictures", daemon=True)
         # Everything is told on the window's thread, whatever kind of callable listens.
         self._news.connect(self._announce, Qt.ConnectionType.QueuedConnection)
 
@@ -118,53 +91,73 @@ class PictureSource(QObject):
         return self._failures.get(page, "")
 
     def close(self) -> None:
-        """Stop the child process and the thread; what is asked later is not answered."""
+        """Stop the child processes and the threads; what is asked later is not answered."""
         with self._turn:
             self._closed = True
             self._turn.notify_all()
-        self._maker.close()
-        if self._thread.is_alive():
-            self._thread.join(PATIENCE)
+        for hand in self._hands:
+            hand.stop()
 
     def _wake(self) -> None:
-        if not self._closed and self._thread.ident is None:
-            self._thread.start()
+        for hand in self._hands if not self._closed else ():
+            hand.start(self._work)
         self._turn.notify_all()
 
-    def _work(self) -> None:
-        while (task := self._next()) is not None:
+    def _work(self, hand: Hand) -> None:
+        while (task := self._next(hand)) is not None:
             try:
-                self._do(task)
+                self._do(task, hand.maker)
             except ReviewerError as error:
                 self._fail(task, str(error))
-        self._maker.close()  # once more, for a child that was just being started when `close` looked for it
+        hand.maker.close()  # once more, for a child that was just being started when `close` looked for it
 
-    def _next(self) -> Wish | str | None:
-        """What to do now: a picture, "sizes", or None when closed. Waits until there is something."""
+    def _next(self, hand: Hand) -> Task:
+        """What a hand does now: a picture, "sizes", "rest", or None when closed. Waits until there is something."""
         with self._turn:
-            while not self._closed:
-                if self._sizes_wanted:
-                    self._sizes_wanted = False
-                    return "sizes"
-                if self._asked:
-                    return self._asked.pop(0)
-                open_wishes = [w for wishes in self._wishes.values() for w in wishes if self._is_open(w)]
-                if open_wishes:
-                    return min(open_wishes, key=lambda wish: wish.rank)
-                self._turn.wait()
-            return None
+            hand.doing = None
+            while hand.doing is None and not self._closed:
+                hand.doing = self._first_for(hand)
+                if hand.doing is None and not self._turn.wait(None if hand.at_rest else IDLE):
+                    hand.doing = "rest"
+            hand.at_rest = hand.doing == "rest" or hand is self._hands[0]
+            return None if self._closed else hand.doing
+
+    def _first_for(self, hand: Hand) -> Task:
+        if hand is not self._hands[0]:
+            return self._ahead(hand)
+        if self._sizes_wanted:
+            self._sizes_wanted = False
+            return "sizes"
+        return self._asked.pop(0) if self._asked else self._most_wanted(hand)
+
+    def _ahead(self, hand: Hand) -> Wish | None:
+        # Until the first page is there every processor is needed for it and for reading.
+        begun = self._cache.bytes or self._failures
+        return self._most_wanted(hand) if begun else None
+
+    def _most_wanted(self, hand: Hand) -> Wish | None:
+        wishes = (wish for wishes in self._wishes.values() for wish in wishes)
+        open_wishes = (wish for wish in wishes if wish.rank in hand.ranks and self._is_open(wish))
+        return min(open_wishes, key=lambda wish: wish.rank, default=None)
 
     def _is_open(self, wish: Wish) -> bool:
-        return wish not in self._cache and wish.page not in self._failures
+        drawn = any(hand.doing == wish for hand in self._hands[:1])
+        return not drawn and wish not in self._cache and wish.page not in self._failures
 
-    def _do(self, task: Wish | str) -> None:
-        if isinstance(task, str):
-            self._tell(partial(self.sizes_ready.emit, list(self._maker.sizes())))
-            return
-        picture = as_image(self._maker.render(task.page, task.scale, task.box))
+    def _do(self, task: Wish | str, maker: Maker) -> None:
+        if task == "rest":
+            maker.rest()
+        elif isinstance(task, str):
+            self._tell(partial(self.sizes_ready.emit, list(maker.sizes())))
+        else:
+            self._draw(task, maker)
+
+    def _draw(self, task: Wish, maker: Maker) -> None:
+        picture = as_image(maker.render(task.page, task.scale, task.box))
         with self._turn:
             wanted = {wish for wishes in self._wishes.values() for wish in wishes}
             self._forget(self._cache.put(task, picture, wanted))
+            self._turn.notify_all()  # the other hand may wait for the first picture
         if task.box is None:
             self._tell(partial(self.picture_ready.emit, task.page, task.scale, picture))
         else:
@@ -176,6 +169,7 @@ class PictureSource(QObject):
             return
         with self._turn:
             self._failures[task.page] = sentence
+            self._turn.notify_all()
         self._tell(partial(self.picture_failed.emit, task.page, sentence))
 
     def _forget(self, gone: Sequence[Wish]) -> None:

@@ -11,8 +11,9 @@ class Rank(IntEnum):
 
     SEEN = 0
     SHARPER = 1
-    SMALL = 2
-    NEAR = 3
+    REST = 2  # of a page whose part in sight is drawn
+    SMALL = 3
+    NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Pages are drawn in a process of their own: right in size and place, and one bad page hurts no other."""
 
+import os
+import subprocess
 import sys
 import threading
 import time
@@ -7,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.core.own_process import BEHIND
 from reviewer.core.page import Box
 from reviewer.extract import child_process
 from reviewer.extract.child_drawing import clamped
@@ -151,3 +154,39 @@ def test_a_closed_filing_is_drawn_no_more(square: Path) -> None:
     maker.close()
     with pytest.raises(PictureError, match="closed"):
         maker.render(1, 1.0)
+
+
+def test_what_is_drawn_ahead_is_the_same_picture_by_a_process_that_gives_way(
+    square: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[tuple[str, ...]] = []
+    start = child_process.child_command
+    monkeypatch.setattr(
+        child_process, "child_command", lambda *words: started.append(words) or start(*words)  # type: ignore[func-returns-value]
+    )  # fmt: skip
+    maker = PictureMaker(square)
+    ahead = maker.behind()
+    try:
+        assert ahead.render(1, 2.0) == maker.render(1, 2.0)
+        assert ["--gives-way" in words for words in started] == [True, False]
+    finally:
+        ahead.close()
+        maker.close()
+
+
+def test_a_maker_that_rested_draws_again(square: Path) -> None:
+    maker = PictureMaker(square)
+    try:
+        before = maker.render(1, 1.0)
+        maker.rest()
+        maker.rest()
+        assert maker.render(1, 1.0) == before
+    finally:
+        maker.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="There are no steps of niceness.")
+def test_a_process_that_gives_way_is_behind_the_others() -> None:
+    ask = "import os; from reviewer.core.own_process import give_way; give_way(); print(os.nice(0))"
+    answer = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True).stdout
+    assert int(answer) == min(os.nice(0) + BEHIND, 19), "19 is the last step there is"

@@ -28,6 +28,8 @@ class PlainMaker:
         self.gate = threading.Event()
         self.gate.set()
         self.closed = self.only_wholes = False
+        self.second: PlainMaker | None = None
+        self.rests = 0
 
     def hold_wholes(self) -> None:
         """Holds back whole pages, and no parts of them."""
@@ -49,6 +51,14 @@ class PlainMaker:
         across, down = round(width * scale), round(height * scale)
         grey = 200 - page % 100
         return PlainPicture(across, down, across * 4, bytes([grey, grey, grey, 255]) * (across * down))
+
+    def behind(self) -> "PlainMaker | None":
+        """None, unless a test gives one."""
+        return self.second
+
+    def rest(self) -> None:
+        """Counted."""
+        self.rests += 1
 
     def close(self) -> None:
         """Let a waiting picture go, as killing a child process does."""

@@ -96,7 +96,7 @@ def test_what_is_drawn_as_a_whole_is_not_drawn_in_part() -> None:
 
 
 def test_a_page_that_is_soon_drawn_or_all_in_sight_has_no_part() -> None:
-    soon, whole = PageLayout([A4] * 9, scale=1.0), PageLayout([A4] * 9, scale=2.0)
+    soon, whole = PageLayout([A4] * 9, scale=0.8), PageLayout([A4] * 9, scale=2.0)
     assert part_in_sight(soon, 4, Area(0, soon.area(4).top, 300, 200), 1.0) is None
     assert part_in_sight(whole, 4, Area(0, whole.area(4).top, 1200, 1700), 1.0) is None
 

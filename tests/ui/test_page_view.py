@@ -391,6 +391,7 @@ def test_a_page_too_large_for_one_picture_gets_sharp_tiles(qtbot: QtBot, opened:
     view.set_zoom(8.0)
     view.reveal(1, CLOSING_BALANCE)
     qtbot.waitUntil(lambda: any(box is not None and box.overlaps(CLOSING_BALANCE) for _, _, box in maker.asked))
+    qtbot.waitUntil(lambda: any(page == 1 and box is None for page, _, box in maker.asked))
     whole = max(scale for page, scale, box in maker.asked if page == 1 and box is None)
     sharp = {scale for page, scale, box in maker.asked if box is not None}
     assert whole < 4

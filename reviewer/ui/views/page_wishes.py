@@ -1,6 +1,7 @@
 """Which pictures the window needs for what it shows, and which it will need next."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from reviewer.core.page import Box
 from reviewer.ui.picture_wish import Rank, Wish
@@ -9,7 +10,7 @@ from reviewer.ui.views.page_layout import Area, PageLayout
 WHOLE = 8_000_000
 """Device pixels up to which a page is one picture; a larger one is a coarse picture and sharp tiles."""
 COARSE = 2_000_000
-AT_ONCE = 1_000_000
+AT_ONCE = 400_000
 """Device pixels up to which a page is drawn before anybody waits; of a larger one the part in sight comes first."""
 TILE, GRID = 1024, 256
 BYTES_A_PIXEL = 4
@@ -25,9 +26,8 @@ def wishes(layout: PageLayout, seen: Area, ratio: float, budget: int, there: The
     `ratio` is device pixels a pixel.
     """
     pages = layout.pages_between(seen.top, seen.bottom)
-    first = [_first_wish(layout, page, seen, ratio, there) for page in pages]
-    all_of = [wish for page in pages for wish in _page_wishes(layout, page, seen, ratio)]
-    now = list(dict.fromkeys([*first, *all_of]))
+    of_pages = [_page_wishes(layout, page, seen, ratio, there) for page in pages]
+    now = list(dict.fromkeys([*(first for first, *_ in of_pages), *(wish for of in of_pages for wish in of)]))
     left = budget - sum(weight(wish, layout) for wish in now)
     return now + list(_affordable(_neighbours(layout, pages, ratio), layout, left))
 
@@ -76,14 +76,11 @@ def weight(wish: Wish, layout: PageLayout) -> int:
     return round(width * height * wish.scale**2) * BYTES_A_PIXEL
 
 
-def _first_wish(layout: PageLayout, page: int, seen: Area, ratio: float, there: There) -> Wish:
-    """What makes a page sharp the soonest."""
+def _page_wishes(layout: PageLayout, page: int, seen: Area, ratio: float, there: There) -> list[Wish]:
+    """What makes a page sharp the soonest, and the rest of it."""
+    whole = [Wish(page, page_scale(layout, page, ratio)), *tiles(layout, page, seen, ratio)]
     part = None if is_whole(layout, page, seen, ratio, there) else part_in_sight(layout, page, seen, ratio)
-    return part or Wish(page, page_scale(layout, page, ratio))
-
-
-def _page_wishes(layout: PageLayout, page: int, seen: Area, ratio: float) -> list[Wish]:
-    return [Wish(page, page_scale(layout, page, ratio)), *tiles(layout, page, seen, ratio)]
+    return whole if part is None else [part, *(replace(wish, rank=Rank.REST) for wish in whole)]
 
 
 def _neighbours(layout: PageLayout, pages: range, ratio: float) -> Iterator[Wish]:
