@@ -13,8 +13,8 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.worksheet.hyperlink import Hyperlink, HyperlinkList
-from openpyxl.xml.functions import Element, tostring
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.xml.functions import Element
 
 from reviewer.export.notes import notes_of
 from reviewer.export.parts import SheetParts
@@ -66,7 +66,7 @@ class Finished:
         begun.last_row, begun.columns = last, columns
         self.kept.add(sheet.title, last, results)
         if sheet._hyperlinks:  # noqa: SLF001
-            begun.links.append(zlib.compress(_bare(tostring(HyperlinkList(sheet._hyperlinks).to_tree())), 1))  # noqa: SLF001
+            begun.links.append(zlib.compress("".join(link.xml for link in sheet._hyperlinks).encode(), 1))  # noqa: SLF001
         if sheet._images and self._begin_pictures is not None:  # noqa: SLF001
             begun.pictures = begun.pictures or self._begin_pictures()
             begun.pictures.add(sheet._images)  # noqa: SLF001
@@ -119,7 +119,3 @@ def _chunks(begun: _Sheet, frame: bytes) -> Iterator[bytes]:
     yield from (before, b"<hyperlinks>")
     yield from map(zlib.decompress, begun.links)
     yield from (b"</hyperlinks>", after)
-
-
-def _bare(links: bytes) -> bytes:
-    return links.removeprefix(b"<hyperlinks>").removesuffix(b"</hyperlinks>")

@@ -11,12 +11,14 @@ from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Side
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
-from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
+from reviewer.export.links import Link
 from reviewer.export.places import Place
 from reviewer.export.plain_text import header_text, put_text
 from reviewer.export.styles import Alignment, Border, Font, PatternFill, Protection
+from reviewer.export.worn import under_line_of, wear, wraps
 
 FACE = "Arial"
 # Points a line of text takes, and one with Chinese in it; letters that fit into one unit of column width.
@@ -96,15 +98,14 @@ def head(sheet: Worksheet, row: int, columns: Columns, numbers: Collection[str] 
 
 def text(cell: Cell, words: str, *, font: Font = PLAIN, align: Alignment = WRAPPED) -> Cell:
     """Words in an ordinary cell of a list."""
-    cell.font, cell.border, cell.alignment = font, LINE, align
+    wear(cell, font, LINE, align)
     return put_text(cell, words) if words else cell
 
 
 def number(cell: Cell, value: object, number_format: str) -> Cell:
     """A number or a date in an ordinary cell of a list."""
     cell.value, cell.number_format = value, number_format
-    cell.font, cell.border, cell.alignment = PLAIN, LINE, RIGHT
-    return cell
+    return wear(cell, PLAIN, LINE, RIGHT)
 
 
 def input_cell(cell: Cell) -> Cell:
@@ -117,10 +118,18 @@ def link(cell: Cell, place: Place | None, words: str) -> Cell:
     """Words that lead to another cell of the workbook, or only the words."""
     text(cell, words)
     if place is not None and words:
-        # A location is a link inside the workbook; a target would be an external relationship.
-        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=place.location, tooltip=f"Go to {place.name}")
+        # openpyxl would make ten objects of it: a folder has a hundred thousand links.
+        cell._hyperlink = Link(cell.coordinate, place)  # noqa: SLF001
         cell.font = LINK
     return cell
+
+
+def merge(sheet: Worksheet, row: int, first: int, last: int) -> None:
+    """Makes one cell of several of a row; the line below the first goes on under the others."""
+    for column in range(first + 1, last + 1):
+        under_line_of(sheet.cell(row, first), sheet.cell(row, column))
+    # openpyxl would look through all that are merged already.
+    sheet.merged_cells.ranges.add(CellRange(min_row=row, max_row=row, min_col=first, max_col=last))
 
 
 def shade_outcomes(sheet: Worksheet, cells: str) -> None:
@@ -136,21 +145,21 @@ def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
     """
     merged = {(found.min_row, found.min_col) for found in sheet.merged_cells.ranges}
     needed: dict[int, float] = {}
+    rooms: dict[int, float] = {}
     for (row, column), cell in sheet._cells.items():  # noqa: SLF001
-        if (row, column) not in merged:
-            words = shown.get(cell.coordinate, cell.value) if cell.data_type == "f" else cell.value
-            needed[row] = max(needed.get(row, 0.0), _height(sheet, cell, words))
+        words = shown.get(cell.coordinate, cell.value) if cell.data_type == "f" else cell.value
+        if isinstance(words, str) and wraps(cell) and (row, column) not in merged:
+            room = rooms.get(column) or rooms.setdefault(column, _room(sheet, column))
+            needed[row] = max(needed.get(row, 0.0), _needed(words, room))
     for row, height in needed.items():
         if height > TALL_LINE:
             own = sheet.row_dimensions[row]
             own.height = min(max(height + 2.5, own.height or 0), 400)
 
 
-def _height(sheet: Worksheet, cell: Cell, words: object) -> float:
-    """What the words of a cell need, in points."""
-    if not isinstance(words, str) or not cell.alignment.wrap_text:
-        return LINE_HEIGHT
-    return _needed(words, max(sheet.column_dimensions[get_column_letter(cell.column)].width * CHARACTERS, 1.0))
+def _room(sheet: Worksheet, column: int) -> float:
+    """The letters that a column has room for."""
+    return float(max(sheet.column_dimensions[get_column_letter(column)].width * CHARACTERS, 1.0))
 
 
 @lru_cache(maxsize=400)

@@ -8,13 +8,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import partial
+from html import escape as escape_all
 from typing import Any
-from xml.sax.saxutils import escape
 
 from openpyxl.comments.comment_sheet import CommentRecord
 from openpyxl.utils.datetime import to_excel
 
 from reviewer.export.places import Result
+from reviewer.export.worn import StyleAttributes
+
+# Quotes need not be told from words outside of attributes.
+escape = partial(escape_all, quote=False)
 
 
 def rows_xml(sheet: Any, results: Mapping[str, Result]) -> Iterator[str]:
@@ -25,22 +30,22 @@ def rows_xml(sheet: Any, results: Mapping[str, Result]) -> Iterator[str]:
     rows: dict[int, list[Any]] = defaultdict(list)
     for _, cell in sorted(sheet._cells.items()):  # noqa: SLF001
         rows[cell.row].append(cell)
-    sizes = sheet.row_dimensions
+    sizes, styles = sheet.row_dimensions, StyleAttributes()
     for number in sorted(rows.keys() | sizes.keys()):
         size = "".join(f' {name}="{value}"' for name, value in sizes[number]) if number in sizes else ""
-        cells = "".join(_cell(sheet, cell, results) for cell in rows.get(number, ()))
+        cells = "".join(_cell(sheet, cell, results, styles) for cell in rows.get(number, ()))
         yield f'<row r="{number}"{size}>{cells}</row>'
 
 
-def _cell(sheet: Any, cell: Any, results: Mapping[str, Result]) -> str:
+def _cell(sheet: Any, cell: Any, results: Mapping[str, Result], styles: StyleAttributes) -> str:
     if cell.comment is not None:
         sheet._comments.append(CommentRecord.from_cell(cell))  # noqa: SLF001
     if cell.hyperlink:
         sheet._hyperlinks.append(cell.hyperlink)  # noqa: SLF001
-    where = cell.coordinate
-    begun = f'<c r="{where}" s="{cell.style_id}"' if cell.has_style else f'<c r="{where}"'
+    where, style = cell.coordinate, styles.of(cell)
+    begun = f'<c r="{where}"{style}'
     if cell.value is None:
-        return f"{begun} />" if cell.has_style else ""
+        return f"{begun} />" if style else ""
     if cell.data_type == "s":
         return f'{begun} t="inlineStr"><is>{_text(cell.value)}</is></c>'
     if cell.data_type != "f":

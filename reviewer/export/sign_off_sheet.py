@@ -33,7 +33,7 @@ def write_sign_off(paper: Paper) -> None:
         put_text(sheet.cell(row, 1), label).font = look.STRONG
         sheet.cell(row, 1).alignment = look.WRAPPED
         look.text(sheet.cell(row, 2), words)
-        sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=len(COLUMNS))
+        look.merge(sheet, row, 2, len(COLUMNS))
     sheet.row_dimensions[6].height = look.LINE_HEIGHT * 3 + 4
     look.head(sheet, HEAD_ROW, COLUMNS)
     for row, role in enumerate(Role, HEAD_ROW + 1):

@@ -166,7 +166,7 @@ def _write_headlines(paper: Paper, sheet: Worksheet, row: int) -> int:
         _refer(paper, sheet, row, 3, key)
         look.link(sheet.cell(row, 4), place, place.name)
         look.text(sheet.cell(row, 5), _name(paper, key, names), font=look.FAINT, align=look.LEFT)
-        sheet.merge_cells(start_row=row, end_row=row, start_column=5, end_column=9)
+        look.merge(sheet, row, 5, 9)
     return row
 
 

@@ -76,7 +76,7 @@ def _in_full(sheet: Worksheet, row: int, where: dict[str, int], printed: str) ->
     last = where["Note"]
     put_text(sheet.cell(row, 2), f"In full: {printed}")
     sheet.cell(row, 2).font, sheet.cell(row, 2).alignment = look.FAINT, look.WRAPPED
-    sheet.merge_cells(start_row=row, end_row=row, start_column=2, end_column=last)
+    look.merge(sheet, row, 2, last)
     # A merged row does not count as one cell when rows are fitted.
     lines = sum(look.wide(line) // _LINE_OF_TEXT + 1 for line in fit(printed).split("\n"))
     sheet.row_dimensions[row].height = min(look.LINE_HEIGHT * (lines + 1), 400)

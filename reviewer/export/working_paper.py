@@ -125,10 +125,13 @@ def _begin(paper: Paper, tables: Sequence[Table], lists: Sequence[str]) -> list[
     """Every sheet in its order, empty; their names."""
     look.introduce(paper.book)
     paper.book.remove(paper.book.active)
-    for name in (*FRONT, *(table.sheet for table in tables), *lists):
+    for name in FRONT:
         paper.book.create_sheet(name)
     for table in tables:
-        let_go_of(paper.sheet(table.sheet))
+        # At once: a folder has thousands of them.
+        let_go_of(paper.book.create_sheet(table.sheet))
+    for name in lists:
+        paper.book.create_sheet(name)
     _describe(paper, (*FRONT, *lists))
     return list(paper.book.sheetnames)
 
