@@ -6,12 +6,12 @@ import queue
 import subprocess
 import sys
 import threading
-import time
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
 from reviewer.core.own_process import own_command, own_environment
+from reviewer.extract.patience import Patience
 
 if sys.platform == "linux":
     import fcntl
@@ -64,23 +64,23 @@ class ChildProcess:
             raise ChildGoneError from problem
 
     def answer(self, seconds: float) -> dict[str, Any]:
-        """The next line of JSON; ChildLateError after so many seconds, ChildGoneError when there will be none."""
-        deadline = time.monotonic() + seconds
+        """The next line of JSON; ChildLateError after so many seconds of work, ChildGoneError when there is none."""
+        patience = Patience(self._process.pid, seconds)
         looked = 0
         while (end := self._buffer.find(b"\n", looked)) < 0:
             looked = len(self._buffer)
-            self._more(deadline)
+            self._more(patience)
         line = bytes(self._buffer[:end])
         del self._buffer[: end + 1]
         return _message(line)
 
     def raw(self, count: int, seconds: float) -> bytes:
         """So many raw bytes that follow a line."""
-        deadline = time.monotonic() + seconds
+        patience = Patience(self._process.pid, seconds)
         pieces, here = [bytes(self._buffer)], len(self._buffer)
         self._buffer.clear()
         while here < count:
-            pieces.append(self._piece(deadline))
+            pieces.append(self._piece(patience))
             here += len(pieces[-1])
         # Put together once: a picture is some ten megabytes.
         whole = b"".join(pieces)
@@ -94,16 +94,20 @@ class ChildProcess:
         if self._process.stdin is not None:
             self._process.stdin.close()
 
-    def _more(self, deadline: float) -> None:
-        self._buffer += self._piece(deadline)
+    def _more(self, patience: Patience) -> None:
+        self._buffer += self._piece(patience)
         if len(self._buffer) > LONGEST_LINE + CHUNK:
             raise ChildGoneError
 
-    def _piece(self, deadline: float) -> bytes:
-        try:
-            chunk = self._chunks.get(timeout=max(0.0, deadline - time.monotonic()))
-        except queue.Empty:
-            raise ChildLateError from None
+    def _piece(self, patience: Patience) -> bytes:
+        chunk = None
+        while chunk is None:
+            left = patience.left()
+            try:
+                chunk = self._chunks.get(timeout=left)
+            except queue.Empty:
+                if not left:
+                    raise ChildLateError from None
         if not chunk:
             self._chunks.put(b"")
             raise ChildGoneError

@@ -88,7 +88,7 @@ def test_a_page_that_stops_the_process_says_so_and_the_next_is_drawn(
 ) -> None:
     real = child_process.child_command
     maker = PictureMaker(square)
-    dies = "import json; print(json.dumps({'sizes': [[842, 595]]}), flush=True); import time; time.sleep(60)"
+    dies = "import json; print(json.dumps({'sizes': [[842, 595]]}), flush=True); exec('while True: pass')"
     monkeypatch.setattr(child_process, "child_command", lambda kind, *given: [sys.executable, "-c", dies])
     with pytest.raises(PictureError, match="Page 1 cannot be shown: it took too long"):
         PictureMaker(square, seconds=0.5).render(1, 1.0)

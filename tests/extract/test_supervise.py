@@ -75,7 +75,7 @@ GOES_ON = "for n in range(1, 5):\n if n in skip: continue\n {trouble}\n say(page
 
 @pytest.mark.parametrize(
     ("trouble", "says"),
-    [("if n == 2: os.abort()", "stopped the reader"), ("if n == 2: time.sleep(60)", "took too long")],
+    [("if n == 2: os.abort()", "stopped the reader"), ("while n == 2: pass", "took too long")],
 )
 def test_a_page_that_breaks_the_reader_is_named_and_the_rest_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trouble: str, says: str
