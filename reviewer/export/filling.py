@@ -17,14 +17,14 @@ from reviewer.export.formulas import RATES, Rates
 from reviewer.export.paper import Paper
 from reviewer.export.parts import Parts
 from reviewer.export.rates_sheet import write_rates
-from reviewer.export.sheet_made import taken_in
+from reviewer.export.sheet_made import SheetMade, taken_in
 from reviewer.export.sign_off_sheet import SIGN_OFF, write_sign_off
 from reviewer.export.sources_sheet import SOURCES, write_sources
 from reviewer.export.summary_sheet import SUMMARY, write_summary
 from reviewer.export.table_layout import Table, place_figures
 from reviewer.export.table_maker import finish_look, fit_look, work_of
 from reviewer.export.table_sheets import note_fields
-from reviewer.export.tables_apart import TablesApart, tables_apart
+from reviewer.export.tables_apart import Apart, Process
 from reviewer.export.ticks import note_ticks
 from reviewer.export.unchanged import write_identity
 
@@ -33,7 +33,8 @@ from reviewer.export.unchanged import write_identity
 class Filling:
     """A working paper whose sheets are there and empty, and where each goes when it is full.
 
-    `step` is called when another sheet is done, `ask` before what takes long; either may stop it.
+    `step` is called when another sheet is done, `ask` before what takes long; either may stop it. `processes` stand
+    ready to make the sheets of tables.
     """
 
     paper: Paper
@@ -43,6 +44,7 @@ class Filling:
     step: Callable[[], None]
     ask: Callable[[], None]
     every_crop: bool
+    processes: Sequence[Process] = ()
 
     def finish(self, name: str) -> None:
         """A sheet is full."""
@@ -70,17 +72,18 @@ def fill(filling: Filling, tables: Sequence[Table]) -> None:
         place_figures(paper, table)
         of_filing[table.filing].append(table)
     works = [partial(work_of, paper, filing, own) for filing, own in of_filing.items()]
-    with tables_apart(works, len(tables)) as apart:
-        _fill_lists(filling)
-        for name, write in ((SUMMARY, write_summary), (ABOUT, write_about)):
-            write(paper)
-            filling.finish(name)
-        filling.step()
-        _take_tables(filling, apart)
+    apart = Apart(works, filling.processes)
+    _fill_lists(filling)
+    for name, write in ((SUMMARY, write_summary), (ABOUT, write_about)):
+        write(paper)
+        filling.finish(name)
+    filling.step()
+    for sheets in apart.results(filling.ask):
+        _take_tables(filling, sheets)
 
 
-def _take_tables(filling: Filling, apart: TablesApart) -> None:
-    for made in apart.made():
+def _take_tables(filling: Filling, sheets: Sequence[SheetMade]) -> None:
+    for made in sheets:
         filling.finished.kept.take(made.name, made.kept)
         sheet = filling.paper.sheet(made.name)
         filling.parts.add_sheet(sheet, taken_in(sheet, made))

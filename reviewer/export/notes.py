@@ -5,12 +5,14 @@ from typing import Any, NamedTuple
 from openpyxl.comments.comment_sheet import CommentSheet
 from openpyxl.xml.functions import tostring
 
+from reviewer.export.deflated import Deflated, deflated
+
 
 class Notes(NamedTuple):
     """What the notes say, and the shapes that they are drawn in."""
 
-    said: bytes
-    shapes: bytes
+    said: Deflated
+    shapes: Deflated
 
 
 def notes_of(sheet: Any) -> Notes | None:
@@ -18,4 +20,4 @@ def notes_of(sheet: Any) -> Notes | None:
     if not sheet._comments:  # noqa: SLF001
         return None
     notes = CommentSheet.from_comments(sheet._comments)  # noqa: SLF001
-    return Notes(tostring(notes.to_tree()), notes.write_shapes())
+    return Notes(deflated([tostring(notes.to_tree())]), deflated([notes.write_shapes()]))

@@ -1,7 +1,6 @@
 """The workbook as a file: the same bytes for the same review, dated by `at` and not by the moment of saving."""
 
 import re
-import shutil
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -9,11 +8,11 @@ from typing import IO
 
 from openpyxl.xml.constants import ARC_CONTENT_TYPES, ARC_CORE
 
+from reviewer.export.deflated import add_to, deflated, taken_from
 from reviewer.export.parts import Parts
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 _PRIVATE = 0o600 << 16
-_LARGEST_AT_ONCE = 1 << 20
 
 
 def pack(parts: Parts, target: IO[bytes], at: datetime, ask: Callable[[], None] = lambda: None) -> None:
@@ -23,16 +22,11 @@ def pack(parts: Parts, target: IO[bytes], at: datetime, ask: Callable[[], None] 
         for found in sorted(parts.archive.infolist(), key=_order):
             ask()
             entry = zipfile.ZipInfo(found.filename, _FIRST_DAY)
-            entry.compress_type, entry.external_attr, entry.create_system = zipfile.ZIP_DEFLATED, _PRIVATE, 3
+            entry.external_attr, entry.create_system = _PRIVATE, 3
+            content = taken_from(parts.archive, found)
             if found.filename == ARC_CORE:
-                package.writestr(entry, _dated(parts.archive.read(found).decode(), at).encode())
-            elif found.file_size <= _LARGEST_AT_ONCE:
-                package.writestr(entry, parts.archive.read(found))
-            else:
-                # A list of a folder may be as large unpacked as all that is held otherwise.
-                entry.file_size = found.file_size
-                with parts.archive.open(found) as source, package.open(entry, "w") as part:
-                    shutil.copyfileobj(source, part, _LARGEST_AT_ONCE)
+                content = deflated([_dated(parts.archive.read(found).decode(), at).encode()])
+            add_to(package, entry, content)
 
 
 def _order(part: zipfile.ZipInfo) -> tuple[bool, str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from typing import IO, Any
+from zipfile import ZipInfo
 
 from openpyxl.comments.comment_sheet import CommentSheet
 from openpyxl.packaging.relationship import Relationship, RelationshipList, get_rels_path
@@ -19,6 +20,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.functions import tostring
 
+from reviewer.export.deflated import add_to, deflated
 from reviewer.export.notes import Notes
 
 _DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml"
@@ -93,16 +95,14 @@ class Parts(ExcelWriter):  # type: ignore[misc]
     def _write_notes(self, notes: Notes, relations: RelationshipList) -> None:
         self._noted += 1
         said, shapes = f"/xl/comments/comment{self._noted}.xml", f"/xl/drawings/commentsDrawing{self._noted}.vml"
-        self._archive.writestr(said[1:], notes.said)
-        self._archive.writestr(shapes[1:], notes.shapes)
+        add_to(self._archive, ZipInfo(said[1:]), notes.said)
+        add_to(self._archive, ZipInfo(shapes[1:]), notes.shapes)
         self.manifest.append(SimpleNamespace(path=said, mime_type=CommentSheet.mime_type))
         relations.append(Relationship(Id="comments", type="comments", Target=said))
         relations.append(Relationship(type="vmlDrawing", Id="anysvml", Target=shapes))
 
     def _write(self, path: str, xml: Iterable[bytes]) -> None:
-        with self._archive.open(path[1:], "w", force_zip64=True) as part:
-            for piece in xml:
-                part.write(piece)
+        add_to(self._archive, ZipInfo(path[1:]), deflated(xml))
 
 
 @contextmanager
@@ -113,4 +113,4 @@ def parts_beside(book: Workbook, folder: Path) -> Iterator[Parts]:
 
 
 def _archive(file: IO[bytes]) -> zipfile.ZipFile:
-    return zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1)
+    return zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)

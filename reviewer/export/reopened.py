@@ -3,10 +3,13 @@
 Its parts are read as a stream: a whole workbook of cells and names would take as much memory again as writing it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
@@ -15,29 +18,97 @@ from openpyxl.utils.cell import coordinate_from_string
 from openpyxl.utils.datetime import to_excel
 
 from reviewer.export.places import Result
-from reviewer.export.results import Kept
+from reviewer.export.results import Kept, unpacked
 from reviewer.export.saving import ExportError
+from reviewer.export.tables_apart import Apart, Process
 
 _AGAIN = "No workbook was written. Export again."
+_SHEETS = "xl/worksheets/sheet"
+_SHARE = 1 << 22
+"""Bytes of sheets that are compared together: to open a file of thousands of parts takes a moment."""
 
 
-def compare(path: Path, kept: Kept, sheets: list[str], step: Callable[[], None] = lambda: None) -> None:
+def compare(
+    path: Path,
+    kept: Kept,
+    sheets: list[str],
+    step: Callable[[], None] = lambda: None,
+    processes: Sequence[Process] = (),
+) -> None:
     """ExportError unless the file opens, has these sheets, and every formula carries the engine's result.
 
-    `step` is called after each sheet, and may stop it.
+    `step` is called after each sheet, and may stop it; `processes` take their share.
     """
-    try:
-        with ZipFile(path) as package:
-            if _names(package) != sheets:
-                raise ExportError(f"The workbook came out with other sheets than it should. {_AGAIN}")
-            for number, name in enumerate(sheets, 1):
-                _compare_sheet(package, f"xl/worksheets/sheet{number}.xml", _Expected(name, kept.of(name)))
+    with _damage_told(), ZipFile(path) as package:
+        if _names(package) != sheets:
+            raise ExportError(f"The workbook came out with other sheets than it should. {_AGAIN}")
+        shares = _shares(package, path, kept, sheets)
+        works = [partial(_itself, share) for share in shares]
+        for share, sentence in zip(shares, Apart(works, processes).results(), strict=True):
+            if sentence:
+                raise ExportError(sentence)
+            for _ in share.sheets:
                 step()
-            damaged = package.testzip()
-    except (BadZipFile, ExpatError, KeyError) as problem:
+        _read_the_rest(package)
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    try:
+        yield
+    except (BadZipFile, ExpatError, KeyError, zlib.error) as problem:
         raise ExportError(f"The workbook cannot be read again from where it was written. {_AGAIN}") from problem
-    if damaged is not None:
-        raise ExportError(f"The workbook cannot be read again from where it was written. {_AGAIN}")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Some sheets to be compared: the part, the name and the results of each."""
+
+    path: Path
+    sheets: tuple[tuple[str, str, tuple[tuple[int, bytes], ...]], ...]
+
+    def done(self) -> str:
+        """Why the workbook cannot stay, in one sentence; "" when these sheets are as they should be."""
+        try:
+            with _damage_told(), ZipFile(self.path) as package:
+                for part, name, packed in self.sheets:
+                    _compare_sheet(package, part, _Expected(name, unpacked(packed)))
+        except ExportError as problem:
+            return str(problem)
+        return ""
+
+    def wire(self, result: str) -> str:
+        """The sentence."""
+        return result
+
+    def unwire(self, wire: str) -> str:
+        """The sentence."""
+        return wire
+
+
+def _shares(package: ZipFile, path: Path, kept: Kept, sheets: Sequence[str]) -> list[Share]:
+    """The sheets, some together; those that take longest first, so that all who compare are done together."""
+    shares: list[tuple[int, Share]] = []
+    size, some = 0, []
+    for number, name in enumerate(sheets, 1):
+        part = f"{_SHEETS}{number}.xml"
+        size += package.getinfo(part).file_size
+        some.append((part, name, tuple(kept.packed(name))))
+        if size >= _SHARE or number == len(sheets):
+            shares.append((size, Share(path, tuple(some))))
+            size, some = 0, []
+    return [share for _, share in sorted(shares, key=lambda one: -one[0])]
+
+
+def _read_the_rest(package: ZipFile) -> None:
+    """Every part that is no sheet: what is read to its end is held against its check sum."""
+    for part in package.namelist():
+        if not part.startswith(_SHEETS):
+            package.read(part)
+
+
+def _itself(share: Share) -> Share:
+    return share
 
 
 def same(kind: str, words: str, result: Result) -> bool:

@@ -32,10 +32,11 @@ class Kept:
         """Those of a sheet as they are kept."""
         return self._sheets.get(sheet, [])
 
-    def of(self, sheet: str) -> Iterator[tuple[int, dict[str, Result]]]:
-        """Rows and results of a sheet, some at a time: the last row and what the formulas down to it give."""
-        for last_row, packed in self._sheets.get(sheet, ()):
-            yield last_row, {cell: _given(*kept) for cell, kept in json.loads(zlib.decompress(packed)).items()}
+
+def unpacked(packed: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, dict[str, Result]]]:
+    """Rows and results of a sheet as they are kept, some at a time: the last row and what the formulas to it give."""
+    for last_row, results in packed:
+        yield last_row, {cell: _given(*kept) for cell, kept in json.loads(zlib.decompress(results)).items()}
 
 
 def _kept(result: Result) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 from openpyxl.workbook import Workbook
 
+from reviewer.export.deflated import Deflated
 from reviewer.export.notes import Notes
 from reviewer.export.parts import SheetParts
 
@@ -73,7 +74,8 @@ def taken_in(sheet: Any, made: SheetMade) -> SheetParts:
 def as_wire(made: SheetMade) -> dict[str, Any]:
     """The sheet as JSON can hold it."""
     return {
-        "name": made.name, "xml": _text(made.xml), "notes": made.notes and [_text(part) for part in made.notes],
+        "name": made.name, "xml": _text(made.xml),
+        "notes": made.notes and [[_text(part.data), part.size, part.crc] for part in made.notes],
         "styles": [[number, *style.numbers, style.number_format] for number, style in made.styles.items()],
         "kept": [[last, _text(packed)] for last, packed in made.kept],
         "titles": made.titles, "area": made.area, "filtered": made.filtered,
@@ -83,7 +85,7 @@ def as_wire(made: SheetMade) -> dict[str, Any]:
 def from_wire(wire: Mapping[str, Any]) -> SheetMade:
     """The sheet that `as_wire` wrote."""
     styles = {number: Style(tuple(numbers), shape) for number, *numbers, shape in wire["styles"]}
-    notes = Notes(*map(_bytes, wire["notes"])) if wire["notes"] else None
+    notes = Notes(*(Deflated(_bytes(data), size, crc) for data, size, crc in wire["notes"])) if wire["notes"] else None
     kept = tuple((last, _bytes(packed)) for last, packed in wire["kept"])
     plain = (wire["titles"], wire["area"], wire["filtered"])
     return SheetMade(wire["name"], _bytes(wire["xml"]), styles, notes, kept, *plain)

@@ -1,24 +1,29 @@
-"""The process that makes the sheets of tables: takes the filings of a working paper one by one, and gives sheets."""
+"""The process that does a part of a workbook: it takes one piece of work after the other, and gives what came of it."""
 
 import pickle
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from reviewer.core.own_process import own_voice, say
-from reviewer.export.sheet_made import as_wire
-from reviewer.export.table_maker import TableMaker, TableWork
+
+if TYPE_CHECKING:
+    from reviewer.export.tables_apart import Work
 
 
 def main(_: Sequence[str]) -> int:
-    """Filings over standard input until it ends; for each a line of JSON."""
-    maker = TableMaker()
+    """Work over standard input until it ends; for each a line of JSON."""
+    # It takes as long as the first work takes to come.
+    import reviewer.export.reopened
+    import reviewer.export.table_maker  # noqa: F401
+
     # EOFError: there is no more to do, or whoever asked is gone.
     with own_voice() as voice, open(0, "rb", closefd=False) as ear, suppress(EOFError):
         while True:
-            work: TableWork = pickle.load(ear)
+            work: Work[Any] = pickle.load(ear)
             try:
-                say(voice, {"made": [as_wire(sheet) for sheet in maker.make(work)]})
+                say(voice, {"done": work.wire(work.done())})
             except Exception:
                 say(voice, {"broken": traceback.format_exc()})
     return 0

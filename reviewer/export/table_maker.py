@@ -7,7 +7,7 @@ before. So the sheets of a folder can be made on another core while this one wri
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from openpyxl.workbook import Workbook
 
@@ -19,7 +19,7 @@ from reviewer.export.finished import Finished
 from reviewer.export.paper import Paper
 from reviewer.export.places import Places
 from reviewer.export.plain_text import header_text
-from reviewer.export.sheet_made import SheetMade, made_of
+from reviewer.export.sheet_made import SheetMade, as_wire, from_wire, made_of
 from reviewer.export.table_layout import Table
 from reviewer.export.table_sheets import write_table
 
@@ -38,6 +38,18 @@ class TableWork:
     heading: str
     state: str
     at: datetime
+
+    def done(self) -> list[SheetMade]:
+        """Their sheets."""
+        return list(TableMaker().make(self))
+
+    def wire(self, result: list[SheetMade]) -> list[dict[str, Any]]:
+        """The sheets as JSON can hold them."""
+        return list(map(as_wire, result))
+
+    def unwire(self, wire: list[dict[str, Any]]) -> list[SheetMade]:
+        """The sheets that `wire` wrote."""
+        return list(map(from_wire, wire))
 
 
 def work_of(paper: Paper, filing: str, tables: Sequence[Table]) -> TableWork:

@@ -1,4 +1,7 @@
-"""The sheets of a folder's tables, made on other cores while this one writes the lists; those of few filings, here."""
+"""What other processes of this program do for a workbook while this one does its own part; of few filings, all here.
+
+They make the sheets of a folder's tables while this one writes the lists, and compare their share of what was written.
+"""
 
 import json
 import os
@@ -9,82 +12,101 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from subprocess import Popen
+from typing import Any, Generic, Protocol, TypeVar
 
 from reviewer.core.own_process import own_process
-from reviewer.export.sheet_made import SheetMade, from_wire
-from reviewer.export.table_maker import TableMaker, TableWork
 
 CHILD = "reviewer.export.table_child"
 WORTH_A_PROCESS = 150
 """Tables that take about as long as a process takes to start."""
 MOST = 3
 """Processes at once: with more of them the lists would still take their time."""
+ASKED_EVERY = 0.1
+"""Seconds after which whoever waits may be stopped."""
+
+T = TypeVar("T")
+Process = Popen[bytes]
 
 
-class TablesApart:
-    """The sheets of the tables of some filings, given in the order of the filings, whoever made them.
+class Work(Protocol[T]):
+    """Something that any process can do; its result crosses over as JSON."""
 
-    `works` tell what is to be done for each filing; each is asked once, in any thread.
-    """
+    def done(self) -> T:
+        """Does it; the result."""
 
-    def __init__(self, works: Sequence[Callable[[], TableWork]]) -> None:
+    def wire(self, result: T) -> Any:
+        """The result as JSON can hold it."""
+
+    def unwire(self, wire: Any) -> T:
+        """The result that `wire` wrote."""
+
+
+class Apart(Generic[T]):
+    """The results of some works, given in their order, whoever did them. Each is asked for once, in any thread."""
+
+    def __init__(self, works: Sequence[Callable[[], Work[T]]], processes: Sequence[Process] = ()) -> None:
         self._works = works
         self._left = deque(range(len(works)))
-        self._made: dict[int, list[SheetMade]] = {}
+        self._done: dict[int, T] = {}
         self._broken: list[str] = []
-        self._threads: list[threading.Thread] = []
+        self._threads = [threading.Thread(target=self._hand_out, args=(one,), daemon=True) for one in processes]
+        for thread in self._threads:
+            thread.start()
 
-    def hand_out_to(self, process: "Popen[bytes]") -> None:
-        """A process takes the next filing, and the next when it has done one."""
-        self._threads.append(threading.Thread(target=self._hand_out, args=(process,), daemon=True))
-        self._threads[-1].start()
+    def results(self, ask: Callable[[], None] = lambda: None) -> Iterator[T]:
+        """Every result; RuntimeError for a bug, over there too. What nobody has begun is done here meanwhile.
 
-    def made(self) -> Iterator[SheetMade]:
-        """Every sheet; RuntimeError for a bug, over there too. What nobody has begun is made here meanwhile."""
-        maker, given = TableMaker(), 0
-        for _ in self._until_all_are_made(maker):
-            while given in self._made:
-                yield from self._made.pop(given)
+        `ask` is called while others are waited for, and may stop it.
+        """
+        given = 0
+        for _ in self._until_all_are_done(ask):
+            while given in self._done:
+                yield self._done.pop(given)
                 given += 1
         if self._broken:
-            raise RuntimeError(f"where the sheets of tables are made:\n{self._broken[0]}")
+            raise RuntimeError(f"in another process of the working paper:\n{self._broken[0]}")
 
-    def _until_all_are_made(self, maker: TableMaker) -> Iterator[None]:
-        yield from self._make_here(maker)
+    def _until_all_are_done(self, ask: Callable[[], None]) -> Iterator[None]:
+        yield from self._do_here()
         for thread in self._threads:
-            thread.join()
-            yield
+            while thread.is_alive():
+                thread.join(ASKED_EVERY)
+                ask()
+                yield
         # A process that is gone has left what it had begun.
-        yield from self._make_here(maker)
+        yield from self._do_here()
+        yield
 
-    def _make_here(self, maker: TableMaker) -> Iterator[None]:
+    def _do_here(self) -> Iterator[None]:
         while (number := self._next()) is not None:
-            self._made[number] = list(maker.make(self._works[number]()))
+            self._done[number] = self._works[number]().done()
             yield
 
-    def _hand_out(self, process: "Popen[bytes]") -> None:
+    def _hand_out(self, process: Process) -> None:
+        """A process takes the next work, and the next when it has done one."""
         try:
             self._hand_out_all(process)
         except Exception:
-            # A thread that fell silent would leave sheets out.
+            # A thread that fell silent would leave something undone.
             self._broken.append(traceback.format_exc())
 
-    def _hand_out_all(self, process: "Popen[bytes]") -> None:
+    def _hand_out_all(self, process: Process) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         while (number := self._next()) is not None:
+            work = self._works[number]()
             try:
-                pickle.dump(self._works[number](), process.stdin, pickle.HIGHEST_PROTOCOL)
+                pickle.dump(work, process.stdin, pickle.HIGHEST_PROTOCOL)
                 process.stdin.flush()
                 answer = json.loads(process.stdout.readline())
             except (OSError, ValueError):
-                # It is gone, for want of memory maybe: the filing is made here.
+                # It is gone, for want of memory maybe: this is done here.
                 self._left.append(number)
                 return
             if "broken" in answer:
                 self._broken.append(answer["broken"])
                 return
-            self._made[number] = [from_wire(sheet) for sheet in answer["made"]]
+            self._done[number] = work.unwire(answer["done"])
 
     def _next(self) -> int | None:
         try:
@@ -94,15 +116,15 @@ class TablesApart:
 
 
 @contextmanager
-def tables_apart(works: Sequence[Callable[[], TableWork]], tables: int) -> Iterator[TablesApart]:
-    """Sets as many processes to work as so many tables are worth; they are gone when this ends."""
-    apart = TablesApart(works)
+def processes_for(tables: int) -> Iterator[list[Process]]:
+    """As many processes as so many tables are worth; they are gone when this ends."""
     wanted = min((os.cpu_count() or 1) - 1, tables // WORTH_A_PROCESS, MOST)
     with ExitStack() as running:
-        # OSError: no more processes can be started, and the tables are made here.
+        processes: list[Process] = []
+        # OSError: no more processes can be started, and all is done here.
         with suppress(OSError):
             for _ in range(wanted):
                 process = running.enter_context(own_process(CHILD))
                 running.callback(process.kill)
-                apart.hand_out_to(process)
-        yield apart
+                processes.append(process)
+        yield processes

@@ -16,9 +16,9 @@ from reviewer.core import own_process
 from reviewer.core.checker import Checker
 from reviewer.core.resources import resource
 from reviewer.core.review import Action, Wrong
-from reviewer.export import look, tables_apart
+from reviewer.export import look, reopened, results, table_maker, tables_apart
 from reviewer.export.paper import Paper
-from reviewer.export.saving import ExportCancelledError
+from reviewer.export.saving import ExportCancelledError, ExportError
 from reviewer.export.sheet_made import as_wire, from_wire
 from reviewer.export.table_layout import tables_of
 from reviewer.export.table_maker import TableMaker, TableWork, work_of
@@ -94,9 +94,26 @@ def test_a_bug_over_there_is_a_bug_here(write: Write, tmp_path: Path, monkeypatc
 def test_a_bug_in_what_listens_leaves_no_sheet_out(
     write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tables_apart, "from_wire", {}.__getitem__)
+    monkeypatch.setattr(table_maker, "from_wire", {}.__getitem__)
     with pytest.raises(RuntimeError, match="TypeError"):
         write(tmp_path / "book.xlsx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_compares_a_sheet_finds_the_same(write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each sheet is a share of its own, and one of them is given another result than its file has."""
+    monkeypatch.setattr(reopened, "_SHARE", 1)
+    packed = results.Kept.packed
+    monkeypatch.setattr(
+        results.Kept, "packed", lambda kept, sheet: packed(kept, "T01" if sheet == "T02" else sheet)
+    )  # fmt: skip
+    said = []
+    for cores in (1, 3):
+        monkeypatch.setattr(os, "cpu_count", lambda cores=cores: cores)
+        with pytest.raises(ExportError, match=r"T02![A-Z]+\d+ did not come out right") as told:
+            write(tmp_path / "book.xlsx")
+        said.append(str(told.value))
+    assert said[0] == said[1]
     assert list(tmp_path.iterdir()) == []
 
 
