@@ -7514,6 +7514,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
 <context>
     <name>ui.views.correction_bar</name>
     <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>錯在何處</translation>
     </message>
@@ -7522,16 +7526,8 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>應為何數</translation>
     </message>
     <message>
-        <source>Mis&amp;read</source>
-        <translation>誤讀(&amp;R)</translation>
-    </message>
-    <message>
         <source>Our reading differs from the page</source>
         <translation>我們的讀數與頁面不同</translation>
-    </message>
-    <message>
-        <source>Mis&amp;print</source>
-        <translation>誤印(&amp;P)</translation>
     </message>
     <message>
         <source>The page itself is wrong; what is printed stays on record</source>
@@ -7542,12 +7538,16 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Keep this correction (Enter)</source>
         <translation>保留此更正 (Enter)</translation>
+    </message>
+    <message>
+        <source>Mis&amp;read</source>
+        <translation>誤讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mis&amp;print</source>
+        <translation>誤印(&amp;P)</translation>
     </message>
     <message>
         <source>That is what is printed. Type what should have been filed.</source>

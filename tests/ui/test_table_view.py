@@ -13,7 +13,8 @@ from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 from reviewer.ui.document import Document
 from reviewer.ui.models.grid_model import GridModel
-from reviewer.ui.views.table_view import HEADING_LINES, LABELS, LINES, WRAPPED, TableView
+from reviewer.ui.views.table_fit import HEADING_LINES, LABELS, LINES, WRAPPED
+from reviewer.ui.views.table_view import TableView
 
 BALANCE = "1,992,000,000,000"
 HEADINGS = (

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from reviewer.core.call_over import Call
 from reviewer.ui.look import figures
+from reviewer.ui.views.placing import in_a_column, in_a_row
 
 AGREE, QUERY, BACK, STOP = "agree", "query", "back", "stop"
 KEYS = {
@@ -26,27 +27,25 @@ class CallOverBar(QFrame):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.place, self.printed, self.words, self.count = QLabel(), QLabel(), QLabel(wordWrap=True), QLabel()
-        font = figures(self.printed.font())
-        font.setPointSizeF(font.pointSizeF() * 1.8)
-        font.setBold(True)
-        self.printed.setFont(font)
         self.buttons = {
             AGREE: QPushButton(self.tr("Agrees (Space)")),
             QUERY: QPushButton(self.tr("Query (X)")),
             BACK: QPushButton(self.tr("Back (Backspace)")),
             STOP: QPushButton(self.tr("Stop (Esc)")),
         }
-        said = QVBoxLayout()
-        for label in (self.place, self.printed, self.words):
-            said.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.addLayout(said, 1)
-        layout.addWidget(self.count)
         for what, button in self.buttons.items():
             # Space would press a button that has the keys.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, what=what: self.answered.emit(what))
-            layout.addWidget(button)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        font = figures(self.printed.font())
+        font.setPointSizeF(font.pointSizeF() * 1.8)
+        font.setBold(True)
+        self.printed.setFont(font)
+        said = in_a_column(self.place, self.printed, self.words)
+        self.setLayout(in_a_row((said, 1), self.count, *self.buttons.values()))
 
     def show_call(self, call: Call, place: int, calls: int) -> None:
         """One figure of so many."""

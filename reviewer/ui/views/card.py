@@ -1,6 +1,8 @@
 """A card in the middle of an otherwise empty page."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from reviewer.ui.views.placing import REST, in_a_column, in_a_row
 
 WIDTH = 460
 """Pixels of the card with its margins."""
@@ -11,16 +13,8 @@ def card_on(page: QWidget) -> QVBoxLayout:
     card = QFrame()
     card.setObjectName("card")
     card.setFixedWidth(WIDTH)
-    inner = QVBoxLayout(card)
-    inner.setContentsMargins(32, 28, 32, 28)
-    inner.setSpacing(12)
-    # Stretches rather than an alignment: aligned, the card would not grow with its sentence.
-    across = QHBoxLayout()
-    across.addStretch(1)
-    across.addWidget(card)
-    across.addStretch(1)
-    layout = QVBoxLayout(page)
-    layout.addStretch(1)
-    layout.addLayout(across)
-    layout.addStretch(2)
+    inner = in_a_column(margins=(32, 28, 32, 28), spacing=12)
+    card.setLayout(inner)
+    # Gaps rather than an alignment: aligned, the card would not grow with its sentence.
+    page.setLayout(in_a_column(REST, in_a_row(REST, card, REST), (REST, 2)))
     return inner

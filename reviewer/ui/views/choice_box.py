@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from reviewer.ui.look import figures
+from reviewer.ui.views.placing import in_a_column
 
 WIDTH, HIGHEST = 560, 320
 
@@ -34,29 +35,23 @@ class ChoiceBox(QFrame):
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._over = parent
-        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-        self.setLineWidth(2)
-        self.setAccessibleName(name)
-        self.title = QLabel(wordWrap=True)
-        self.choices = QListWidget()
-        self.choices.setAccessibleName(name)
-        self.choices.setFont(figures(self.choices.font()))
-        self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.own = QLineEdit()
-        self.own.setAccessibleName(name)
-        self.above = QVBoxLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(6)
-        layout.addWidget(self.title)
-        layout.addLayout(self.above)
-        layout.addWidget(self.choices)
-        layout.addWidget(self.own)
+        self.title, self.choices, self.own = QLabel(wordWrap=True), QListWidget(), QLineEdit()
+        self.above = in_a_column()
+        self._lay_out(name)
         self.choices.itemClicked.connect(lambda item: self._choose(self.choices.row(item)))
         self.choices.currentRowChanged.connect(self.moved)
         self.own.returnPressed.connect(self._type)
         for watched in (self.choices, self.own):
             watched.installEventFilter(self)
+
+    def _lay_out(self, name: str) -> None:
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setLineWidth(2)
+        for widget in (self, self.choices, self.own):
+            widget.setAccessibleName(name)
+        self.choices.setFont(figures(self.choices.font()))
+        self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayout(in_a_column(self.title, self.above, self.choices, self.own, margins=(10, 8, 10, 8), spacing=6))
         self.setFixedWidth(WIDTH)
 
     def ask(self, title: str, choices: Sequence[Choice], own: str = "") -> None:
@@ -117,23 +112,25 @@ class ChoiceBox(QFrame):
     def _list(self, choices: Sequence[Choice]) -> None:
         self.choices.blockSignals(True)
         self.choices.clear()
-        height = 4
-        for choice in choices:
-            label = QLabel(choice.html, textFormat=Qt.TextFormat.RichText, wordWrap=True)
-            label.setContentsMargins(6, 3, 6, 3)
-            label.setFont(self.choices.font())
-            item = QListWidgetItem()
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, choice.words)
-            item.setSizeHint(QSize(WIDTH - 40, _height(choice.html, label) + 8))
-            self.choices.addItem(item)
-            self.choices.setItemWidget(item, label)
-            height += item.sizeHint().height()
-        self.choices.setFixedHeight(min(height, HIGHEST))
+        height = sum(map(self._add, choices))
+        self.choices.setFixedHeight(min(height + 4, HIGHEST))
         self.choices.setVisible(bool(choices))
         self.choices.setCurrentRow(0)
         self.choices.blockSignals(False)
         if choices:
             self.moved.emit(0)
+
+    def _add(self, choice: Choice) -> int:
+        """One more line; its height in pixels."""
+        label = QLabel(choice.html, textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        label.setContentsMargins(6, 3, 6, 3)
+        label.setFont(self.choices.font())
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, choice.words)
+        item.setSizeHint(QSize(WIDTH - 40, _height(choice.html, label) + 8))
+        self.choices.addItem(item)
+        self.choices.setItemWidget(item, label)
+        return item.sizeHint().height()
 
     def _place(self) -> None:
         """In the upper middle of the window, where the eye is, and never outside of it."""

@@ -2,17 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)  # fmt: skip
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from typing_extensions import override
 
 from reviewer.core.reading import FieldKey
@@ -22,6 +12,7 @@ from reviewer.ui.document import Document
 from reviewer.ui.explained import expected_of
 from reviewer.ui.look import FAULT, figures
 from reviewer.ui.models.cell_look import text_of
+from reviewer.ui.views.placing import holding, in_a_column, in_a_row
 
 
 class CorrectionBar(QFrame):
@@ -33,22 +24,12 @@ class CorrectionBar(QFrame):
         super().__init__(parent)
         self._document = document
         self._key: FieldKey | None = None
-        self.sentence = QLabel(wordWrap=True)
-        self.sentence.setAccessibleName(self.tr("What is wrong"))
-        self.figure = QLineEdit()
-        self.figure.setFont(figures(self.figure.font()))
-        self.figure.setAccessibleName(self.tr("What should stand"))
-        self.misread = QRadioButton(self.tr("Mis&read"))
-        self.misread.setToolTip(self.tr("Our reading differs from the page"))
-        self.misprint = QRadioButton(self.tr("Mis&print"))
-        self.misprint.setToolTip(self.tr("The page itself is wrong; what is printed stays on record"))
+        self.sentence, self._printed = QLabel(wordWrap=True), QLabel()
+        self.figure, self.reason = QLineEdit(), QLineEdit()
+        self.misread, self.misprint = QRadioButton(self.tr("Mis&read")), QRadioButton(self.tr("Mis&print"))
         self._kinds = QButtonGroup(self)
-        self._kinds.addButton(self.misread)
-        self._kinds.addButton(self.misprint)
-        self.reason = QLineEdit()
-        self.reason.setAccessibleName(self.tr("Reason"))
         self.keep = QPushButton(self.tr("Keep"))
-        self.keep.setToolTip(self.tr("Keep this correction (Enter)"))
+        self._name_parts()
         self._lay_out()
         self.keep.clicked.connect(self._keep)
         self._kinds.buttonToggled.connect(self._ask_reason)
@@ -149,26 +130,22 @@ class CorrectionBar(QFrame):
 
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._printed = QLabel()
-        self._printed.setFont(figures(self._printed.font()))
-        self._rest = QWidget()
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.figure, 2)
-        first.addWidget(self._printed, 1)
-        first.addWidget(self.misread)
-        first.addWidget(self.misprint)
-        second.addWidget(self.reason, 1)
-        second.addWidget(self.keep)
-        inner = QVBoxLayout(self._rest)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(4)
-        inner.addLayout(first)
-        inner.addLayout(second)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(8, 6, 8, 6)
-        outer.setSpacing(4)
-        outer.addWidget(self.sentence)
-        outer.addWidget(self._rest)
+        for kind in (self.misread, self.misprint):
+            self._kinds.addButton(kind)
+        for widget in (self.figure, self._printed):
+            widget.setFont(figures(widget.font()))
+        figure = in_a_row((self.figure, 2), (self._printed, 1), self.misread, self.misprint)
+        reason = in_a_row((self.reason, 1), self.keep)
+        self._rest = holding(in_a_column(figure, reason, margins=0, spacing=4))
+        self.setLayout(in_a_column(self.sentence, self._rest, margins=(8, 6, 8, 6), spacing=4))
+
+    def _name_parts(self) -> None:
+        self.sentence.setAccessibleName(self.tr("What is wrong"))
+        self.figure.setAccessibleName(self.tr("What should stand"))
+        self.misread.setToolTip(self.tr("Our reading differs from the page"))
+        self.misprint.setToolTip(self.tr("The page itself is wrong; what is printed stays on record"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.keep.setToolTip(self.tr("Keep this correction (Enter)"))
 
 
 _KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

@@ -1,7 +1,9 @@
 """How far the working paper is, in the status line, and the button that stops it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from reviewer.ui.views.placing import in_a_row
 
 
 class ExportBar(QWidget):
@@ -17,10 +19,7 @@ class ExportBar(QWidget):
         self.cancel.setAccessibleName(self.tr("Cancel the export"))
         self.cancel.setToolTip(self.tr("Stop writing; nothing is changed"))
         self.cancel.clicked.connect(self.cancelled)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.cancel)
+        self.setLayout(in_a_row(self.progress, self.cancel, margins=0))
         self.hide()
 
     def begin(self) -> None:

@@ -1,7 +1,7 @@
 """The other page: the other end of a finding over two filings, or the same filing in the other language."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from reviewer.core.directory import Directory
 from reviewer.core.facing import Facing, counterparts, facing
@@ -11,6 +11,7 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.views.page_marks import Mark, MarkKind
 from reviewer.ui.views.page_view import PageView
+from reviewer.ui.views.placing import in_a_column
 
 
 class FacingPane(QWidget):
@@ -31,16 +32,19 @@ class FacingPane(QWidget):
         self._anchors: Facing | None = None
         self._counterparts: dict[FieldKey, FieldKey] = {}
         self._following = False
-        self.head = QLabel(wordWrap=True)
+        self.head, self.view = QLabel(wordWrap=True), PageView()
+        self._lay_out()
+        self._connect()
+        self._say()
+
+    def _lay_out(self) -> None:
         self.head.setMargin(6)
-        self.view = PageView()
         self.view.setAccessibleName(self.tr("Page of the other filing"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self.view, 1)
+        self.setLayout(in_a_column(self.head, (self.view, 1), margins=0, spacing=0))
         self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        desk = self._desk
         desk.selection.finding_selected.connect(self._follow)
         desk.source_closing.connect(self._source_closing)
         desk.filing_closed.connect(self._filing_closed)
@@ -48,7 +52,6 @@ class FacingPane(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(self._lead)
         desk.selection.field_selected.connect(self._mark_counterpart)
         desk.selection.filing_selected.connect(self._turn_with)
-        self._say()
 
     @property
     def marks(self) -> list[Mark]:

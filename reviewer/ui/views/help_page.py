@@ -1,10 +1,11 @@
 """The help page: a small book that came with the program, in the language of the window."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 
 from reviewer.core.resources import resource
 from reviewer.ui.language import spoken
+from reviewer.ui.views.placing import in_a_column
 
 
 class HelpPage(QDialog):
@@ -20,7 +21,5 @@ class HelpPage(QDialog):
         self.text.setSource(QUrl.fromLocalFile(str(resource("help", f"{spoken()}.html"))))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.text)
-        layout.addWidget(buttons)
+        self.setLayout(in_a_column(self.text, buttons))
         self.resize(860, 720)

@@ -1,11 +1,14 @@
 """Everything about the finding and the field that are looked at, with a link to each figure and check."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTextBrowser, QWidget
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
+from reviewer.core.checker import Finding
 from reviewer.core.coverage import Token
 from reviewer.core.guard import Blind
 from reviewer.core.reading import FieldKey
@@ -20,6 +23,7 @@ from reviewer.ui.plural import counted
 from reviewer.ui.views.action_button import ActionButton
 from reviewer.ui.views.figure_crop import FigureCrop
 from reviewer.ui.views.laid_out import laid_out_once
+from reviewer.ui.views.placing import REST, in_a_column, in_a_row
 from reviewer.ui.views.reason_bar import ReasonBar
 
 FLAT = 1.7
@@ -59,32 +63,39 @@ class Inspector(QWidget):
         """Show what is looked at as it is now."""
         finding = self._document.finding(self._selection.finding)
         key = self._selection.field
-        known = key is not None and key in self._document.review.readings
-        hints = hints_html(self._document, self._hints.hints) if self._hints.hints else ""
-        parts = [finding_html(self._document, finding, hints)] if finding is not None else []
-        if hints and finding is None:
-            parts.append(hints)
-        if key is not None and known:
-            parts.append(field_html(self._document, key))
+        read = key if key in self._document.review.readings else None
         token = self._document.left.number(self._selection.filing, self._selection.number)
-        if token is not None:
-            parts = [number_html(self._document, self._selection.filing, token)]
         self._shown_blind = self._document.left.blind(key) if key is not None else ()
         with laid_out_once(self):
-            self._show_crop(key if known else None, token)
+            self._show_crop(read, token)
             self.buttons["hints"].setVisible(bool(self._hints.hints))
             self.buttons["dismiss"].setVisible(token is not None)
-        place = self.text.verticalScrollBar().value()
-        if not parts:
+        self._say("<hr>".join(self._parts(finding, read, token)))
+        self.buttons["confirm"].setEnabled(read is not None)
+        self.buttons["misprint"].setEnabled(read is not None)
+        self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
+
+    def _parts(self, finding: Finding | None, read: FieldKey | None, token: Token | None) -> Iterator[str]:
+        """What there is to say; a number that belongs to no figure is told of alone."""
+        if token is not None:
+            yield number_html(self._document, self._selection.filing, token)
+            return
+        hints = hints_html(self._document, self._hints.hints) if self._hints.hints else ""
+        if finding is not None:
+            yield finding_html(self._document, finding, hints)
+        elif hints:
+            yield hints
+        if read is not None:
+            yield field_html(self._document, read)
+
+    def _say(self, said: str) -> None:
+        """What is said already stays as it is, and where it was scrolled to."""
+        if not said:
             self.text.setPlaceholderText(self._nothing_chosen())
-        said = "<hr>".join(parts)
         if said != self._said:
-            self._said = said
+            self._said, place = said, self.text.verticalScrollBar().value()
             self.text.setHtml(said)
             self.text.verticalScrollBar().setValue(place)
-        self.buttons["confirm"].setEnabled(known)
-        self.buttons["misprint"].setEnabled(known)
-        self.buttons["explain"].setEnabled(finding is not None and finding.outcome in EXPLAINABLE)
 
     def _nothing_chosen(self) -> str:
         """What to do next, when nothing is looked at."""
@@ -131,22 +142,14 @@ class Inspector(QWidget):
             self.wanted.emit("hints")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
         for name, button in self.buttons.items():
             button.setToolTip(tooltip_of(name))
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            row.addWidget(button)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.setSpacing(6)
         self._body.setSpacing(6)
         self._body.addWidget(self.crop, 0, Qt.AlignmentFlag.AlignTop)
         self._body.addWidget(self.text, 1)
-        layout.addLayout(self._body, 1)
-        layout.addWidget(self.bar)
-        layout.addLayout(row)
+        foot = in_a_row(*self.buttons.values(), REST, spacing=6)
+        self.setLayout(in_a_column((self._body, 1), self.bar, foot, margins=6, spacing=6))
         self.setFocusProxy(self.text)
 
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
 from reviewer.ui.actions import ACTIONS, ActionSpec, plain_text, shown_keys
 from reviewer.ui.keys import choose_keys, clashing, first_keys
+from reviewer.ui.views.placing import in_a_column
 
 NAME = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -67,10 +67,7 @@ class KeyEditor(QDialog):
         self.filter.textChanged.connect(self._shown.setFilterFixedString)
 
     def _lay_out(self) -> None:
-        self.list.setModel(self._shown)
-        self.list.setRootIsDecorated(False)
-        self.list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._dress_list()
         self.filter.setPlaceholderText(self.tr("Filter"))
         for widget, name in (
             (self.filter, self.tr("Filter the actions")), (self.list, self.tr("Actions and their keys")),
@@ -79,17 +76,21 @@ class KeyEditor(QDialog):
             widget.setAccessibleName(name)
         form = QFormLayout()
         form.addRow(self.tr("New keys"), self.keys)
+        self.setLayout(in_a_column(self.filter, self.list, form, self.sentence, self._buttons()))
+        self.resize(520, 560)
+
+    def _dress_list(self) -> None:
+        self.list.setModel(self._shown)
+        self.list.setRootIsDecorated(False)
+        self.list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.set, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.first, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (self.filter, self.list):
-            layout.addWidget(widget)
-        layout.addLayout(form)
-        layout.addWidget(self.sentence)
-        layout.addWidget(buttons)
-        self.resize(520, 560)
+        return buttons
 
     def _show_chosen(self) -> None:
         spec = self.chosen

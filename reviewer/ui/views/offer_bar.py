@@ -1,9 +1,10 @@
 """A line above the table that offers something, to be taken or let go."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from reviewer.ui.views.action_button import ActionButton
+from reviewer.ui.views.placing import in_a_row
 
 
 class OfferBar(QFrame):
@@ -22,11 +23,7 @@ class OfferBar(QFrame):
         self.no.setToolTip(self.tr("Do not offer this layout for this filing again"))
         self.take.clicked.connect(self.taken)
         self.no.clicked.connect(self.let_go)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 4)
-        layout.addWidget(self.sentence, 1)
-        layout.addWidget(self.take)
-        layout.addWidget(self.no)
+        self.setLayout(in_a_row((self.sentence, 1), self.take, self.no, margins=(8, 4, 8, 4)))
         self.hide()
 
     def offer(self, sentence: str) -> None:

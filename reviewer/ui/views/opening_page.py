@@ -1,13 +1,14 @@
 """What is seen of a filing that is not open: that it failed, and why, or that it asks for a password."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from reviewer.core.tally import FilingState
 from reviewer.ui import icons
 from reviewer.ui.look import STATES
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.views.card import card_on
+from reviewer.ui.views.placing import REST, in_a_row
 
 
 class OpeningPage(QWidget):
@@ -58,14 +59,8 @@ class OpeningPage(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("Password of this PDF"))
         self.password.setAccessibleName(self.tr("Password of this PDF"))
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self.sign)
-        head.addWidget(self.title, 1)
-        for button in (self.unlock, self.again, self.close_filing):
-            foot.addWidget(button)
-        foot.addStretch(1)
         inner = card_on(self)
-        inner.addLayout(head)
+        inner.addLayout(in_a_row(self.sign, (self.title, 1)))
         inner.addWidget(self.sentence)
         inner.addWidget(self.password)
-        inner.addLayout(foot)
+        inner.addLayout(in_a_row(self.unlock, self.again, self.close_filing, REST))

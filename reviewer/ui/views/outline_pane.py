@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from reviewer.core.check import Outcome
 from reviewer.core.outline import Part, outline_of
@@ -11,6 +11,7 @@ from reviewer.ui import icons
 from reviewer.ui.desk import Desk
 from reviewer.ui.language import said
 from reviewer.ui.look import OUTCOMES
+from reviewer.ui.views.placing import in_a_column
 
 PLACE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -27,14 +28,7 @@ class OutlinePane(QWidget):
         self._seen = False
         self.model = QStandardItemModel(self)
         self.view = QTreeView()
-        self.view.setModel(self.model)
-        self.view.setHeaderHidden(True)
-        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
-        self.view.setAccessibleName(self.tr("Outline"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.view)
-        self.setFocusProxy(self.view)
+        self._lay_out()
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.view.activated.connect(self._go)
         document = desk.document
@@ -42,6 +36,14 @@ class OutlinePane(QWidget):
         for signal in (document.filing_added, document.restructured, document.verdict_changed):
             signal.connect(self.refresh)
         self.refresh()
+
+    def _lay_out(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setHeaderHidden(True)
+        self.view.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.view.setAccessibleName(self.tr("Outline"))
+        self.setLayout(in_a_column(self.view, margins=6))
+        self.setFocusProxy(self.view)
 
     def in_sight(self, seen: bool) -> None:
         """Out of sight it is not kept up."""

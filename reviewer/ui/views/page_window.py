@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from reviewer.ui.views.card import card_on
+from reviewer.ui.views.placing import in_a_column
 
 
 class PageWindow(QWidget):
@@ -20,7 +21,7 @@ class PageWindow(QWidget):
         self.place.back.clicked.connect(self.close)
         middle.addWidget(self.place)
         self.setWindowTitle(self.tr("Page"))
-        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        self.setLayout(in_a_column(margins=0))
 
     @property
     def stands_in(self) -> QWidget:

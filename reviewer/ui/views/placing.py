@@ -57,6 +57,6 @@ def _add(line: QBoxLayout, part: Part, share: int) -> None:
     elif isinstance(part, QLayout):
         line.addLayout(part, share)
     elif part == REST:
-        line.addStretch(1)
+        line.addStretch(share or 1)
     else:
         line.addSpacing(part)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolButton, QWidget
 from typing_extensions import override
 
 from reviewer.ui import icons
@@ -10,6 +10,7 @@ from reviewer.ui.models.filings_model import FilingsModel
 from reviewer.ui.models.grid_model import Index
 from reviewer.ui.models.queue_model import QueueModel
 from reviewer.ui.models.queue_words import look_of_section
+from reviewer.ui.views.placing import in_a_column
 from reviewer.ui.walk import Section
 
 WIDE = 60
@@ -75,16 +76,12 @@ class QueueStrip(QWidget):
         self.filings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filings.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filings.setMinimumSize(HIGH, HIGH)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.wider)
-        layout.addWidget(self.filings, 1)
         for section, button in self.sections.items():
             button.setAccessibleName(QCoreApplication.translate("queue", section.value))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setMinimumWidth(WIDE)
-            layout.addWidget(button)
+        signs = self.sections.values()
+        self.setLayout(in_a_column(self.wider, (self.filings, 1), *signs, margins=0, spacing=2))
 
 
 class _SignsOnly(QStyledItemDelegate):

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from reviewer.ui.commands import ExplainFinding
 from reviewer.ui.document import Document
+from reviewer.ui.views.placing import in_a_row
 
 
 class ReasonBar(QFrame):
@@ -23,10 +24,7 @@ class ReasonBar(QFrame):
         self.reason.setAccessibleName(self.tr("Reason why the exception is accepted"))
         self.keep = QPushButton(self.tr("Explain"))
         self.keep.clicked.connect(self._keep)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
-        layout.addWidget(self.reason, 1)
-        layout.addWidget(self.keep)
+        self.setLayout(in_a_row((self.reason, 1), self.keep, margins=(8, 6, 8, 6)))
         self.hide()
 
     def ask(self, found: str) -> None:

@@ -1,9 +1,10 @@
 """A line above the panes that says what happened and offers what to do; it waits, and stops nobody."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from reviewer.ui.language import said
 from reviewer.ui.safe_keeping import Offer
+from reviewer.ui.views.placing import in_a_row
 
 
 class SafetyBar(QWidget):
@@ -19,11 +20,7 @@ class SafetyBar(QWidget):
         self.take.setAccessibleName(self.tr("Do what is offered"))
         self.take.clicked.connect(self._take)
         self.leave.clicked.connect(self._next)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 8, 2)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.take)
-        row.addWidget(self.leave)
+        self.setLayout(in_a_row((self.sentence, 1), self.take, self.leave, margins=(8, 2, 8, 2)))
         self.hide()
 
     def offer(self, offer: Offer) -> None:

@@ -6,13 +6,12 @@ from functools import cache
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolBar, QWidget
 
 from reviewer.core.check import Outcome
 from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.tally import is_worth_knowing
-from reviewer.core.working import operand_numbers
 from reviewer.ui.desk import Desk
 from reviewer.ui.explained import evidence_words
 from reviewer.ui.language import said
@@ -21,12 +20,13 @@ from reviewer.ui.marks import field_at, marks_of, marks_on, number_at
 from reviewer.ui.models.cell_look import cell_look
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
-from reviewer.ui.selection import PagePlace
 from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.page_box import PageBox
+from reviewer.ui.views.page_follower import PageFollower
 from reviewer.ui.views.page_marks import Mark, MarkKind, OnPage
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
+from reviewer.ui.views.placing import REST, in_a_column, in_a_row
 from reviewer.ui.walk import page_of
 
 
@@ -56,7 +56,7 @@ class SheetPane(QWidget):
         self.method = GivingLabel()
         self.zoom = GivingLabel()
         self.banner = QLabel(wordWrap=True)
-        self._head = QHBoxLayout()
+        self._follower = PageFollower(desk, self.view)
         self._lay_out()
         self._connect()
 
@@ -140,9 +140,7 @@ class SheetPane(QWidget):
         self._note_pages()
         self._keep_figures_clear()
         self.show_marks()
-        self._reveal_field(self._desk.selection.field)
-        if self._desk.selection.place is not None:
-            self._reveal_place(self._desk.selection.place)
+        self._follower.follow()
 
     def _count_exceptions(self) -> None:
         """On every page the exceptions that the queue names there."""
@@ -196,37 +194,6 @@ class SheetPane(QWidget):
             self._filing_added(id)
             return
         self.show_filing(one)
-
-    def _reveal_field(self, key: FieldKey | None) -> None:
-        reading = self._desk.document.review.readings.get(key) if key is not None else None
-        if reading is None or not reading.provenance.boxes or key is None or key.filing != self._desk.selection.filing:
-            return
-        # The pages may still be on their way; then this is done when they come.
-        if reading.provenance.page > self.view.pages:
-            return
-        box = reading.provenance.boxes[0]
-        self.view.reveal(reading.provenance.page, box)
-        self.view.pulse(reading.provenance.page, box)
-
-    def _reveal_place(self, place: PagePlace) -> None:
-        """The pages may still be on their way; then this is done when they come."""
-        if place.filing == self._desk.selection.filing and place.page <= self.view.pages:
-            self.view.reveal(place.page, place.box)
-            self.view.pulse(place.page, place.box)
-
-    def _reveal_finding(self, found: str) -> None:
-        """Bring the operands into sight as far as they fit, the field that is looked at last."""
-        finding = self._desk.document.finding(found)
-        for key in operand_numbers(finding) if finding is not None else ():
-            reading = self._desk.document.review.readings.get(key)
-            if reading is not None and reading.provenance.boxes and key.filing == self._desk.selection.filing:
-                self.view.reveal(reading.provenance.page, reading.provenance.boxes[0])
-
-    def _reveal_number(self, name: str) -> None:
-        token = self._desk.document.left.number(self._desk.selection.filing, name)
-        if token is not None and token.page <= self.view.pages:
-            self.view.reveal(token.page, token.box)
-            self.view.pulse(token.page, token.box)
 
     def _clicked(self, page: int, x: float, y: float) -> None:
         selection = self._desk.selection
@@ -296,10 +263,6 @@ class SheetPane(QWidget):
     def _connect(self) -> None:
         document, selection = self._desk.document, self._desk.selection
         selection.filing_selected.connect(self._filing_selected)
-        selection.finding_selected.connect(self._reveal_finding)
-        selection.field_selected.connect(self._reveal_field)
-        selection.place_selected.connect(self._reveal_place)
-        selection.number_selected.connect(self._reveal_number)
         selection.turned.connect(self.show_marks)
         document.left_changed.connect(self.show_marks)
         document.filing_added.connect(self._filing_added)
@@ -327,23 +290,9 @@ class SheetPane(QWidget):
         self.banner.setMargin(8)
         self.banner.setObjectName("banner")
         self.banner.hide()
-        head = self._head
-        head.setContentsMargins(6, 4, 6, 4)
-        head.setSpacing(6)
-        head.addWidget(GivingLabel(self.tr("Page")))
-        head.addWidget(self.page)
-        head.addWidget(self.of)
-        head.addSpacing(8)
-        head.addWidget(self.method)
-        head.addStretch(1)
-        head.addWidget(self.zoom)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.strip)
+        number = (GivingLabel(self.tr("Page")), self.page, self.of)
+        self._head = in_a_row(*number, 8, self.method, REST, self.zoom, margins=(6, 4, 6, 4), spacing=6)
+        self.setLayout(in_a_column(self._head, self.banner, (self.view, 1), self.strip, margins=0, spacing=0))
         self.setFocusProxy(self.view)
 
 

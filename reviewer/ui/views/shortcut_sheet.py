@@ -3,9 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 
 from reviewer.ui.actions import ACTIONS, Scope, plain_text, shown_keys
+from reviewer.ui.views.placing import in_a_column
 
 
 class ShortcutSheet(QDialog):
@@ -19,9 +20,7 @@ class ShortcutSheet(QDialog):
         self.read()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.text)
-        layout.addWidget(buttons)
+        self.setLayout(in_a_column(self.text, buttons))
         self.resize(560, 640)
 
     def read(self) -> None:

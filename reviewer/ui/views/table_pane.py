@@ -3,7 +3,7 @@
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
@@ -15,6 +15,7 @@ from reviewer.ui.selection import Selection
 from reviewer.ui.views.correction_bar import CorrectionBar
 from reviewer.ui.views.laid_out import laid_out_once
 from reviewer.ui.views.offer_bar import OfferBar
+from reviewer.ui.views.placing import holding, in_a_column, in_a_row
 from reviewer.ui.views.table_view import TableView
 
 
@@ -186,26 +187,15 @@ class TablePane(QWidget):
         self.view.setFocus()
 
     def _lay_out(self) -> None:
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(4)
-        head.addWidget(self.tables, 1)
         for button, name, words in (
             (self.previous, "previous_table", self.tr("Previous table")),
             (self.next, "next_table", self.tr("Next table")),
         ):
             button.setToolTip(tooltip_of(name))
             button.setAccessibleName(words)
-            head.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.setSpacing(6)
-        layout.addWidget(self.offer)
-        layout.addWidget(self._head)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.empty, 1)
-        layout.addWidget(self.bar)
+        self._head = holding(in_a_row((self.tables, 1), self.previous, self.next, margins=0, spacing=4))
+        middle = ((self.view, 1), (self.empty, 1))
+        self.setLayout(in_a_column(self.offer, self._head, *middle, self.bar, margins=6, spacing=6))
         self.setFocusProxy(self.view)
 
 

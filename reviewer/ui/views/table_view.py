@@ -1,6 +1,6 @@
 """A table of a filing with Excel's keys."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -8,38 +8,20 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
-    QRect,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 from typing_extensions import override
 
 from reviewer.core.reading import FieldKey
 from reviewer.ui.delegates import ENTER, CellDelegate
 from reviewer.ui.models.grid_blocks import Area
 from reviewer.ui.models.grid_model import ALIGNMENT, BADGE, DISPLAY, RIGHT, GridModel, Index
-from reviewer.ui.slices import Slices
-from reviewer.ui.views.column_widths import ColumnWidths
+from reviewer.ui.views.table_fit import TableFit
 from reviewer.ui.views.table_moves import MOVING, edge
-
-NARROWEST, WIDEST = 72, 170
-"""Pixels of a column of words, which may be cut; figures never are."""
-HEADING_LINES, MOST_HEADING_LINES = 4, 7
-"""Lines that a heading is broken into by widening its column, and at most, where that is not enough."""
-WRAPPED = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
-FEWEST_LABELS, LABELS = 104, 210
-"""Pixels of the row labels: they give way to the figures, and the rest is in the tooltip."""
-BESIDE_ROWS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-LABEL_EDGES = 14
-"""Pixels beside a label that its words do not take."""
-LABELLED = 60
-"""Rows of a table in which long labels are broken into lines; in a longer one they are cut."""
-LINES = 4
-"""Lines of the longest text that is shown whole; the inspector has the rest."""
-
 
 STEPS_OF = {
     QAbstractItemView.CursorAction.MoveUp: (-1, 0), QAbstractItemView.CursorAction.MoveDown: (1, 0),
@@ -64,26 +46,27 @@ class TableView(QTableView):
         self._grid_model = model
         self.setModel(model)
         self._delegate = CellDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self._delegate.accepted.connect(self._accepted)
-        self._delegate.refused.connect(lambda index, sentence: self.refused.emit(model.key(index), sentence))
-        self._delegate.left.connect(self.left)
+        self._let_edit()
+        self.setAccessibleName(self.tr("Table"))
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._fit = TableFit(self, model, self._show_current)
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._show_current)
+        model.surveyed.connect(self.fit)
+
+    def _let_edit(self) -> None:
+        delegate, key = self._delegate, self._grid_model.key
+        self.setItemDelegate(delegate)
+        delegate.accepted.connect(self._accepted)
+        delegate.refused.connect(lambda index, sentence: self.refused.emit(key(index), sentence))
+        delegate.left.connect(self.left)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.setAccessibleName(self.tr("Table"))
-        self.setCornerButtonEnabled(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._widths = ColumnWidths(self)
-        self._fitting = Slices(self)
-        self._following = QTimer(self, singleShot=True, interval=0)
-        self._following.timeout.connect(self._show_current)
-        self._high: list[int] = []
-        model.surveyed.connect(self.fit)
-        self._lay_out_headers()
 
     @property
     def delegate(self) -> CellDelegate:
@@ -118,16 +101,7 @@ class TableView(QTableView):
 
     def fit(self) -> None:
         """Columns as wide as their figures, words within reason, and labels in what room is left."""
-        columns = range(self._grid_model.columnCount())
-        self.clearSpans()
-        self._level_rows()
-        self.horizontalHeader().setStretchLastSection(len(columns) == 1)
-        rooms = [self._room_of(column) for column in columns]
-        least = [max(NARROWEST, room[0], self._width_of_heading(n)) for n, room in enumerate(rooms)]
-        self._widths.begin(least, [wished for _, wished in rooms])
-        self.horizontalHeader().setVisible(any(map(self._heading, columns)))
-        self._fit_labels()
-        self._fit_rows()
+        self._fit.anew()
 
     def move_by(self, rows: int, columns: int) -> None:
         """The next cell down or across; at the end of a line the next line, as Tab does in Excel."""
@@ -223,8 +197,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Labels and texts take the room there is; what is selected stays in sight."""
         super().resizeEvent(event)
-        self._fit_labels()
-        self._fit_rows()
+        self._fit.to_room()
         self._show_current()
         # A scroll bar that comes takes room, and only after it has come can the other be moved to its end.
         self._following.start()
@@ -252,120 +225,11 @@ class TableView(QTableView):
         if list(roles) == [BADGE]:
             return
         for column in range(topLeft.column(), bottomRight.column() + 1):
-            if self._widths.grow(column, self._room_of(column)[0]):
+            if self._fit.grow(column):
                 self.scrollTo(self.currentIndex())
 
     def _is_filled(self, row: int, column: int) -> bool:
         return bool(self._grid_model.index(row, column).data(DISPLAY))
-
-    def _room_of(self, column: int) -> tuple[int, int]:
-        """Pixels for the longest figure of a column, or for words within reason; and for all of its words."""
-        index = self._grid_model.longest(column)
-        if not index.isValid():
-            return 0, 0
-        wished = self.sizeHintForIndex(index).width() + 6
-        return wished if index.data(ALIGNMENT) == RIGHT else min(wished, WIDEST), wished
-
-    def _width_of_heading(self, column: int) -> int:
-        """Room for a heading that is broken into a few lines, between words and after a stroke."""
-        metrics = self.horizontalHeader().fontMetrics()
-        text = self._heading(column).replace("/", "/ ")
-        # A paragraph that was taken for a heading need not be measured word by word.
-        if metrics.horizontalAdvance(text) >= HEADING_LINES * WIDEST:
-            return WIDEST + 14
-        words = text.split()
-        longest = max(map(metrics.horizontalAdvance, words), default=0)
-        whole = sum(metrics.horizontalAdvance(f"{word} ") for word in words)
-        width = min(max(longest, whole // HEADING_LINES), WIDEST) + 14
-        while self._lines_of_heading(column, width) > HEADING_LINES and width < WIDEST:
-            width += 8
-        return width
-
-    def _fit_labels(self) -> None:
-        """Labels in the room that the columns leave them, and what they leave to the words of the columns."""
-        header = self.verticalHeader()
-        room = self.viewport().width() + header.width()
-        left = room - (self._widths.least if self._grid_model.columnCount() != 1 else LABELS)
-        broken = self._labels_are_broken()
-        header.setTextElideMode(Qt.TextElideMode.ElideNone if broken else Qt.TextElideMode.ElideRight)
-        header.setDefaultAlignment(BESIDE_ROWS | WRAPPED if broken else BESIDE_ROWS)
-        wanted = min(header.sizeHint().width() + 8, LABELS)
-        labels = max(min(wanted, left), min(wanted, FEWEST_LABELS))
-        header.setFixedWidth(labels)
-        self._widths.share(room - labels)
-        line = self.fontMetrics().height()
-        # On a low pane figures come before headings, whose whole is in the tooltip.
-        self.horizontalHeader().setFixedHeight(
-            min(line * self._lines_of_headings() + 10, max(line + 10, self.height() // 2))
-        )
-
-    def _fit_rows(self) -> None:
-        """What stands alone takes the room of all columns, and a text is broken into lines: remarks can be read."""
-        self._fitting.begin(self._fit_each_row(), self._show_current)
-
-    def _fit_each_row(self) -> Iterator[None]:
-        header, wide = self.verticalHeader(), self._grid_model.columnCount()
-        line, plain = self.fontMetrics().lineSpacing(), header.defaultSectionSize()
-        labelled = self._labels_are_broken()
-        for row in range(self._grid_model.rowCount()) if labelled else self._grid_model.alone():
-            alone = self._grid_model.is_alone(row)
-            if alone and wide > 1 and self.columnSpan(row, 0) != wide:
-                self.setSpan(row, 0, 1, wide)
-            words = self._lines_of_row(row) if alone else 1
-            high = plain + (max(words, self._lines_of_label(row) if labelled else 1) - 1) * line
-            if header.sectionSize(row) != high:
-                self._heighten(row, high)
-                self._high.append(row)
-            yield
-
-    def _level_rows(self) -> None:
-        """Rows that were high in the table before are not in this one."""
-        for row in self._high:
-            self._heighten(row, self.verticalHeader().defaultSectionSize())
-        self._high.clear()
-
-    def _heighten(self, row: int, high: int) -> None:
-        # A header that may be painted works out where every row stands, at each row.
-        self.verticalHeader().setUpdatesEnabled(False)
-        self.verticalHeader().resizeSection(row, high)
-        self.verticalHeader().setUpdatesEnabled(True)
-
-    def _labels_are_broken(self) -> bool:
-        return self._grid_model.rowCount() <= LABELLED
-
-    def _lines_of_label(self, row: int) -> int:
-        """How many lines the label of a row takes in the room of the labels, LINES at most."""
-        header = self.verticalHeader()
-        text = str(self._grid_model.headerData(row, Qt.Orientation.Vertical) or "")
-        if header.fontMetrics().horizontalAdvance(text) + LABEL_EDGES <= header.width():
-            return 1
-        room = QRect(0, 0, max(header.width() - LABEL_EDGES, 1), 100_000)
-        high = header.fontMetrics().boundingRect(room, int(WRAPPED), text).height()
-        return min(max(round(high / header.fontMetrics().lineSpacing()), 1), LINES)
-
-    def _lines_of_row(self, row: int) -> int:
-        """How many lines a text that stands alone takes in the room that it has, LINES at most."""
-        text, metrics = str(self._grid_model.index(row, 0).data(DISPLAY) or ""), self.fontMetrics()
-        room = max(self.horizontalHeader().length() - 28, NARROWEST)
-        # Not measured where it plainly fits: a table may have thousands of rows.
-        if len(text) * metrics.averageCharWidth() <= room:
-            return 1
-        high = metrics.boundingRect(QRect(0, 0, room, 100_000), int(WRAPPED), text).height()
-        return min(max(round(high / metrics.lineSpacing()), 1), LINES)
-
-    def _lines_of_headings(self) -> int:
-        """How many lines the longest heading takes in the width of its column."""
-        columns = range(self._grid_model.columnCount())
-        lines = (self._lines_of_heading(column, self.columnWidth(column)) for column in columns)
-        return min(max(lines, default=1), MOST_HEADING_LINES)
-
-    def _lines_of_heading(self, column: int, width: int) -> int:
-        metrics = self.horizontalHeader().fontMetrics()
-        room = QRect(0, 0, width - 14, 10_000)
-        return max(1, metrics.boundingRect(room, int(WRAPPED), self._heading(column)).height() // metrics.height())
-
-    def _heading(self, column: int) -> str:
-        return str(self._grid_model.headerData(column, Qt.Orientation.Horizontal) or "")
 
     def _accepted(self, index: QModelIndex, key: int) -> None:
         self.setFocus()
@@ -373,11 +237,3 @@ class TableView(QTableView):
             self.kept.emit(self._grid_model.key(index))
         else:
             self.move_by(0, 1 if key > 0 else -1)
-
-    def _lay_out_headers(self) -> None:
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | WRAPPED)
-        across.setHighlightSections(False)
-        down.setHighlightSections(False)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(self.fontMetrics().height() + 12)

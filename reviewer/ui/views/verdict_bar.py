@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
@@ -23,11 +23,13 @@ from reviewer.ui.views.deadline_line import DeadlineLine
 from reviewer.ui.views.elided_label import ElidedLabel
 from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.laid_out import laid_out_once
+from reviewer.ui.views.placing import in_a_row
 from reviewer.ui.walk import Section
 
 SHOWN = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 NAMED = 60
 """Pixels that the name of a filing and its deadline must be left with, or the words of the counts give way."""
+MARGINS = (10, 4, 8, 4)
 FIND_LETTERS = 22
 """Letters of average width that the find box shows: the longest figures have fewer."""
 
@@ -55,8 +57,14 @@ class VerdictBar(QWidget):
         self.sign = QLabel()
         self.deadline = DeadlineLine(desk)
         self.find_box = QLineEdit()
-        self._row = QHBoxLayout(self)
         self._lay_out()
+        self._connect()
+        self.refresh()
+        # When the first count comes, the bar is as high as it was: all panes under it would be laid out anew.
+        self._row.addStrut(self.unaccounted.sizeHint().height())
+
+    def _connect(self) -> None:
+        desk = self._desk
         for outcome, button in self.counts.items():
             button.clicked.connect(lambda _=False, outcome=outcome: self.outcome_wanted.emit(outcome))
         self.find_box.returnPressed.connect(lambda: self.sought.emit(self.find_box.text()))
@@ -66,9 +74,6 @@ class VerdictBar(QWidget):
         desk.document.left_changed.connect(self.refresh)
         desk.filing_changed.connect(self._follow)
         desk.selection.filing_selected.connect(self.refresh)
-        self.refresh()
-        # When the first count comes, the bar is as high as it was: all panes under it would be laid out anew.
-        self._row.addStrut(self.unaccounted.sizeHint().height())
 
     def refresh(self) -> None:
         """Show the filing that is looked at as it stands now."""
@@ -89,13 +94,16 @@ class VerdictBar(QWidget):
             self.name.setText("")
             return
         self._show_name(one, known)
+        self._show_state(one)
+        self._give_way()
+
+    def _show_state(self, one: OpenFiling) -> None:
         look = STATES[one.state]
         self.state.setText(standing(one))
         ink = f"color: {look.ink.name()}; font-weight: 600"
         if ink != self.state.styleSheet():
             self.state.setStyleSheet(ink)
         self.sign.setPixmap(icons.icon(look).pixmap(16, 16))
-        self._give_way()
 
     def forget(self) -> None:
         """The window has other inks: what stands there is to be shown anew."""
@@ -171,19 +179,14 @@ class VerdictBar(QWidget):
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)
+        self._dress_find_box()
+        counts = (*self._buttons(), self.misprints, self.sign, self.state)
+        self._row = in_a_row((self.name, 3), (self.deadline, 2), *counts, 12, self.find_box, margins=MARGINS, spacing=8)
+        self.setLayout(self._row)
+
+    def _dress_find_box(self) -> None:
         self.find_box.setPlaceholderText(self.tr("Find number or text"))
         self.find_box.setAccessibleName(self.tr("Find number or text"))
         self.find_box.setClearButtonEnabled(True)
         self.find_box.setToolTip(tooltip_of("find"))
         self.find_box.setFixedWidth(FIND_LETTERS * self.fontMetrics().averageCharWidth())
-        layout = self._row
-        layout.setContentsMargins(10, 4, 8, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self.name, 3)
-        layout.addWidget(self.deadline, 2)
-        for button in self._buttons():
-            layout.addWidget(button)
-        for widget in (self.misprints, self.sign, self.state):
-            layout.addWidget(widget)
-        layout.addSpacing(12)
-        layout.addWidget(self.find_box)
