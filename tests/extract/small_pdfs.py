@@ -36,3 +36,37 @@ def box(
         canvas.drawRightString(x + width - 1, y + 4, text)
     elif text:
         canvas.drawString(x + 1.5, y + 4, text)
+
+
+def written(*bodies: bytes) -> bytes:
+    """A PDF of these objects, numbered from 2 on; 1 is the catalogue, and 2 the pages if there are any."""
+    pdf, places = b"%PDF-1.5\n", []
+    for number, body in enumerate((b"<</Type/Catalog/Pages 2 0 R>>", *bodies), 1):
+        places.append(len(pdf))
+        pdf += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return pdf + b"xref\n1 %d\n%strailer\n<</Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(places), table, len(pdf))
+
+
+def stream(data: bytes, entries: bytes = b"") -> bytes:
+    """An object that is a stream, with these entries beside its length."""
+    return b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(data), data)
+
+
+HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+
+
+def of_streams(
+    path: Path, *streams: bytes, font: bytes = HELVETICA, form: bytes = b"", box: bytes = b"[0 0 9 9]"
+) -> Path:
+    """A PDF of one page that is drawn by these streams, with a font /F and a form /X to draw."""
+    first = 6
+    contents = b" ".join(b"%d 0 R" % number for number in range(first, first + len(streams)))
+    page = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[10 20 410 420]/Contents[%s]"
+        b"/Resources<</Font<</F 4 0 R>>/XObject<</X 5 0 R>>>>>>" % contents
+    )
+    drawn = stream(form, b"/Type/XObject/Subtype/Form/BBox" + box)
+    pages = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
+    path.write_bytes(written(pages, page, font, drawn, *map(stream, streams)))
+    return path

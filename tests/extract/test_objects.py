@@ -13,6 +13,7 @@ from pdfminer.pdftypes import PDFObjRef, PDFStream
 
 from reviewer.core.resources import resource
 from reviewer.extract.onepass.objects import Objects, Parser
+from tests.extract.small_pdfs import written
 
 SAMPLES = sorted(resource("samples").glob("*.pdf"))
 # What objects are made of, well and badly written, and what stands between.
@@ -64,16 +65,6 @@ def same(pdf: bytes) -> list[int]:
     numbers = [number for xref in reference.xrefs for number in xref.get_objids()]
     assert numbers
     return [number for number in numbers if got(reference, number) != got(ours, number)]
-
-
-def written(*bodies: bytes) -> bytes:
-    """A PDF of these objects, numbered from 2 on; 1 is the catalogue."""
-    pdf, places = b"%PDF-1.5\n", []
-    for number, body in enumerate((b"<</Type/Catalog>>", *bodies), 1):
-        places.append(len(pdf))
-        pdf += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return pdf + b"xref\n1 %d\n%strailer\n<</Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(places), table, len(pdf))
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])

@@ -6,58 +6,19 @@ pdfplumber is the reference: a release of it, or of pdfminer, that gives somethi
 from pathlib import Path
 from typing import Any
 
-import pdfplumber
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pdfplumber.table import TableFinder
 from reportlab.pdfgen.canvas import Canvas
 
 from reviewer.core.resources import resource
 from reviewer.extract.onepass import NotUnderstoodError, plain_tables
-from reviewer.extract.onepass.cells import cells_of
-from reviewer.extract.onepass.document import Document, SourcePage
-from reviewer.extract.onepass.drawn import Drawn
-from reviewer.extract.onepass.reading import by_reference, drawn_on, in_one_pass
-from reviewer.extract.onepass.tokens import Operator, Tokens, values_of, without_inline_images
+from reviewer.extract.onepass.document import Document
+from reviewer.extract.onepass.reading import drawn_on
+from tests.extract.against_reference import compare
 from tests.extract.small_pdfs import draw
 
 SAMPLES = sorted(resource("samples").glob("*.pdf"))
-
-
-def same(one: Drawn, other: Drawn) -> bool:
-    """Whether two readings of a page are equal; the order of shapes of different kinds does not matter."""
-    shapes = [sorted(shape[:5] for shape in drawn.shapes) for drawn in (one, other)]
-    return one.glyphs == other.glyphs and (one.down, one.across, shapes[0]) == (other.down, other.across, shapes[1])
-
-
-def compare(path: Path, most: int = 10_000) -> list[str]:
-    """Pages of a PDF on which the two differ, or that the one pass leaves to the reference."""
-    different = []
-    with path.open("rb") as file, pdfplumber.open(path) as pdf:
-        for page, reference in list(zip(Document(file).pages, pdf.pages, strict=True))[:most]:
-            try:
-                same = is_same(page, reference)
-            except NotUnderstoodError as problem:
-                different.append(f"{path.name} {page.page_number}: left to the reference: {problem}")
-                continue
-            if not same:
-                different.append(f"{path.name} {page.page_number}")
-            reference.close()
-    return different
-
-
-def is_same(page: SourcePage, reference: Any) -> bool:
-    """Whether one page is read the same: where it lies, what is drawn on it, its cells, and the texts of its tables."""
-    places = [(one.mediabox, one.width, one.height, one.rotation) for one in (page, reference)]
-    drawn = in_one_pass(page)
-    cells = [tuple(cell) for cell in TableFinder(reference).cells]
-    return (
-        places[0] == places[1]
-        and same(drawn, by_reference(reference))
-        and cells_of(drawn.vertical, drawn.horizontal) == cells
-        and plain_tables.in_one_pass(page) == reference.extract_tables()
-    )
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
@@ -165,55 +126,3 @@ def test_text_is_not_set_where_there_are_no_cells(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr("reviewer.extract.onepass.text_state.Setter.show", pytest.fail)
     with draw(tmp_path / "a.pdf", report).open("rb") as file:
         assert [plain_tables.plain_tables(page) for page in Document(file).pages] == [[]]
-
-
-@pytest.mark.parametrize(
-    "stream",
-    [
-        b"BT /F1 9 Tf 60 315 Td (1) Tj ET",
-        b"BT/F1 9 Tf 60 315 Td[(1)]TJ ET",
-        b"/F1 9 Tf 60 315 Td (1) Tj",
-        b"q BT /F1 9 Tf ET Q BT 60 315 Td (1) Tj ET",
-        b"/F1 9 Tf BT 1 0 0 1 60 315 Tm (ET \\) q) Tj ET",
-        b"BT /F1 9 Tf q 2 0 0 2 0 0 cm 30 157.5 Td (1) Tj Q (2) Tj ET",
-        b"q 1 0 0 1 60 315 cm BT /F1 9 Tf (1) Tj ET Q 9 0 m",
-        b"BT /F1 9 Tf 60 315 Td (1) Tj % ET\n( 2) Tj ET",
-        b"BT /F1 9 Tf BT 60 315 Td (1) Tj ET ET",
-    ],
-)
-def test_text_that_is_put_off_is_set_as_if_it_had_not_been(tmp_path: Path, stream: bytes) -> None:
-    def ruled(canvas: Canvas) -> None:
-        canvas.setFont("Helvetica", 9)
-        canvas.drawString(400, 100, "1")
-        canvas.grid([50, 100, 150], [290, 310, 330])
-        canvas._code.append(stream.decode())  # noqa: SLF001
-
-    path = draw(tmp_path / "a.pdf", ruled)
-    with path.open("rb") as file, pdfplumber.open(path) as pdf:
-        (page,) = Document(file).pages
-        assert plain_tables.plain_tables(page) == pdf.pages[0].extract_tables()
-
-
-@pytest.mark.parametrize("stream", [b"[[1] 2] TJ", b"[1 Tj]", b"(open", b">>", b"{ 1 }", rb"(\777) Tj", b"/a#zz gs"])
-def test_a_damaged_stream_is_not_guessed_at(stream: bytes) -> None:
-    with pytest.raises(NotUnderstoodError):
-        list(values_of(stream, Tokens()))
-
-
-def test_strings_escapes_and_hexadecimals_are_read_as_the_format_says() -> None:
-    stream = rb"(a\(b\)\101\n(c(d))) <48 656C6C6f7> [(x) -120 (y)] /F#31 -.5 +7 true % a note" + b"\n3."
-    values = list(values_of(stream, Tokens()))
-    assert values[:3] == [b"a(b)A\n(c(d))", b"Hello\x07", [b"x", -120, b"y"]]
-    assert values[3].name == "F1"
-    assert values[4:] == [-0.5, 7, True, 3.0]
-
-
-def test_what_draws_nothing_is_passed_over_and_odd_signs_in_an_array_say_nothing() -> None:
-    stream = b"/P <</MCID 7/Lang (en)>>BDC /Span BMC 1 0 m W* n EMC EMC [(a)--5.<41 42>+.5(b\\))]TJ /P /MC0 BDC EMC "
-    values = [value.name if isinstance(value, Operator) else value for value in values_of(stream, Tokens())]
-    assert values == [1.0, 0.0, b"m", b"n", [b"a", -5.0, b"AB", 0.5, b"b)"], b"TJ"]
-
-
-def test_a_picture_within_the_stream_is_passed_over() -> None:
-    stream = b"q BI /W 1 /H 1 ID \x00(\xff EI Q (text) Tj"
-    assert [v for v in values_of(without_inline_images(stream), Tokens()) if isinstance(v, bytes)] == [b"text"]

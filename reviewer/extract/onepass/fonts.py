@@ -25,6 +25,14 @@ from reviewer.extract.onepass.tokens import MARKS, SKIP, Mark, Operator, value_o
 
 # The collections of letters that pdfminer has maps of.
 COLLECTIONS = ("Adobe-CNS1", "Adobe-GB1", "Adobe-Japan1", "Adobe-Korea1")
+# Names that programs wrote in the bytes of Chinese, as pdfplumber has them.
+_IN_CHINESE = {
+    b"\xcb\xce\xcc\xe5": "SimSun,Regular",
+    b"\xba\xda\xcc\xe5": "SimHei,Regular",
+    b"\xbf\xac\xcc\xe5_GB2312": "SimKai,Regular",
+    b"\xb7\xc2\xcb\xce_GB2312": "SimFang,Regular",
+    b"\xc1\xa5\xca\xe9": "SimLi,Regular",
+}
 _NOTE = re.compile(rb"%[^\r\n]*+")
 _WORDS = {mark: KWD(token) for token, mark in MARKS.items() if mark is not SKIP}
 
@@ -53,6 +61,15 @@ class Fonts:
         font: Any = self._manager.get_font(None, {**entries, "ToUnicode": PDFStream({}, b"")})
         font.unicode_map = letters
         return font
+
+
+def name_of(font: Any) -> Any:
+    """The name of a font; one that is written as a string is spelt as pdfplumber does."""
+    if not isinstance(font.fontname, bytes):
+        return font.fontname
+    place = font.fontname.find(b"+") + 1
+    subset, name = font.fontname[:place], font.fontname[place:]
+    return repr(subset)[2:-1] + _IN_CHINESE.get(name, repr(name)[2:-1])
 
 
 def _own_map(entries: Mapping[str, Any]) -> FileUnicodeMap | None:

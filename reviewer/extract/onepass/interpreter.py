@@ -11,9 +11,10 @@ from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn
 from reviewer.extract.onepass.fonts import Fonts
+from reviewer.extract.onepass.inline_pictures import without_pictures
 from reviewer.extract.onepass.paths import Painter, Step
 from reviewer.extract.onepass.text_state import Alphabets, Matrix, Setter, TextState
-from reviewer.extract.onepass.tokens import TOKEN, Operator, Tokens, values_of, without_inline_images
+from reviewer.extract.onepass.tokens import PICTURE, TOKEN, Operator, Tokens, values_of
 
 Act = Callable[[Any], None]
 # The ways of showing text that show nothing: invisible, and only to cut with.
@@ -85,7 +86,7 @@ class Level:
     def run(self, streams: Sequence[Any], matrix: Matrix) -> None:
         """Draws these streams as one."""
         self._set(matrix)
-        self.perform(without_inline_images(self._data(streams)), self.does, self.cut)
+        self.perform(self._data(streams), self.does, self.cut)
 
     def perform(self, data: bytes, does: Mapping[bytes, tuple[int, Act]], cut: re.Pattern[bytes] = TOKEN) -> None:
         """Runs the operators of a stream, or of a piece of one, that this table knows."""
@@ -110,7 +111,10 @@ class Level:
             if stream.objid is not None and stream.objid not in self._running:
                 found.append(stream)
         self._running |= {stream.objid for stream in found}
-        return b"\n".join(stream.get_data() for stream in found)
+        pieces = [stream.get_data() for stream in found]
+        if any(map(_runs_on, pieces, pieces[1:])):
+            raise NotUnderstoodError("a token that ends in another stream")
+        return b"\n".join(without_pictures(piece, last=piece is pieces[-1]) for piece in pieces)
 
     def _set(self, matrix: Matrix) -> None:
         self._matrix = self._canvas.matrix = matrix
@@ -147,12 +151,15 @@ class Level:
 
     @_operator(b"c", needs=6)
     def _curve_to(self) -> None:
-        x, y = self._stack[-2:]
+        # What bends it plays no part, but pdfminer leaves out a step with anything that is no number.
+        a, b, c, d, x, y = self._stack[-6:]
+        a + b + c + d
         self._path.append(("c", x, y))
 
     @_operator(b"v", b"y", needs=4)
     def _short_curve_to(self) -> None:
-        x, y = self._stack[-2:]
+        a, b, x, y = self._stack[-4:]
+        a + b + x
         self._path.append(("v", x, y))
 
     @_operator(b"h")
@@ -292,11 +299,19 @@ class Level:
     def _next_line(self) -> None:
         self._text.next_line()
 
-    @_operator(b"Tj", b"TJ", needs=1)
-    def _show(self) -> None:
+    @_operator(b"TJ", needs=1)
+    def _show_parts(self) -> None:
+        parts = self._stack[-1]
+        if type(parts) is not list:
+            raise NotUnderstoodError("what is shown is no array")
+        self._show(parts)
+
+    @_operator(b"Tj", needs=1)
+    def _show_string(self) -> None:
+        self._show(self._stack[-1:])
+
+    def _show(self, parts: Sequence[Any]) -> None:
         if self._text.font is not None:
-            shown = self._stack[-1]
-            parts = shown if isinstance(shown, list) else (shown,)
             before = len(self._canvas.drawn.runs)
             self._canvas.setter.show(self._text, parts, self._canvas.matrix)
             if self._white or self._text.mode in UNSEEN_MODES:
@@ -310,14 +325,22 @@ class Level:
     @_operator(b"'", needs=1)
     def _show_on_next_line(self) -> None:
         self._text.next_line()
-        self._show()
+        self._show_string()
 
     @_operator(b'"', needs=3)
     def _space_and_show(self) -> None:
         word, char = (float(value) for value in self._stack[-3:-1])
         self._text.word_space, self._text.char_space = word, char
         # The reference shows this one on the same line, and so it is shown here.
-        self._show()
+        self._show_string()
+
+    @_operator(b"BI")
+    def _begin_picture(self) -> None:
+        raise NotUnderstoodError("a picture that was not cut out")
+
+    @_operator(b"EI")
+    def _picture(self) -> None:
+        self._canvas.drawn.pictures |= self._stack[-1:] == [PICTURE]
 
     @_operator(b"Do", needs=1)
     def _draw(self) -> None:
@@ -328,9 +351,17 @@ class Level:
         kind = stream.get("Subtype")
         if not isinstance(kind, PSLiteral):
             return
-        self._canvas.drawn.pictures |= kind.name == "Image"
+        self._canvas.drawn.pictures |= kind.name == "Image" and "Width" in stream and "Height" in stream
         if kind.name == "Form" and "BBox" in stream:
+            x, y, width, height = list_value(stream["BBox"])
+            # It says nothing of what is drawn, but one without four numbers the reference refuses.
+            sum((x, y, width, height), 0.0)
             matrix: Any = tuple(list_value(stream.get("Matrix", MATRIX_IDENTITY)))
             own = stream.get("Resources")
             level = type(self)(self._canvas, dict_value(own) if own else self._resources.copy(), self._running)
             level.run([stream], mult_matrix(matrix, self._matrix))
+
+
+def _runs_on(piece: bytes, following: bytes) -> bool:
+    """Whether pdfminer takes the end of one stream and the beginning of the next for one token."""
+    return piece.endswith((b"/", b"(", b"(\\", b"<")) or (piece.endswith(b">") and following.startswith(b">"))

@@ -13,6 +13,7 @@ TEXT = (b"BT", b"Tf", b"Tc", b"Tw", b"Tz", b"TL", b"Ts", b"Tr", b"Td", b"TD", b"
 PATHS = (
     b"cm",
     b"Do",
+    b"BI",
     b"m",
     b"l",
     b"c",

@@ -31,6 +31,10 @@ class Painter:
         steps = [step for one in path for step in (_corners(one) if one[0] == "re" else (one,))]
         if not steps or steps[0][0] != "m":
             return
+        if len(steps) == 1:
+            # Of several parts those that are a place alone are nothing; by itself it is a curve.
+            self._curve(_placed(steps, matrix), fill)
+            return
         for step in steps:
             if step[0] == "m":
                 self._one(part, matrix, fill)

@@ -8,6 +8,7 @@ from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
 
 from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn, Run
+from reviewer.extract.onepass.fonts import name_of
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -73,7 +74,7 @@ class Letters(dict[int, tuple[str, float]]):
         self.font = font
         # Of nearly all fonts every byte is a code.
         self.decode = bytes if type(font).decode is PDFFont.decode else font.decode
-        self.name, self.multibyte = font.fontname, font.is_multibyte()
+        self.name, self.multibyte = name_of(font), font.is_multibyte()
         self.low = font.get_descent() * size
         self._size, self._scaling = size, scaling
 
@@ -155,7 +156,7 @@ def _advanced(state: TextState, parts: Sequence[Any], letters: Letters, scaling:
     found, starts = list[tuple[str, float]](), list[float]()
     x, spaced, decode = state.x, False, letters.decode
     for part in parts:
-        if type(part) is float:
+        if type(part) is float or type(part) is bool:
             x -= part * step
             spaced = True
         elif type(part) is bytes:
@@ -169,8 +170,7 @@ def _advanced(state: TextState, parts: Sequence[Any], letters: Letters, scaling:
                 if word_space and code == SPACE:
                     x += word_space
                 spaced = True
-        else:
-            raise NotUnderstoodError("what is shown is neither text nor a move")
+        # Whatever else there is says nothing.
     state.x = x
     texts, advances = zip(*found, strict=True) if found else ((), ())
     return texts, starts, advances

@@ -23,11 +23,14 @@ _NUMBER = rb"[-+]?(?:\d++(?:\.\d++)?+|\.\d++)"
 _ARRAY = rb"\[(?>[-+.\d\s]+|" + STRING + rb"|<[0-9A-Fa-f\s]*>)*+\]"
 # What is in such an array; whatever else is there, as signs without a number, says nothing.
 _ITEM = re.compile(rb"(" + _NUMBER + rb"|" + STRING + rb"|<[0-9A-Fa-f\s]*)")
-# So is a dictionary that holds no other, as marks of the structure do.
-_DICT = rb"<<(?>[^<>()%]+|\([^()\\]*+\)|<[0-9A-Fa-f\s]*+>)*+>>"
+# So is a dictionary that holds no other and a value to every name, as marks of the structure do.
+VALUE = (
+    rb"(?>" + _NUMBER + rb"(?![.\d])|/" + NAME + rb"*+|[A-Za-z]++|\([^()\\]*+\)|<[0-9A-Fa-f\s]*+>|\[[^\[\]()<>{}%]*+\])"
+)
+DICT = rb"<<(?>\s*+/" + NAME + rb"*+\s*+" + VALUE + rb")*+\s*+>>"
 # The commonest first.
 _OTHERS = (
-    rb"[A-Za-z]" + NAME + rb"*|" + STRING + rb"|/" + NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + _DICT
+    rb"[A-Za-z]" + NAME + rb"*|" + STRING + rb"|/" + NAME + rb"*(?:#[^/%\[\]()<>{}\s]*)*|" + _ARRAY + rb"|" + DICT
     + rb"|<<|>>|<[0-9A-Fa-f\s]*+(?:>(?!>))?+|>|[-+]?\d+\.|%[^\r\n]*|\x00|[^\s]"
 )  # fmt: skip
 # From BT to the next ET that stands by itself, with no other BT; strings in between are passed over whole.
@@ -38,7 +41,7 @@ _TEXT_OBJECT = (
 # Before a token is passed over with it what draws nothing: white space, marks of the structure, and the W that makes a
 # path one to cut with. A page of a tagged filing has more of these than of anything else.
 _ENDS = rb"(?!" + NAME + rb")"
-_MARK = rb"/" + NAME + rb"++\s*+(?:" + _DICT + rb"|/" + NAME + rb"*+)?+\s*+B[DM]C" + _ENDS
+_MARK = rb"/" + NAME + rb"++\s*+(?:" + DICT + rb"|/" + NAME + rb"*+)?+\s*+B[DM]C" + _ENDS
 _PASSED = rb"\s*+(?>(?:EMC" + _ENDS + rb"|W\*?+" + _ENDS + rb"|" + _MARK + rb")\s*+)*+"
 # At the end of a stream, where it passes something over and finds no more, a token is empty.
 TOKEN = re.compile(_PASSED + rb"(" + _NUMBER + rb"|" + _OTHERS + rb"|\Z)")
@@ -57,10 +60,10 @@ _BEGINS_TEXT = re.compile(rb"BT[\s/(<\[]")
 _HEX = re.compile(rb"[0-9a-fA-F]{2}|.")
 _NAME_HEX = re.compile(rb"#([0-9A-Fa-f]{1,2})")
 _BAD_NAME_HEX = re.compile(rb"#(?![0-9A-Fa-f])")
-_INLINE = re.compile(rb"(?<![A-Za-z0-9])BI(?![A-Za-z0-9])")
-_INLINE_START = re.compile(rb"(?<![^\s>\])])BI(?=[\s/])")
-_INLINE_DATA = re.compile(rb"[\s>\])/\w]ID\s")
-_INLINE_END = re.compile(rb"EI\s")
+# With these pdfminer begins a picture; they are in no array.
+PICTURE_WORDS = (b"BI", b"ID")
+# What stands in the stream for a picture that was cut out of it: one with a width and a height, and one without.
+PICTURE, NO_PICTURE = LIT("\0picture"), LIT("\0no-picture")
 
 
 class Operator:
@@ -140,42 +143,36 @@ def _with_text(values: list[Any], known: Tokens) -> list[Any]:
 
 
 def _put_together(values: Iterable[Any], known: Tokens) -> Iterator[Any]:
-    array: list[Any] | None = None
-    depth = 0
+    """Arrays and dictionaries put together, as pdfminer does: an end that ends nothing says nothing."""
+    begun: list[tuple[Mark, list[Any]]] = []
     for value in values:
         kind = type(value)
         if kind is not Mark:
-            if depth:
-                continue
-            if array is None:
-                if kind is TextObject:
-                    yield from _whole_or_cut(value.data, known)
-                else:
-                    yield value
-            elif kind is Operator or kind is TextObject:
-                if kind is TextObject or value.name != b"null":
-                    raise NotUnderstoodError("an operator in an array")
-            elif kind is list:
-                raise NotUnderstoodError("an array in an array")
+            if value is PICTURE or value is NO_PICTURE:
+                # After a picture pdfminer begins anew, whatever had begun before.
+                begun.clear()
+            if not begun:
+                yield from (_whole_or_cut(value.data, known) if kind is TextObject else (value,))
+            elif kind is TextObject or (kind is Operator and value.name in PICTURE_WORDS):
+                raise NotUnderstoodError("text or a picture in an array")
             else:
-                array.append(value)
-        elif value is OPEN_DICT:
-            depth += 1
-            if depth == 1 and array is None:
-                yield None
-        elif value is CLOSE_DICT:
-            if depth == 0:
-                raise NotUnderstoodError("a dictionary ends that never began")
-            depth -= 1
-        elif value is SKIP or depth:
-            continue
-        elif value is OPEN_ARRAY:
-            if array is not None:
-                raise NotUnderstoodError("an array in an array")
-            array = []
-        elif array is not None:
-            yield array
-            array = None
+                begun[-1][1].append(value)
+        elif value is OPEN_ARRAY or value is OPEN_DICT:
+            begun.append((value, []))
+        elif value is not SKIP and begun and (begun[-1][0] is OPEN_ARRAY) is (value is CLOSE_ARRAY):
+            made = _closed(*begun.pop())
+            if begun:
+                begun[-1][1].append(made)
+            else:
+                yield made
+
+
+def _closed(begin: Mark, parts: list[Any]) -> list[Any] | None:
+    if begin is OPEN_ARRAY:
+        return parts
+    if len(parts) % 2:
+        raise NotUnderstoodError("a dictionary with a name and no value")
+    return None
 
 
 def _whole_or_cut(data: bytes, known: Tokens) -> Iterator[Any]:
@@ -185,25 +182,6 @@ def _whole_or_cut(data: bytes, known: Tokens) -> Iterator[Any]:
     else:
         yield data
         yield WHOLE_TEXT
-
-
-def without_inline_images(data: bytes) -> bytes:
-    """The stream with pictures written into it cut out, found the way pdfminer finds their end."""
-    if b"BI" not in data or not _INLINE.search(data):
-        return data
-    parts, place = [], 0
-    for begin in _INLINE_START.finditer(data):
-        if begin.start() < place:
-            continue
-        start = _INLINE_DATA.search(data, begin.end())
-        if not start or b"85" in data[begin.end() : start.start() + 1]:
-            raise NotUnderstoodError("an inline image")
-        end = _INLINE_END.search(data, start.end())
-        if not end or b"EEI" in data[end.start() - 1 : end.end()]:
-            raise NotUnderstoodError("an inline image without end")
-        parts.append(data[place : begin.start()])
-        place = end.end()
-    return b"\n".join([*parts, data[place:]])
 
 
 def value_of(token: bytes) -> Any:
@@ -224,7 +202,18 @@ def value_of(token: bytes) -> Any:
         raise NotUnderstoodError("a procedure")
     if token in _TRUTHS:
         return _TRUTHS[token]
+    if not token.isascii():
+        return _half_word(token)
     return TextObject(token) if _BEGINS_TEXT.match(token) else Operator(token)
+
+
+def _half_word(token: bytes) -> "Operator | TextObject":
+    if _BEGINS_TEXT.match(token):
+        return TextObject(token)
+    # pdfminer leaves out of a name what is no letter, and another operator may come of it.
+    if token.decode("utf-8", "ignore").encode() != token and len(token) > 1:
+        raise NotUnderstoodError("a word that is no text")
+    return Operator(token)
 
 
 def _number(token: bytes) -> Any:
@@ -265,8 +254,9 @@ def _unescaped(body: bytes) -> bytes:
         elif code in _ESCAPES:
             out.append(_ESCAPES[code])
             place += 1
-        elif code == 13:
-            place += 2 if body[place + 1 : place + 2] == b"\n" else 1
+        elif code == 13 and body[place + 1 : place + 2] == b"\n":
+            # pdfminer takes the end of a line for two where one piece of the file ends between them.
+            raise NotUnderstoodError("a line that goes on")
         else:
             place += 1
     return bytes(out + body[place:])
