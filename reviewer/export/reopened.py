@@ -77,11 +77,13 @@ class Share:
             return str(problem)
         return ""
 
-    def wire(self, result: str) -> str:
+    @staticmethod
+    def wire(result: str) -> str:
         """The sentence."""
         return result
 
-    def unwire(self, wire: str) -> str:
+    @staticmethod
+    def unwire(wire: str) -> str:
         """The sentence."""
         return wire
 

@@ -43,11 +43,13 @@ class TableWork:
         """Their sheets."""
         return list(TableMaker().make(self))
 
-    def wire(self, result: list[SheetMade]) -> list[dict[str, Any]]:
+    @staticmethod
+    def wire(result: list[SheetMade]) -> list[dict[str, Any]]:
         """The sheets as JSON can hold them."""
         return list(map(as_wire, result))
 
-    def unwire(self, wire: list[dict[str, Any]]) -> list[SheetMade]:
+    @staticmethod
+    def unwire(wire: list[dict[str, Any]]) -> list[SheetMade]:
         """The sheets that `wire` wrote."""
         return list(map(from_wire, wire))
 

@@ -11,6 +11,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from subprocess import Popen
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -24,6 +25,8 @@ MOST = 3
 ASKED_EVERY = 0.1
 """Seconds after which whoever waits may be stopped."""
 
+_BROKEN = b'{"broken"'
+
 T = TypeVar("T")
 Process = Popen[bytes]
 
@@ -34,10 +37,12 @@ class Work(Protocol[T]):
     def done(self) -> T:
         """Does it; the result."""
 
-    def wire(self, result: T) -> Any:
+    @staticmethod
+    def wire(result: T) -> Any:
         """The result as JSON can hold it."""
 
-    def unwire(self, wire: Any) -> T:
+    @staticmethod
+    def unwire(wire: Any) -> T:
         """The result that `wire` wrote."""
 
 
@@ -47,7 +52,8 @@ class Apart(Generic[T]):
     def __init__(self, works: Sequence[Callable[[], Work[T]]], processes: Sequence[Process] = ()) -> None:
         self._works = works
         self._left = deque(range(len(works)))
-        self._done: dict[int, T] = {}
+        # Of what another process did, the line that it said: it takes a fraction of the room.
+        self._done: dict[int, Callable[[], T]] = {}
         self._broken: list[str] = []
         self._threads = [threading.Thread(target=self._hand_out, args=(one,), daemon=True) for one in processes]
         for thread in self._threads:
@@ -61,7 +67,7 @@ class Apart(Generic[T]):
         given = 0
         for _ in self._until_all_are_done(ask):
             while given in self._done:
-                yield self._done.pop(given)
+                yield self._done.pop(given)()
                 given += 1
         if self._broken:
             raise RuntimeError(f"in another process of the working paper:\n{self._broken[0]}")
@@ -79,7 +85,7 @@ class Apart(Generic[T]):
 
     def _do_here(self) -> Iterator[None]:
         while (number := self._next()) is not None:
-            self._done[number] = self._works[number]().done()
+            self._done[number] = partial(_itself, self._works[number]().done())
             yield
 
     def _hand_out(self, process: Process) -> None:
@@ -91,28 +97,43 @@ class Apart(Generic[T]):
             self._broken.append(traceback.format_exc())
 
     def _hand_out_all(self, process: Process) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
         while (number := self._next()) is not None:
             work = self._works[number]()
-            try:
-                pickle.dump(work, process.stdin, pickle.HIGHEST_PROTOCOL)
-                process.stdin.flush()
-                answer = json.loads(process.stdout.readline())
-            except (OSError, ValueError):
+            line = _answer(process, work)
+            if not line.endswith(b"\n"):
                 # It is gone, for want of memory maybe: this is done here.
                 self._left.append(number)
                 return
-            if "broken" in answer:
-                self._broken.append(answer["broken"])
+            if line.startswith(_BROKEN):
+                self._broken.append(json.loads(line)["broken"])
                 return
-            self._done[number] = work.unwire(answer["done"])
+            self._done[number] = partial(_heard, type(work).unwire, line)
 
     def _next(self) -> int | None:
         try:
             return self._left.popleft()
         except IndexError:
             return None
+
+
+def _answer(process: Process, work: Work[Any]) -> bytes:
+    """The line that a process says of a piece of work; cut short when it is gone."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        pickle.dump(work, process.stdin, pickle.HIGHEST_PROTOCOL)
+        process.stdin.flush()
+        return process.stdout.readline()
+    except (OSError, ValueError):
+        return b""
+
+
+def _itself(result: T) -> T:
+    return result
+
+
+def _heard(unwire: Callable[[Any], T], line: bytes) -> T:
+    return unwire(json.loads(line)["done"])
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from reviewer.core import own_process
 from reviewer.core.checker import Checker
 from reviewer.core.resources import resource
 from reviewer.core.review import Action, Wrong
-from reviewer.export import look, reopened, results, table_maker, tables_apart
+from reviewer.export import look, reopened, results, tables_apart
 from reviewer.export.paper import Paper
 from reviewer.export.saving import ExportCancelledError, ExportError
 from reviewer.export.sheet_made import as_wire, from_wire
@@ -94,7 +94,7 @@ def test_a_bug_over_there_is_a_bug_here(write: Write, tmp_path: Path, monkeypatc
 def test_a_bug_in_what_listens_leaves_no_sheet_out(
     write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(table_maker, "from_wire", {}.__getitem__)
+    monkeypatch.setattr("pickle.dump", {}.__getitem__)
     with pytest.raises(RuntimeError, match="TypeError"):
         write(tmp_path / "book.xlsx")
     assert list(tmp_path.iterdir()) == []
