@@ -28,6 +28,8 @@ from reviewer.project.review_file import ReviewFile
 from reviewer.project.verify import verify as verify_review
 
 AGREED, EXCEPTIONS, UNREAD = 0, 1, 2
+SELDOM = 50_000
+"""Objects after which Python looks for garbage, in a process that is there for one command."""
 _MARKS = {Outcome.AGREES: "v", Outcome.EXCEPTION: "X", Outcome.OPEN: "!", Outcome.EXPLAINED: "e"}
 
 
@@ -87,7 +89,7 @@ def _export(options: argparse.Namespace) -> int:
         print("Nothing was asked for: name a workbook (-o), a folder (--csv) or a file (--json).", file=sys.stderr)
         return UNREAD
     review, checker, unread = _reviewed(options.files)
-    # What was read stays to the end: Python need not look through it for garbage while it writes.
+    # So do the findings.
     gc.freeze()
     now = datetime.now(UTC)
     if options.output:
@@ -134,6 +136,9 @@ def _reviewed(files: Sequence[Path]) -> tuple[Review, Checker, list[str]]:
     review, unread = review_of_files(files)
     for sentence in unread:
         print(sentence, file=sys.stderr)
+    # What was read stays to the end: Python need not look through it for garbage, nor at every step for more.
+    gc.freeze()
+    gc.set_threshold(SELDOM)
     checker = checker_for(review)
     checker.run()
     return review, checker, unread

@@ -61,7 +61,7 @@ class _Line:
         return Compared(self.paper, self.sheet, self.row, NAMES, self.finding.verdict)
 
     def cell(self, name: str) -> Cell:
-        return self.compared.cell(name)
+        return self.sheet.cell(self.row, NAMES[name])
 
 
 def write_checks(paper: Paper, rates: Rates, let_go: Callable[[], None]) -> None:

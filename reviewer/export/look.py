@@ -150,7 +150,9 @@ def fit_rows(sheet: Worksheet, shown: Mapping[str, object]) -> None:
         words = shown.get(cell.coordinate, cell.value) if cell.data_type == "f" else cell.value
         if isinstance(words, str) and wraps(cell) and (row, column) not in merged:
             room = rooms.get(column) or rooms.setdefault(column, _room(sheet, column))
-            needed[row] = max(needed.get(row, 0.0), _needed(words, room))
+            # Most words need not be looked at: so few of them fit on one line, whatever they are.
+            if len(words) * CHINESE > room or "\n" in words:
+                needed[row] = max(needed.get(row, 0.0), _needed(words, room))
     for row, height in needed.items():
         if height > TALL_LINE:
             own = sheet.row_dimensions[row]

@@ -77,6 +77,11 @@ class Paper:
         self.places.results.setdefault(cell.parent.title, {})[cell.coordinate] = result
         return cell
 
+    def add_sheet(self, name: str) -> Worksheet:
+        """A new sheet behind those that are there."""
+        self._sheets[name] = self.book.create_sheet(name)
+        return self._sheets[name]
+
     def sheet(self, name: str) -> Worksheet:
         """A sheet by its name."""
         if name not in self._sheets:

@@ -1,5 +1,6 @@
 """The process that does a part of a workbook: it takes one piece of work after the other, and gives what came of it."""
 
+import gc
 import pickle
 import traceback
 from collections.abc import Sequence
@@ -11,6 +12,9 @@ from reviewer.core.own_process import own_voice, say
 if TYPE_CHECKING:
     from reviewer.export.tables_apart import Work
 
+SELDOM = 50_000
+"""Objects after which Python looks for garbage."""
+
 
 def main(_: Sequence[str]) -> int:
     """Work over standard input until it ends; for each a line of JSON."""
@@ -18,6 +22,9 @@ def main(_: Sequence[str]) -> int:
     import reviewer.export.reopened
     import reviewer.export.table_maker  # noqa: F401
 
+    # What is here now stays, and of what comes next to nothing is garbage that Python has to look for.
+    gc.freeze()
+    gc.set_threshold(SELDOM)
     # EOFError: there is no more to do, or whoever asked is gone.
     with own_voice() as voice, open(0, "rb", closefd=False) as ear, suppress(EOFError):
         while True:

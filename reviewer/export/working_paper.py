@@ -131,12 +131,12 @@ def _begin(paper: Paper, tables: Sequence[Table], lists: Sequence[str]) -> list[
     look.introduce(paper.book)
     paper.book.remove(paper.book.active)
     for name in FRONT:
-        paper.book.create_sheet(name)
+        paper.add_sheet(name)
     for table in tables:
         # At once: a folder has thousands of them.
-        let_go_of(paper.book.create_sheet(table.sheet))
+        let_go_of(paper.add_sheet(table.sheet))
     for name in lists:
-        paper.book.create_sheet(name)
+        paper.add_sheet(name)
     _describe(paper, (*FRONT, *lists))
     return list(paper.book.sheetnames)
 

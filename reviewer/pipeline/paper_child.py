@@ -17,6 +17,8 @@ from reviewer.export.working_paper import write_working_paper
 from reviewer.extract.crops import Crops
 from reviewer.pipeline.paper_process import PaperAsked, PaperWritten
 
+SELDOM = 50_000
+"""Objects that are made before Python looks for garbage: next to none of them is."""
 TOLD_EVERY = 0.05
 """Seconds: a report has hundreds of sheets, and each word costs the window a paint."""
 
@@ -29,8 +31,9 @@ def main(_: Sequence[str]) -> int:
         except EOFError:
             # Whoever asked is gone.
             return 0
-        # It stays to the end: Python need not look through it for garbage.
+        # It stays to the end: Python need not look through it for garbage, and seldom for more.
         gc.freeze()
+        gc.set_threshold(SELDOM)
         say(voice, _answer(asked, ear, voice))
     return 0
 
