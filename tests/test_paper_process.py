@@ -17,7 +17,7 @@ from reviewer.core.review import Action, Review, Wrong
 from reviewer.export.saving import ExportError
 from reviewer.export.working_paper import write_working_paper
 from reviewer.pipeline import checker_for, review_of_files
-from reviewer.pipeline.paper_process import PaperAsked, PaperProcess
+from reviewer.pipeline.paper_process import PaperAsked, PaperProcess, Waiting
 
 ROOT = Path(__file__).resolve().parents[1]
 NOON = datetime(2026, 5, 4, 4, tzinfo=UTC)
@@ -33,6 +33,12 @@ checker = checker_for(review)
 checker.run()
 asked = PaperAsked(review, tuple(checker.findings.values()), Path(sys.argv[2]), datetime.now(UTC), "")
 PaperProcess(asked).write(lambda done, of: os._exit(9))
+"""
+KILLED = """
+import os
+from reviewer.pipeline.paper_process import Waiting
+print(Waiting()._process.pid, flush=True)
+os._exit(9)
 """
 
 
@@ -116,6 +122,60 @@ def test_whoever_asked_is_gone_and_nothing_half_written_is_left(tmp_path: Path) 
     while half_written(tmp_path) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert half_written(tmp_path) == []
+
+
+def test_one_that_was_waiting_writes_the_same(
+    checked: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = tmp_path / "here.xlsx", tmp_path / "there.xlsx"
+    write_working_paper(checked.review, checked.findings, here, at=NOON, who="A. Chan")
+    with Waiting() as waiting:
+        process = PaperProcess(asked(checked, there), waiting)
+    monkeypatch.setattr(own_process, "own_command", lambda _: ["/no such program"])
+    process.write(told)
+    assert there.read_bytes() == here.read_bytes()
+
+
+def test_one_that_is_gone_before_it_is_asked_is_replaced(checked: Checker, tmp_path: Path) -> None:
+    with Waiting() as waiting:
+        gone = process_of(waiting)
+        gone.kill()
+        gone.wait()
+        PaperProcess(asked(checked, tmp_path / "book.xlsx"), waiting).write(told)
+    assert (tmp_path / "book.xlsx").exists()
+
+
+def test_one_that_is_not_asked_ends(tmp_path: Path) -> None:
+    with Waiting() as waiting:
+        process = process_of(waiting)
+        assert process.poll() is None
+    assert process.poll() is not None
+
+
+def test_where_none_can_be_started_the_paper_asks_once_more(
+    checked: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as now:
+        now.setattr(own_process, "own_command", lambda _: ["/no such program"])
+        waiting = Waiting()
+    with waiting:
+        PaperProcess(asked(checked, tmp_path / "book.xlsx"), waiting).write(told)
+    assert (tmp_path / "book.xlsx").exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux lists its processes there")
+def test_one_that_waits_is_gone_when_the_program_is_killed() -> None:
+    killed = subprocess.run([sys.executable, "-c", KILLED], cwd=ROOT, check=False, capture_output=True, text=True)
+    waiting, deadline = Path("/proc") / killed.stdout.strip(), time.monotonic() + 20
+    while waiting.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not waiting.exists()
+
+
+def process_of(waiting: Waiting) -> "subprocess.Popen[bytes]":
+    process = waiting._process  # noqa: SLF001 - nobody else needs to know it
+    assert process is not None
+    return process
 
 
 def half_written(folder: Path) -> list[str]:

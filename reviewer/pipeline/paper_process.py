@@ -7,10 +7,11 @@ import json
 import pickle
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from subprocess import Popen
 from typing import IO, Any, NamedTuple
 
 from reviewer.core.checker import Finding
@@ -19,6 +20,7 @@ from reviewer.core.review import Review
 from reviewer.export.saving import ExportError, cancelled_error
 
 CHILD = "reviewer.pipeline.paper_child"
+Process = Popen[bytes]
 Places = Mapping[str, tuple[Path, str | None]]
 
 
@@ -44,11 +46,43 @@ class PaperWritten(NamedTuple):
     digest: str
 
 
-class PaperProcess:
-    """Writes one working paper. `write` is run once, in any thread; `cancel` stops it from any other."""
+class Waiting:
+    """A process that brings in what it needs while the reviewer chooses a place, and waits for a paper to write.
 
-    def __init__(self, asked: PaperAsked) -> None:
+    It is there as long as this is entered, unless it was taken; when this program is gone, so is it.
+    """
+
+    def __init__(self) -> None:
+        self._held = ExitStack()
+        self._process: Process | None = None
+        # OSError: no more processes can be started now; the paper will ask once more.
+        with suppress(OSError):
+            self._process = self._held.enter_context(own_process(CHILD))
+
+    def __enter__(self) -> "Waiting":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is not None:
+            # It may still be busy with its start.
+            self._process.kill()
+        self._held.close()
+
+    def take(self) -> "tuple[ExitStack, Process | None]":
+        """The process, and what ends it; None when there is none any more."""
+        process, self._process = self._process, None
+        return self._held.pop_all(), process if process is not None and process.poll() is None else None
+
+
+class PaperProcess:
+    """Writes one working paper. `write` is run once, in any thread; `cancel` stops it from any other.
+
+    With one that is `waiting` its process need not start first.
+    """
+
+    def __init__(self, asked: PaperAsked, waiting: Waiting | None = None) -> None:
         self._asked = asked
+        self._held, self._process = waiting.take() if waiting is not None else (ExitStack(), None)
         self._lock = threading.Lock()
         self._open_ear: IO[bytes] | None = None
         self._cancelled = False
@@ -58,7 +92,8 @@ class PaperProcess:
 
         `progress` is told how many of how many steps are done.
         """
-        with own_process(CHILD) as process:
+        with self._held as held:
+            process = self._process or held.enter_context(own_process(CHILD))
             assert process.stdin is not None
             assert process.stdout is not None
             # One that does not listen any more has said why, or is gone: both are heard below.

@@ -13,14 +13,14 @@ from reviewer.ui.plural import counted
 from reviewer.ui.workers import Task
 
 if TYPE_CHECKING:
-    from reviewer.pipeline.paper_process import PaperWritten, Places
+    from reviewer.pipeline.paper_process import PaperWritten, Places, Waiting
 
 
 class ExportTask(QObject):
     """Signals: `told(sentence)` about how far it is, and how it ended; `moved(done, all)`; `ended(well)`.
 
     `places` are where the filings are whose figures are cut from their pages; without them the working paper has no
-    sheet Evidence.
+    sheet Evidence. `waiting` is a process that has started already.
     """
 
     told = Signal(str)
@@ -28,7 +28,14 @@ class ExportTask(QObject):
     ended = Signal(bool)
     _step = Signal(int, int)
 
-    def __init__(self, document: Document, path: Path, parent: QObject, places: "Places | None" = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        path: Path,
+        parent: QObject,
+        places: "Places | None" = None,
+        waiting: "Waiting | None" = None,
+    ) -> None:
         # The pipeline brings in the checks: a window that opens does not wait for it, and by now it is there.
         from reviewer.pipeline.paper_process import PaperAsked, PaperProcess
 
@@ -37,7 +44,7 @@ class ExportTask(QObject):
         self._path, self._document, self._of = path, document, document.review
         findings = tuple(document.checker.findings.values())
         self._process = PaperProcess(
-            PaperAsked(document.review.copy(), findings, path, datetime.now(UTC), document.who, places)
+            PaperAsked(document.review.copy(), findings, path, datetime.now(UTC), document.who, places), waiting
         )
         self._step.connect(self._tell_step)
         self._task = Task(lambda: self._process.write(self._step.emit), self)

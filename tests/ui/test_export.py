@@ -1,13 +1,20 @@
 """The working paper is written behind the window, from the review as it was when it was asked for."""
 
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from reviewer.core.own_process import own_process
 from reviewer.core.review import Wrong
+from reviewer.pipeline import paper_process
 from reviewer.ui.commands import CorrectField
 from reviewer.ui.export_task import ExportTask
 from tests.ui.window_of import DrawnFiling, WindowOf, key_of
@@ -80,3 +87,48 @@ def test_the_bar_follows_the_steps_to_the_end(qtbot: QtBot, window_of: WindowOf,
     assert bar.progress.value() == bar.progress.maximum() > 1
     assert (tmp_path / "paper.xlsx").exists()
     assert window.statusBar().currentMessage().startswith("Exported paper.xlsx")
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> "list[subprocess.Popen[bytes]]":
+    """The processes that were started to write a working paper."""
+    processes: list[subprocess.Popen[bytes]] = []
+
+    @contextmanager
+    def noted(module: str) -> "Iterator[subprocess.Popen[bytes]]":
+        with own_process(module) as process:
+            processes.append(process)
+            yield process
+
+    monkeypatch.setattr(paper_process, "own_process", noted)
+    return processes
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    """Whoever is asked for a place says this one."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, ""))
+
+
+def test_the_process_that_starts_while_a_place_is_chosen_writes_it(
+    qtbot: QtBot,
+    window_of: WindowOf,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    begun: "list[subprocess.Popen[bytes]]",
+) -> None:
+    window = window_of(a=DrawnFiling())
+    choosing(monkeypatch, str(tmp_path / "paper.xlsx"))
+    window.actions_by_name["export"].trigger()
+    qtbot.waitUntil(lambda: not window.handlers.exporting.is_writing, timeout=20_000)
+    assert (tmp_path / "paper.xlsx").exists()
+    assert len(begun) == 1
+
+
+def test_no_process_waits_where_no_place_was_chosen(
+    window_of: WindowOf, monkeypatch: pytest.MonkeyPatch, begun: "list[subprocess.Popen[bytes]]"
+) -> None:
+    window = window_of(a=DrawnFiling())
+    choosing(monkeypatch, "")
+    window.actions_by_name["export"].trigger()
+    assert [process.poll() is not None for process in begun] == [True]
+    assert not window.handlers.exporting.is_writing

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from reviewer.ui.desk import Desk
 from reviewer.ui.export_task import ExportTask
 from reviewer.ui.views.export_bar import ExportBar
+
+if TYPE_CHECKING:
+    from reviewer.pipeline.paper_process import Waiting
 
 
 class ExportHandlers(QObject):
@@ -38,20 +42,27 @@ class ExportHandlers(QObject):
         first = next(iter(self._document.review.filings.values()))
         draft = " DRAFT" if self._desk.sign_off.now.is_draft else ""
         proposed = Path(first.path).with_name(f"{Path(first.name).stem} working paper{draft}.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export working paper"), str(proposed), self.tr("Workbook (*.xlsx)")
-        )
-        if chosen:
-            self.export_to(Path(chosen))
+        self._export_to_chosen(proposed)
 
-    def export_to(self, path: Path) -> None:
-        """Write the working paper to a place."""
+    def _export_to_chosen(self, proposed: Path) -> None:
+        # The pipeline brings in the checks: a window that opens does not wait for it, and by now it is there.
+        from reviewer.pipeline.paper_process import Waiting
+
+        with Waiting() as waiting:
+            chosen, _ = QFileDialog.getSaveFileName(
+                self._window, self.tr("Export working paper"), str(proposed), self.tr("Workbook (*.xlsx)")
+            )
+            if chosen:
+                self.export_to(Path(chosen), waiting)
+
+    def export_to(self, path: Path, waiting: "Waiting | None" = None) -> None:
+        """Write the working paper to a place; the process that is `waiting` does it, if there is one."""
         if self._export is not None:
             self._say(self.tr("A working paper is being written already. Wait for it, or cancel it."))
             return
         self._say(self.tr("Writing {name}...").format(name=path.name))
         self.writing.emit(path.with_suffix(".xlsx"))
-        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.places())
+        self._export = ExportTask(self._document, path.with_suffix(".xlsx"), self, self._desk.places(), waiting)
         self._export.told.connect(self._say)
         self._export.moved.connect(self.bar.show_step)
         self._export.ended.connect(self._exported)
