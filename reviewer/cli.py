@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer import __version__
 from reviewer.core.check import Outcome
@@ -26,6 +27,9 @@ from reviewer.extract.crops import Crops
 from reviewer.pipeline import checker_for, review_of_files
 from reviewer.project.review_file import ReviewFile
 from reviewer.project.verify import verify as verify_review
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
 
 AGREED, EXCEPTIONS, UNREAD = 0, 1, 2
 SELDOM = 50_000
@@ -47,11 +51,20 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="filing-reviewer", description=__doc__)
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(required=True, metavar="check | export | reply | verify")
+    for add in (_add_check, _add_export, _add_reply, _add_verify):
+        add(commands)
+    return parser
+
+
+def _add_check(commands: "Commands") -> None:
     check = commands.add_parser("check", help="read filings, run their checks, print the findings")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="print the whole review as JSON")
     check.add_argument("--all", action="store_true", help="print what agrees as well")
     check.set_defaults(run=_check)
+
+
+def _add_export(commands: "Commands") -> None:
     export = commands.add_parser("export", help="write the working paper (a workbook), or the same as CSV or JSON")
     export.add_argument("files", nargs="+", type=Path, metavar="FILE")
     export.add_argument("-o", "--output", type=Path, metavar="BOOK.xlsx", help="the workbook")
@@ -62,17 +75,22 @@ def _parser() -> argparse.ArgumentParser:
         help="cut each figure that was checked, corrected or confirmed (or all) from its page for the sheet Evidence",
     )  # fmt: skip
     export.set_defaults(run=_export)
+
+
+def _add_reply(commands: "Commands") -> None:
     reply = commands.add_parser(
         "reply", help="read what an auditor typed into a returned working paper; changes nothing"
     )
     reply.add_argument("book", type=Path, metavar="BOOK.xlsx")
     reply.add_argument("--review", type=Path, metavar="FILE", help="the review that the working paper was written from")
     reply.set_defaults(run=_reply)
+
+
+def _add_verify(commands: "Commands") -> None:
     verify = commands.add_parser("verify", help="whether a review is as it was signed, and if not what changed")
     verify.add_argument("review", type=Path, metavar="REVIEW")
     verify.add_argument("book", type=Path, nargs="?", metavar="BOOK.xlsx", help="a working paper exported from it")
     verify.set_defaults(run=_verify)
-    return parser
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -93,12 +111,7 @@ def _export(options: argparse.Namespace) -> int:
     gc.freeze()
     now = datetime.now(UTC)
     if options.output:
-        places = {filing.id: (Path(filing.path), None) for filing in review.filings.values()}
-        with Crops(places) as crops:
-            cut = crops if options.crops else None
-            every = options.crops == "all"
-            written = write_working_paper(review, checker.findings, options.output, at=now, crops=cut, every_crop=every)
-        print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
+        _write_book(review, checker, options, now)
     if options.csv:
         tables = write_csv(review, checker.findings, options.csv, at=now)
         print(f"{options.csv}: {len(tables)} tables.")
@@ -106,6 +119,15 @@ def _export(options: argparse.Namespace) -> int:
         save_text(json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1).encode(), options.json)
         print(f"{options.json}: {len(review.filings)} filings, {len(checker.findings)} checks.")
     return UNREAD if unread else AGREED
+
+
+def _write_book(review: Review, checker: Checker, options: argparse.Namespace, now: datetime) -> None:
+    places = {filing.id: (Path(filing.path), None) for filing in review.filings.values()}
+    with Crops(places) as crops:
+        cut = crops if options.crops else None
+        every = options.crops == "all"
+        written = write_working_paper(review, checker.findings, options.output, at=now, crops=cut, every_crop=every)
+    print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
 
 
 def _reply(options: argparse.Namespace) -> int:

@@ -4230,12 +4230,12 @@
         <translation>{0}!{1} 的數字寫出後不正確。{2}</translation>
     </message>
     <message>
-        <source>The workbook cannot be read again from where it was written. {0}</source>
-        <translation>寫出的工作簿無法重新讀取。{0}</translation>
-    </message>
-    <message>
         <source>The workbook came out with other sheets than it should. {0}</source>
         <translation>寫出的工作簿，其工作表與應有的不同。{0}</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read again from where it was written. {0}</source>
+        <translation>寫出的工作簿無法重新讀取。{0}</translation>
     </message>
 </context>
 <context>

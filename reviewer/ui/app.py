@@ -17,10 +17,10 @@ from reviewer.ui.crash import crash_hook
 from reviewer.ui.desk import Desk
 from reviewer.ui.garbage import Garbage
 from reviewer.ui.language import LANGUAGES, language_of_system, speak
+from reviewer.ui.line import Line
 from reviewer.ui.look import palette, system_is_dark
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.sessions import Session, left_behind
-from reviewer.ui.workers import Line
 
 GIVES_WAY = 0.0005
 """Seconds after which a thread that works lets another one on."""

@@ -18,6 +18,8 @@ from reviewer.ui.document import Document
 from reviewer.ui.drafts import Drafts
 from reviewer.ui.filing_states import restated
 from reviewer.ui.language import leave, said
+from reviewer.ui.line import Line
+from reviewer.ui.news import Broken, CannotKeep, Finished, News, PageHere, Progress, Reopened, Stopped, Unknown
 from reviewer.ui.old_pages import OldPages
 from reviewer.ui.open_filing import OpenFiling, pdfs_among
 from reviewer.ui.open_review import OpenReview, review_in
@@ -25,24 +27,12 @@ from reviewer.ui.picture_maker import Maker
 from reviewer.ui.picture_shelf import PictureShelf
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.plural import counted
+from reviewer.ui.reading_worker import ReadingWorker
 from reviewer.ui.review_keeper import ReviewKeeper
 from reviewer.ui.safe_keeping import SafeKeeping
 from reviewer.ui.selection import Selection
 from reviewer.ui.sign_off_watch import SignOffWatch
-from reviewer.ui.workers import (
-    Broken,
-    CannotKeep,
-    Finished,
-    Line,
-    News,
-    PageHere,
-    Progress,
-    ReadingWorker,
-    Reopened,
-    Stopped,
-    Task,
-    Unknown,
-)  # fmt: skip
+from reviewer.ui.task import Task
 
 AT_ONCE = max(2, os.cpu_count() or 1)
 

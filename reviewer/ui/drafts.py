@@ -13,9 +13,9 @@ from reviewer.core.redraft import Redraft, compare, numbers_kept
 from reviewer.core.sign_off import Role
 from reviewer.core.tables_kept import Draft, tables_kept
 from reviewer.ui.commands import CarryOverDraft
+from reviewer.ui.news import Finished
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.source_watch import SourceWatch
-from reviewer.ui.workers import Finished
 
 if TYPE_CHECKING:
     from reviewer.ui.desk import Desk

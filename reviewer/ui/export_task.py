@@ -10,7 +10,7 @@ from reviewer.core.review import Action
 from reviewer.ui.document import Document
 from reviewer.ui.language import leave, said
 from reviewer.ui.plural import counted
-from reviewer.ui.workers import Task
+from reviewer.ui.task import Task
 
 if TYPE_CHECKING:
     from reviewer.pipeline.paper_process import PaperWritten, Places, Waiting

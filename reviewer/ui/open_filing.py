@@ -5,7 +5,7 @@ from pathlib import Path
 
 from reviewer.core.tally import FilingState, Tally
 from reviewer.ui.language import leave
-from reviewer.ui.workers import Finished
+from reviewer.ui.news import Finished
 
 
 @dataclass(slots=True)

@@ -12,7 +12,8 @@ from reviewer.core.review import Review
 from reviewer.project.review_file import ReviewFile, part_of
 from reviewer.ui.document import Document
 from reviewer.ui.language import leave, said
-from reviewer.ui.workers import PATIENCE, Task, review_path
+from reviewer.ui.review_names import review_path
+from reviewer.ui.task import PATIENCE, Task
 
 
 class ReviewKeeper(QObject):

@@ -15,7 +15,7 @@ from reviewer.project.folders import Place, place_of
 from reviewer.project.rescue import Rescued, place_for, rescue
 from reviewer.project.review_file import DamagedReviewError, UnwritableReviewError
 from reviewer.ui.language import leave, said
-from reviewer.ui.workers import Task
+from reviewer.ui.task import Task
 
 if TYPE_CHECKING:
     from reviewer.ui.desk import Desk

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.ui.workers import Task
+from reviewer.ui.task import Task
 
 Stamp = tuple[int, int]
 """When a file was changed last, in nanoseconds, and its size in bytes."""

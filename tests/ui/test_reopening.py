@@ -11,7 +11,7 @@ from reviewer.core.review import Act, Action, Wrong
 from reviewer.project.review_file import ReviewFile
 from reviewer.ui.commands import ConfirmField, CorrectField
 from reviewer.ui.main_window import MainWindow
-from reviewer.ui.workers import name_of
+from reviewer.ui.review_names import review_name
 from tests.ui.window_of import CLEAN, DrawnFiling, DrawnLine, WindowOf, is_settled, key_of
 
 
@@ -87,8 +87,8 @@ def test_figures_pasted_into_a_review_that_has_just_begun_are_kept_together(wind
 
 
 def test_the_name_of_a_set_is_the_same_in_any_order() -> None:
-    assert name_of(["b", "a"]) == name_of(["a", "b"])
-    assert name_of(["a", "a"]) == "a"
+    assert review_name(["b", "a"]) == review_name(["a", "b"])
+    assert review_name(["a", "a"]) == "a"
 
 
 def test_saved_elsewhere_the_old_file_stays_as_it_was(window_of: WindowOf, reviews: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from reviewer.ui.desk import Desk
 from reviewer.ui.language import leave, said
 from reviewer.ui.plural import counted
-from reviewer.ui.workers import Task
+from reviewer.ui.task import Task
 
 if TYPE_CHECKING:
     from reviewer.export.returned import Returned
