@@ -2285,10 +2285,6 @@
         <translation>{0}有{1}，較其他{3}{2}</translation>
     </message>
     <message>
-        <source>rounded, it would say {0} although the other side has votes</source>
-        <translation>四捨五入後會印為{0}，但另一方有票</translation>
-    </message>
-    <message>
         <source>Percentages are of the votes cast</source>
         <translation>百分比按投票數計算</translation>
     </message>
@@ -2303,14 +2299,6 @@
     <message>
         <source>The same holders vote on every resolution</source>
         <translation>同一批持有人就每項決議案表決</translation>
-    </message>
-    <message>
-        <source>100 % and 0 % hold to the decimals that the other percentages have</source>
-        <translation>100 % 與 0 % 以其他百分比的小數位數為準</translation>
-    </message>
-    <message>
-        <source>one unit of the last printed decimal</source>
-        <translation>最後所印小數的一個單位</translation>
     </message>
     <message>
         <source>how many votes a share has on this resolution is not stated</source>
@@ -2341,18 +2329,6 @@
         <translation>{1}均為{0}</translation>
     </message>
     <message>
-        <source>of the votes for and against</source>
-        <translation>佔贊成與反對票</translation>
-    </message>
-    <message>
-        <source>of these and the abstentions</source>
-        <translation>佔該等票及棄權票</translation>
-    </message>
-    <message>
-        <source>of the votes for and against, if neither agrees</source>
-        <translation>如兩者均不符，則佔贊成與反對票</translation>
-    </message>
-    <message>
         <source>votes for and against</source>
         <translation>贊成與反對票</translation>
     </message>
@@ -2363,6 +2339,10 @@
     <message>
         <source>votes for and against, if neither agrees</source>
         <translation>如兩者均不符，則為贊成與反對票</translation>
+    </message>
+    <message>
+        <source>one unit of the last printed decimal</source>
+        <translation>最後所印小數的一個單位</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3830,29 @@
     <message>
         <source>move every heading one column to the left</source>
         <translation>將每個標題左移一欄</translation>
+    </message>
+</context>
+<context>
+    <name>core.poll_percentages</name>
+    <message>
+        <source>rounded, it would say {0} although the other side has votes</source>
+        <translation>四捨五入後會印為{0}，但另一方有票</translation>
+    </message>
+    <message>
+        <source>100 % and 0 % hold to the decimals that the other percentages have</source>
+        <translation>100 % 與 0 % 以其他百分比的小數位數為準</translation>
+    </message>
+    <message>
+        <source>of the votes for and against</source>
+        <translation>佔贊成與反對票</translation>
+    </message>
+    <message>
+        <source>of these and the abstentions</source>
+        <translation>佔該等票及棄權票</translation>
+    </message>
+    <message>
+        <source>of the votes for and against, if neither agrees</source>
+        <translation>如兩者均不符，則佔贊成與反對票</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7307,13 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>ui.reading_worker</name>
+    <message>
+        <source>reading {0}</source>
+        <translation>正在讀取 {0}</translation>
+    </message>
+</context>
+<context>
     <name>ui.review_keeper</name>
     <message>
         <source>Saved as {name}. What you do from now on is kept there.</source>
@@ -8259,13 +8269,6 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>Dismissed</source>
         <translation>已略去</translation>
-    </message>
-</context>
-<context>
-    <name>ui.workers</name>
-    <message>
-        <source>reading {0}</source>
-        <translation>正在讀取 {0}</translation>
     </message>
 </context>
 <context>

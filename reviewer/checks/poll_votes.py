@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from reviewer.core.cases import Case, first_of
@@ -17,7 +16,6 @@ from reviewer.core.check import (
     Subject,
     Verdict,
     agree,
-    agree_as_printed,
     cannot_tell,
     check,
     constant,
@@ -26,9 +24,10 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.figure import percent_of, total
+from reviewer.core.figure import total
 from reviewer.core.poll import class_of_row, number_of
 from reviewer.core.poll_headings import put_right, try_all_headings
+from reviewer.core.poll_percentages import PERCENTAGES, share_of_the_votes
 from reviewer.core.poll_records import (
     POLL,
     TABLE,
@@ -42,7 +41,6 @@ from reviewer.core.restructure import Remedy
 from reviewer.core.shown import shown
 
 TABLES, KINDS = (TABLE,), (POLL,)
-PERCENTAGES = ("for_percentage", "against_percentage", "abstained_percentage")
 # A line that differs from its siblings is worth a look only where this share of them is the same.
 MOST = Decimal("0.6")
 VOTES_ARE_ALL = "Votes for and against are all votes cast"
@@ -117,7 +115,7 @@ def votes_for_and_against_are_the_votes_cast(row: Row) -> Verdict:
 )
 def percentage_for_is_of_the_votes(row: Row) -> Verdict:
     """The percentage for is of the votes for and against, rounded as printed."""
-    return _percentage(row, "votes_for", "for_percentage")
+    return share_of_the_votes(row, "votes_for", "for_percentage")
 
 
 @check(
@@ -128,7 +126,7 @@ def percentage_for_is_of_the_votes(row: Row) -> Verdict:
 )
 def percentage_against_is_of_the_votes(row: Row) -> Verdict:
     """The percentage against is of the votes for and against, rounded as printed."""
-    return _percentage(row, "votes_against", "against_percentage")
+    return share_of_the_votes(row, "votes_against", "against_percentage")
 
 
 @check(
@@ -249,55 +247,6 @@ def _has_one_vote(row: Row) -> bool:
     return bool(stated) and all(
         one.states("votes_per_share") and one.figure("votes_per_share").value == 1 for one in stated
     )
-
-
-def _percentage(row: Row, votes: str, percentage: str) -> Verdict:
-    """Of the votes for and against, or of these and the abstentions where that fits."""
-    if not row.states(percentage):
-        return not_applicable("no percentage is printed")
-    part, stated = row.figure(votes), row.figure(percentage)
-    computed = percent_of(part, all_votes(row))
-    plain = _as_printed(row, stated, computed)
-    if plain.outcome is not Outcome.AGREES and row.has("votes_abstained") and row.states("votes_abstained"):
-        of_all = _as_printed(row, stated, percent_of(part, all_votes(row) + row.votes_abstained))
-        return first_of(
-            Case(plain, agreeing=True, words="of the votes for and against"),
-            Case(of_all, agreeing=True, words="of these and the abstentions"),
-            Case(plain, words="of the votes for and against, if neither agrees"),
-        )
-    return plain
-
-
-def _as_printed(row: Row, stated: Figure, computed: Figure) -> Verdict:
-    if _is_whole(stated.value) and stated.decimals == 0:
-        # "100%" and "0%" are exact to the decimals of the other percentages of the table.
-        half = Decimal(1).scaleb(-_decimals(row)) / 2
-        why = "100 % and 0 % hold to the decimals that the other percentages have"
-        return agree(stated, computed, tolerance=half, why_tolerance=why)
-    verdict = agree_as_printed(stated, computed)
-    if verdict.outcome is Outcome.AGREES or not _rounds_to_all(computed, stated.decimals):
-        return verdict
-    last = Decimal(1).scaleb(-stated.decimals)
-    why = f"rounded, it would say {shown(computed.rounded(stated.decimals))} although the other side has votes"
-    verdict = agree(stated, computed, tolerance=last, why_tolerance="one unit of the last printed decimal", why=why)
-    # Only as long as the other side has votes: no formula follows that.
-    return replace(verdict, live=False)
-
-
-def _rounds_to_all(computed: Figure, decimals: int) -> bool:
-    rounded = computed.rounded(decimals).value
-    return _is_whole(rounded) and rounded != computed.value
-
-
-def _is_whole(value: Decimal) -> bool:
-    return value in (Decimal(0), Decimal(100))
-
-
-def _decimals(row: Row) -> int:
-    """The most decimals that any percentage of the table is printed with."""
-    with row.filing.records.aside():
-        readings = [other.reading(name) for other in vote_rows(row.filing) for name in PERCENTAGES if other.has(name)]
-    return max((reading.decimals for reading in readings if reading is not None), default=0)
 
 
 def _as_voting_shares(row: Row) -> tuple[str, ...]:

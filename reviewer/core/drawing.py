@@ -95,31 +95,55 @@ def table_of(filing: str, name: str, layout: Layout, page: Page, readings: Readi
     """What a layout makes of a page. Only the cells whose lines moved since `was` are read anew, and none that was made
     by hand.
     """
-    said, before = _said(layout, page), _said(was.layout, page) if was else {}
-    columns = _merged(layout.column_names, was.columns, was.layout.column_names) if was else [*layout.column_names]
-    headings = _headings(layout, said, was, before)
-    put: dict[FieldKey, Reading] = {}
-    lines = []
-    for row in _rows(layout, was):
-        own = was and (row not in layout.row_names or was.made_by_hand(row, layout.column_names[0], before, readings))
-        label = was.rows[row].label if was and own else _label(layout, said, row)
-        keys = []
-        for column in columns:
-            key = was.key(row, column) if was else None
-            box = _place_of(layout, row, column)
-            stays = was and (was.made_by_hand(row, column, before, readings) or (box and was.has_at(row, column, box)))
-            if box is not None and not stays:
-                key = FieldKey(filing, layout.table, row, column)
-                put[key] = _reading(key, said[row, column], label, headings[column], (page.number, box))
-            keys.append(key)
-        lines.append(GridRow(label, tuple(keys)))
+    anew = _Anew(filing, layout, page, readings, was)
+    lines = tuple(anew.line(row) for row in _rows(layout, was))
     title = layout.title or f"Page {page.number}"
-    shown = tuple(headings[column] for column in columns)
-    grid = Grid(filing, name, title, page.number, layout.box, shown, tuple(lines))
+    grid = Grid(filing, name, title, page.number, layout.box, anew.shown, lines)
     there = set(fields_of(grid))
     gone = tuple(key for key in fields_of(was.grid) if key not in there) if was else ()
-    fresh = tuple(reading for key, reading in put.items() if readings.get(key) != reading)
+    fresh = tuple(reading for key, reading in anew.put.items() if readings.get(key) != reading)
     return TableEdit(filing, name, grid, fresh, gone, layout)
+
+
+class _Anew:
+    """The lines of a layout, read from a page a row at a time; `put` are the cells that were read."""
+
+    def __init__(self, filing: str, layout: Layout, page: Page, readings: Readings, was: Drawn | None) -> None:
+        self._filing, self._layout, self._page, self._readings, self._was = filing, layout, page.number, readings, was
+        self._said, self._before = _said(layout, page), _said(was.layout, page) if was else {}
+        names = layout.column_names
+        self._columns = _merged(names, was.columns, was.layout.column_names) if was else [*names]
+        self._headings = _headings(layout, self._said, was, self._before)
+        self.put: dict[FieldKey, Reading] = {}
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The headings of the columns."""
+        return tuple(self._headings[column] for column in self._columns)
+
+    def line(self, row: str) -> GridRow:
+        """A row with its label."""
+        label = self._label(row)
+        return GridRow(label, tuple(self._key(row, column, label) for column in self._columns))
+
+    def _label(self, row: str) -> str:
+        was, layout = self._was, self._layout
+        if was and (row not in layout.row_names or self._is_by_hand(was, row, layout.column_names[0])):
+            return was.rows[row].label
+        return _label(layout, self._said, row)
+
+    def _key(self, row: str, column: str, label: str) -> FieldKey | None:
+        """What stands in a cell: what stood there, or what is read between its lines now."""
+        was, box = self._was, _place_of(self._layout, row, column)
+        stays = was and (self._is_by_hand(was, row, column) or (box and was.has_at(row, column, box)))
+        if box is None or stays:
+            return was.key(row, column) if was else None
+        key = FieldKey(self._filing, self._layout.table, row, column)
+        self.put[key] = _reading(key, self._said[row, column], label, self._headings[column], (self._page, box))
+        return key
+
+    def _is_by_hand(self, was: Drawn, row: str, column: str) -> bool:
+        return was.made_by_hand(row, column, self._before, self._readings)
 
 
 def _ruled(page: Page, box: Box) -> tuple[tuple[float, ...], tuple[float, ...]]:

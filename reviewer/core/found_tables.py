@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reviewer.core.grid import Grid, GridRow
+from reviewer.core.grid import UNDECLARED, Grid, GridRow
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 
-# Tables are named by page and number when no form declares them.
-NAME = re.compile(r"p\d+t\d+")
 _SAYS_TOTAL = re.compile(
     r"\b(?:sub-?\s?)?totals?\b|\baggregate\b|^\W*net\b|,\s*net$|^\W*gross (?:profit|loss|margin)|"
     r"\b(?:profit|loss|\(loss\)|earnings)\b.*\b(?:before|for the|after)\b|^\W*operating (?:profit|loss)|"
@@ -144,7 +142,7 @@ def typed_in(review: Review, filing: str) -> tuple[tuple[FieldKey, str], ...]:
 def is_typed_in(review: Review, key: FieldKey) -> bool:
     """Whether what stands in a field is a part of its table as what is read is: another sum may be found with it."""
     reading = review.readings.get(key)
-    return reading is not None and NAME.fullmatch(key.table) is not None and is_put_in(reading)
+    return reading is not None and UNDECLARED.fullmatch(key.table) is not None and is_put_in(reading)
 
 
 def tables_found(review: Review, filing: str) -> Iterator[FoundTable]:
@@ -164,7 +162,7 @@ def tables_continued(review: Review, filing: str) -> Iterator[FoundTable]:
 
 
 def _undeclared(review: Review, filing: str) -> list[Grid]:
-    return [grid for grid in review.grids.get(filing, ()) if NAME.fullmatch(_name(grid))]
+    return [grid for grid in review.grids.get(filing, ()) if UNDECLARED.fullmatch(_name(grid))]
 
 
 def _name(grid: Grid) -> str:
@@ -193,30 +191,38 @@ def _same_headings(one: Grid, other: Grid) -> bool:
 
 def _table(review: Review, grids: Sequence[Grid]) -> FoundTable | None:
     rows = [row for grid in grids for row in grid.rows]
-    columns = grids[0].columns
     lines, by_hand, fields_by_hand = _lines(review, rows)
-    counted = [n for n in range(len(columns)) if any(_number(line[n]) is not None for line in lines)]
-    kept = [n for n, line in enumerate(lines) if any(_number(line[column]) is not None for column in counted)]
+    kept, counted = _with_figures(lines, len(grids[0].columns))
     if len(kept) < 2:
         return None
     readings = [[lines[row][column] for column in counted] for row in kept]
     places = max(reading.decimals for line in readings for reading in line if reading is not None)
-    included = _of_which(rows, lines)
+    headings = tuple(grids[0].columns[column] for column in counted)
     return FoundTable(
         rows=tuple(next(str(key) for key in rows[row].cells if key is not None) for row in kept),
         labels=tuple(label_of(review, rows[row]) for row in kept),
         fields=tuple(_field_of(readings, column) for column in range(len(counted))),
-        headings=tuple(columns[column] for column in counted),
+        headings=headings,
         squares=tuple(tuple(_square(reading, places) for reading in line) for line in readings),
         unsure=frozenset(_unsure(readings)),
-        percent=frozenset(
-            n for n, column in enumerate(counted) if _is_percent(columns[column], [x[n] for x in readings])
-        ),
-        aside=frozenset(n for n, row in enumerate(kept) if row in included),
+        percent=frozenset(n for n, heading in enumerate(headings) if _is_percent(heading, [x[n] for x in readings])),
+        aside=_places_of(_of_which(rows, lines), kept),
         places=places,
-        by_hand=frozenset(n for n, row in enumerate(kept) if row in by_hand),
-        fields_by_hand=frozenset(n for n, column in enumerate(counted) if column in fields_by_hand),
+        by_hand=_places_of(by_hand, kept),
+        fields_by_hand=_places_of(fields_by_hand, counted),
     )
+
+
+def _with_figures(lines: Sequence[Sequence[Reading | None]], columns: int) -> tuple[list[int], list[int]]:
+    """The rows and the columns in which a figure stands."""
+    there = [[_number(reading) is not None for reading in line] for line in lines]
+    rows = [n for n, line in enumerate(there) if any(line[:columns])]
+    return rows, [n for n in range(columns) if any(line[n] for line in there)]
+
+
+def _places_of(marked: set[int], kept: Sequence[int]) -> frozenset[int]:
+    """Where the rows or columns that are marked stand among those that are kept."""
+    return frozenset(n for n, line in enumerate(kept) if line in marked)
 
 
 def _lines(review: Review, rows: Sequence[GridRow]) -> tuple[list[list[Reading | None]], set[int], set[int]]:

@@ -1,9 +1,13 @@
 """A table as the reviewer sees it: the printed look, each cell knowing which field stands in it."""
 
+import re
 from dataclasses import dataclass
 
 from reviewer.core.page import Box
 from reviewer.core.reading import FieldKey
+
+UNDECLARED = re.compile(r"p\d+t\d+")
+"""Tables that no form declares are named by page and number; they may hold anything anywhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Two filings that tell of the same: one in two languages, or one filed again. What differs, field by field."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity
+from reviewer.core.grid import UNDECLARED
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey, Value
 from reviewer.core.records import FilingRecords, Row, words
@@ -19,7 +19,6 @@ ASIDE = frozenset({"pages", "sections", "remarks"})
 OF_THE_SUBMISSION = frozenset({"status", "date_submitted", "submitted_by", "title", "form_title", "recipient"})
 
 RUNNING = frozenset({"prose_figures", "announcement_dates", "remark_figures", "remark_dates"})
-_COUNTED = re.compile(r"p\d+t\d+")
 SHORTEST, YEARS = 1000, (1900, 2100)
 # How much of their figures two filings must have in common, and how many there must be to tell.
 ALIKE, FEWEST = 0.6, 5
@@ -146,7 +145,7 @@ def running_figures(filing: FilingRecords, *, dates: bool) -> list[FigureAt]:
 
 def is_running(table: str) -> bool:
     """Whether the rows of a table have no names of their own, so that only their order can be compared."""
-    return table in RUNNING or bool(_COUNTED.fullmatch(table))
+    return table in RUNNING or bool(UNDECLARED.fullmatch(table))
 
 
 def out_of_step(own: list[FigureAt], theirs: list[FigureAt]) -> list[tuple[FigureAt | None, FigureAt | None]]:

@@ -31,6 +31,25 @@ def read_balances(part: Balances, spread: Spread, desk: Desk) -> None:
     lines = lines_of_balances(part.rows, spread.stretch, desk)
     if not any(lines):
         return
+    spans = _heads(part, lines, spread, desk)
+    columns: list[list[FieldKey]] = [[] for _ in spans]
+    for number, (row, line) in enumerate(zip(part.rows, lines, strict=True)):
+        if line is None:
+            continue
+        keys = {"Date": _date_of(row, line, part, spread, desk)} if row.date else {}
+        for column, span, found in zip(part.columns, spans, columns, strict=True):
+            if span is None:
+                continue
+            key = _figure_of(column, column.fields[number], span, line, row, spread, desk)
+            found.extend([key] if key else [])
+            keys[span.text] = key
+        spread.sheet.add(line.label.text if line.label else row.labels[0], keys, (line.page, line.box.top))
+    for found in columns:
+        _share_currency(found, desk)
+
+
+def _heads(part: Balances, lines: Sequence[Line | None], spread: Spread, desk: Desk) -> list[Span | None]:
+    """Where the figures of each column stand; the headings go onto the sheet."""
     spans = spans_of([column.heading for column in part.columns], spread.stretch, spread.wider, desk.finder)
     if not any(spans):
         spans = _unheaded(lines, spread.stretch, len(spans))
@@ -39,20 +58,7 @@ def read_balances(part: Balances, spread: Spread, desk: Desk) -> None:
             spread.sheet.head(span.text, span.x0)
     if any(row.date for row in part.rows):
         spread.sheet.head("Date", 0.0)
-    columns: dict[int, list[FieldKey]] = {}
-    for number, (row, line) in enumerate(zip(part.rows, lines, strict=True)):
-        if line is None:
-            continue
-        keys = {"Date": _date_of(row, line, part, spread, desk)} if row.date else {}
-        for which, (column, span) in enumerate(zip(part.columns, spans, strict=True)):
-            if span is None:
-                continue
-            key = _figure_of(column, column.fields[number], span, line, row, spread, desk)
-            columns.setdefault(which, []).extend([key] if key else [])
-            keys[span.text] = key
-        spread.sheet.add(line.label.text if line.label else row.labels[0], keys, (line.page, line.box.top))
-    for found in columns.values():
-        _share_currency(found, desk)
+    return spans
 
 
 def lines_of_balances(rows: Sequence[BalanceRow], stretch: Stretch, desk: Desk) -> list[Line | None]:

@@ -8,7 +8,7 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.core.table_edit import TableEdit
-from reviewer.core.table_shape import with_columns, with_rows
+from reviewer.core.table_lines import with_columns, with_rows
 from tests.review_of import review_of
 
 TOTALS = ["Total costs/c2", "Total costs/c3", "Total income/c2", "Total income/c3"]

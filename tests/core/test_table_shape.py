@@ -17,18 +17,8 @@ from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.core.table_edit import TableEdit
-from reviewer.core.table_shape import (
-    ShapeError,
-    as_heading,
-    exchanged,
-    merged,
-    removed,
-    split,
-    with_columns,
-    with_rows,
-    without_columns,
-    without_rows,
-)
+from reviewer.core.table_lines import with_columns, with_rows, without_columns, without_rows
+from reviewer.core.table_shape import ShapeError, as_heading, exchanged, merged, removed, split
 from reviewer.project.review_file import ReviewFile
 from tests.drawn_page import box_of, page_of
 from tests.review_of import review_of

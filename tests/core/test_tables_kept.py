@@ -16,7 +16,8 @@ from reviewer.core.redraft import Change, Redraft, compare
 from reviewer.core.restructure import Restructuring, exchange
 from reviewer.core.review import Action, Review, Wrong
 from reviewer.core.table_edit import TableEdit
-from reviewer.core.table_shape import removed, with_rows
+from reviewer.core.table_lines import with_rows
+from reviewer.core.table_shape import removed
 from reviewer.core.tables_kept import Again, Draft, tables_kept
 from tests.drawn_page import HIGH, REPORT, box_of, page_of, review_of_page
 from tests.review_of import review_of

@@ -9,7 +9,7 @@ from reviewer.core.drawing import layout_for, table_of
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action
 from reviewer.core.table_edit import subject_of
-from reviewer.core.table_shape import with_rows
+from reviewer.core.table_lines import with_rows
 from tests.drawn_page import box_of, review_of_page
 from tests.export.paper_of import results, written
 

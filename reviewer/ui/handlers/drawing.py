@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from reviewer.core.drawing import Drawn, layout_for, table_of
 from reviewer.core.errors import ReviewerError
-from reviewer.core.grid import Grid
+from reviewer.core.grid import UNDECLARED, Grid
 from reviewer.core.layout import Axis, Layout
 from reviewer.core.page import Box, Page
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Review
 from reviewer.core.table_edit import TableEdit, fields_of
-from reviewer.core.table_shape import NAME, read_into, removed
+from reviewer.core.table_shape import read_into, removed
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted, listed
@@ -160,7 +160,7 @@ class DrawingHandlers(QObject):
             known = [review.readings[key] for key in fields_of(grid) if key in review.readings]
             inside = sum(box.holds(Box.around(one.provenance.boxes)) for one in known if one.provenance.boxes)
             touched = any(review.correction(one.key) or review.confirmation(one.key) for one in known)
-            free = all(NAME.fullmatch(one.key.table) for one in known)
+            free = all(UNDECLARED.fullmatch(one.key.table) for one in known)
             if grid.page == page and free and not touched and inside * 5 > len(known) * 4:
                 return grid
         return None

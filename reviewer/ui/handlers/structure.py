@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMainWindow
 
-from reviewer.core import table_shape
+from reviewer.core import table_lines, table_shape
 from reviewer.core.drawing import Drawn, table_of
 from reviewer.core.grid import Grid
 from reviewer.core.restructure import Restructuring, grids_moved
@@ -56,10 +56,10 @@ class StructureHandlers(QObject):
             return
         if self._is_columns(grid, area):
             said = counted("%n column(s) taken out: ", area.columns) + self._columns(grid, area)
-            self._do(grid, table_shape.without_columns(grid, area.left, area.right), said)
+            self._do(grid, table_lines.without_columns(grid, area.left, area.right), said)
         else:
             said = counted("%n row(s) taken out: ", area.rows) + self._rows(grid, area)
-            self._do(grid, table_shape.without_rows(grid, area.top, area.bottom), said)
+            self._do(grid, table_lines.without_rows(grid, area.top, area.bottom), said)
 
     def join(self) -> None:
         """The selected cells as one."""
@@ -101,7 +101,7 @@ class StructureHandlers(QObject):
             return
         place = column if column is not None else area.left if area is not None else 0
         before = " ".join(grid.columns[place].split())
-        shown = "" if table_shape.is_placeholder(before) else before
+        shown = "" if table_lines.is_placeholder(before) else before
         text, typed = QInputDialog.getText(
             self._window, self.tr("Heading"), self.tr("The heading of this column:"), text=shown
         )
@@ -134,10 +134,10 @@ class StructureHandlers(QObject):
     def _insert(self, grid: Grid, area: Area, at: int) -> None:
         readings, fresh = self._document.review.readings, self._fresh()
         if self._is_columns(grid, area):
-            edit = table_shape.with_columns(grid, readings, at, area.columns, fresh)
+            edit = table_lines.with_columns(grid, readings, at, area.columns, fresh)
             said = counted("%n blank column(s) put in beside ", area.columns) + self._columns(grid, area)
         else:
-            edit = table_shape.with_rows(grid, readings, at, area.rows, fresh)
+            edit = table_lines.with_rows(grid, readings, at, area.rows, fresh)
             said = counted("%n blank row(s) put in beside ", area.rows) + self._rows(grid, area)
         self._do(grid, edit, said)
         view = self._table.view
