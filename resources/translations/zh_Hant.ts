@@ -3858,10 +3858,6 @@
 <context>
     <name>core.poll_records</name>
     <message>
-        <source>resolution {0} has no single line of all votes</source>
-        <translation>第 {0} 項決議案沒有單一的總票數行</translation>
-    </message>
-    <message>
         <source>read with the two headings exchanged</source>
         <translation>按兩個標題互換閱讀</translation>
     </message>

@@ -31,7 +31,6 @@ from reviewer.core.figure import total
 NEXT_DAY = ("next_day_return",)
 REPORTS = ("repurchases", "treasury_sales")
 TOTALS = ("repurchase_totals", "treasury_sales_totals")
-MANDATES = ("repurchase_mandate", "treasury_sales_mandate")
 HALF_CENT = constant(Decimal("0.005"), "", "half a cent: amounts are printed to the cent")
 CENT = Decimal("0.01")
 MORATORIUM = 30

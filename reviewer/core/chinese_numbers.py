@@ -27,16 +27,7 @@ _DATE = re.compile(
     rf"(?P<year>[{_D}]{{4}})\s*年\s*(?P<month>[{_D}{_T}]{{1,3}})\s*月\s*"
     rf"(?P<day>[{_D}{_T}{''.join(_TWENTIES)}]{{1,4}})\s*[日號号]"
 )
-_ANY = re.compile(rf"(?:{_PLAIN.pattern})(?:\s?[{_T}{_G}]+)?|[{NUMERALS}]+(?:[點点][{_D}]+)?")
 _LARGEST = 10**16
-
-
-class NumberFound(NamedTuple):
-    """A number in running text, and the characters it stands at."""
-
-    value: Decimal
-    start: int
-    end: int
 
 
 class ChineseDateFound(NamedTuple):
@@ -102,17 +93,6 @@ def print_chinese_date(day: date) -> str:
     """The date in Chinese characters: 二零二五年五月六日."""
     year, month = print_chinese_digits(f"{day.year:04d}"), print_chinese_number(day.month)
     return f"{year}年{month}月{print_chinese_number(day.day)}日"
-
-
-def numbers_found(text: str) -> list[NumberFound]:
-    """Every number in running text, in digits, characters or both; 億 and 萬 counted in."""
-    plain, found = narrow(text), []
-    for match in _ANY.finditer(plain):
-        try:
-            found.append(NumberFound(read_chinese_number(match[0]), match.start(), match.end()))
-        except PrintedError:
-            continue
-    return found
 
 
 def scale_of(words: str) -> Decimal | None:

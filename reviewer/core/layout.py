@@ -63,16 +63,6 @@ class Layout:
         edges = self.edges(axis)
         return (Band(name, *edges[place : place + 2]) for place, name in enumerate(self.names(axis)))
 
-    def box_of(self, row: Band, column: Band) -> Box:
-        """The place of one cell."""
-        return Box(column.start, row.start, column.end, row.end)
-
-    def line_near(self, axis: Axis, at: float, reach: float) -> int | None:
-        """The line (counted from 0, the first side of the box) that is nearest to a place and within reach of it."""
-        edges = self.edges(axis)
-        place = min(range(len(edges)), key=lambda place: abs(edges[place] - at))
-        return place if abs(edges[place] - at) <= reach else None
-
     def with_line(self, axis: Axis, at: float, name: str) -> "Layout":
         """One more line; what is right of it or below gets the name. The same layout where there is no room."""
         edges, names = self.edges(axis), self.names(axis)

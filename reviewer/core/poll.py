@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from reviewer.core.template import Field, Labels
 
-_LEVELS = re.compile(r"\d{1,3}[A-Za-z]?|\([^()]{1,5}\)")
 _NUMBER = r"\d{1,3}[A-Za-z]?(?:\([^()\s]{1,5}\))*"
 _RANGE = re.compile(rf"({_NUMBER})\s*(?:項|项)?\s*(?:to|-|–|—|至)\s*第?\s*({_NUMBER})|({_NUMBER})", re.IGNORECASE)
 
@@ -65,11 +64,6 @@ def numbers_in(said: str, known: Sequence[str]) -> list[str]:
         start, stop = known.index(ends[0][0]), known.index(ends[-1][-1])
         named.update(known[start : stop + 1])
     return [number for number in known if number in named] + sorted(named - set(known))
-
-
-def levels_of(number: str) -> list[str]:
-    """The parts of a resolution's number: 3(a)(i) has 3, (a) and (i)."""
-    return _LEVELS.findall(number)
 
 
 def _under(number: str, known: Sequence[str]) -> list[str]:

@@ -38,15 +38,6 @@ def numbers_of(filing: FilingRecords) -> list[str]:
     return list(dict.fromkeys(number_of(row.id) for row in vote_rows(filing)))
 
 
-def deciding_row(filing: FilingRecords, number: str) -> Row:
-    """The line that decides a resolution: its total, or its only line; NotStatedError when there is no such line."""
-    rows = [row for row in vote_rows(filing) if number_of(row.id) == number]
-    totals = [row for row in rows if class_of_row(row.id) in ("total", "")]
-    if len(totals) != 1:
-        raise NotStatedError(f"resolution {number} has no single line of all votes")
-    return totals[0]
-
-
 def kind_of(filing: FilingRecords, number: str) -> str:
     """Whether a resolution is "ordinary" or "special"; "" when its heading does not say."""
     for row in filing.rows(TABLE):

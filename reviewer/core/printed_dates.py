@@ -41,13 +41,8 @@ def read_date(text: str) -> date:
         raise PrintedError(f"{text!r} is not a date: write it as 31 January 2023.") from None
 
 
-def dates_in(text: str) -> list[date]:
-    """Every full date in running text, in order; what is no day of the calendar is left out."""
-    return [found.day for found in dates_found(text)]
-
-
 def dates_found(text: str) -> list[DateFound]:
-    """The same with the places they stand at."""
+    """Every full date in running text, in order, with its place; what is no day of the calendar is left out."""
     found = sorted((match for form in _FORMS for match in form.finditer(text)), key=lambda match: match.start())
     dates = []
     for match in found:

@@ -27,18 +27,14 @@ class _Index(NamedTuple):
 class Records:
     """All filings of a review. Every field that is read is noted in `seen`, in the order of reading."""
 
-    def __init__(self, review: Review, index: _Index | None = None) -> None:
+    def __init__(self, review: Review) -> None:
         self.review = review
         self.seen: dict[FieldKey, None] = {}
         self.beside: dict[FieldKey, None] = {}
         self.assumed: list[str] = []
         self.used_directory = False
         self._directory: Directory | None = None
-        self._index = index or _index(review)
-
-    def afresh(self) -> "Records":
-        """The same records with nothing noted yet."""
-        return Records(self.review, self._index)
+        self._index = _index(review)
 
     def filings(self, *kinds: str) -> Iterator["FilingRecords"]:
         """The filings (of these kinds), in the order they were opened."""

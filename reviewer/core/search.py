@@ -18,14 +18,8 @@ _FIGURE = re.compile(r"\d+(?:,\d+)*(?:\.\d+)?")
 _SPACED = re.compile(r"(?<![\d,.])\d{1,3}(?: \d{3})+(?:\.\d+)?(?![\d,])")
 
 
-def find_fields(review: Review, sought: str) -> list[FieldKey]:
-    """The fields that hold the number or contain the text, in the order of the filings and their pages."""
-    found = [key for key in _fields_in_steps(review, sought) if key is not None]
-    return sorted(found, key=lambda key: _place(review, key))
-
-
 def _fields_in_steps(review: Review, sought: str) -> Iterator[FieldKey | None]:
-    """These fields as they were read; None now and then. The review may change in between."""
+    """The fields that hold the number or contain the text; None now and then. The review may change in between."""
     text, number = _plain(sought), _number(sought)
     for place, key in enumerate(list(review.readings) if text else ()):
         if place % A_STEP == 0:

@@ -52,7 +52,7 @@ def is_worth_knowing(finding: Finding) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many findings of each outcome, how many corrections stand, what is left to see, how many pages are lost."""
+    """How many findings of each outcome, how many misprints stand, what is left to see, how many pages are lost."""
 
     exceptions: int = 0
     worth_knowing: int = 0
@@ -61,7 +61,6 @@ class Tally:
     explained: int = 0
     not_applicable: int = 0
     misprints: int = 0
-    misreads: int = 0
     left: Left = Left()
     lost: int = 0
 
@@ -93,10 +92,9 @@ def tally_of(review: Review, findings: Iterable[Finding], filing: str, left: Lef
         if finding.filing == filing:
             counts[finding.outcome] += 1
             noted += is_worth_knowing(finding)
-    wrongs = [correction.wrong for key, correction in review.corrected() if key.filing == filing]
+    misprints = sum(made.wrong is Wrong.MISPRINT for key, made in review.corrected() if key.filing == filing)
     return Tally(
         counts[Outcome.EXCEPTION] - noted, noted, counts[Outcome.OPEN], counts[Outcome.AGREES],
-        counts[Outcome.EXPLAINED], counts[Outcome.NOT_APPLICABLE],
-        wrongs.count(Wrong.MISPRINT), wrongs.count(Wrong.MISREAD),
+        counts[Outcome.EXPLAINED], counts[Outcome.NOT_APPLICABLE], misprints,
         left, len(review.filings[filing].lost) if filing in review.filings else 0,
     )  # fmt: skip

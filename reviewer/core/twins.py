@@ -26,11 +26,9 @@ ALIKE, FEWEST = 0.6, 5
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field that differs: its address in both filings (None: it is not there) and what stands in both."""
+    """One field that differs, and what stands in both filings."""
 
     label: str
-    own_key: FieldKey | None
-    their_key: FieldKey | None
     own: str
     theirs: str
 
@@ -83,8 +81,7 @@ def _differences_of_rows(mine: Row | None, other: Row | None) -> Iterator[Differ
         values = stands(mine, name), stands(other, name)
         if _plain(values[0]) != _plain(values[1]):
             label = " ".join(words(part).replace("-", " ") for part in (there.table, there.id, name) if part)
-            keys = [row.key(name) if row is not None and row.has(name) else None for row in (mine, other)]
-            yield Difference(label, keys[0], keys[1], shown_value(values[0]), shown_value(values[1]))
+            yield Difference(label, shown_value(values[0]), shown_value(values[1]))
 
 
 def _plain(value: Value | None) -> Value | None:

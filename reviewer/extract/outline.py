@@ -109,11 +109,6 @@ class Stretch:
         """The words of a cell."""
         return self._homes.get((cell.page, id(cell.cell)), ())
 
-    def said_in(self, cell: PlacedCell) -> str:
-        """The text of a cell on one line."""
-        spots = self.words_in(cell)
-        return text_of(spots) if spots else ""
-
 
 def outline_of(
     pages: Sequence[Page], vocabulary: Vocabulary | None = None, left_out: frozenset[tuple[int, Word]] = frozenset()

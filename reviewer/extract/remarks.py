@@ -107,8 +107,3 @@ def _trimmed_date(spots: Sequence[Spot], said: str) -> list[Spot]:
         return [_trimmed(spots[0], said)]
     parts = said.split()
     return [_trimmed(s, part) if part in s.text else s for s, part in zip(spots, parts, strict=False)]
-
-
-def ends_of(stretch: Stretch, desk: Desk, labels: Iterable[Sequence[str]]) -> list[Place]:
-    """The places where other things begin that may follow remarks or a table: totals, signatures."""
-    return [found.place for group in labels for found in desk.finder.all(stretch, tuple(group))]

@@ -1,7 +1,6 @@
 """The system's own voice, where the extra `voice` is installed; without it the figures are compared by eye."""
 
 import importlib
-from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject
@@ -54,9 +53,6 @@ class SystemVoice:
         known = [locale for locale in self._speech.availableLocales() if _speaks(locale, language)]
         countries = list(LIKELIER)
         return sorted(known, key=lambda one: _place(countries, one.territory()))
-
-
-MakeVoice = Callable[[QObject], Voice | None]
 
 
 def system_voice(parent: QObject) -> Voice | None:

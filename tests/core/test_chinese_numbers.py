@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from reviewer.core.chinese_numbers import (
     chinese_dates_found,
-    numbers_found,
     print_chinese_date,
     print_chinese_number,
     read_chinese_date,
@@ -94,9 +93,3 @@ def test_dates_stand_in_running_text() -> None:
     text = "於二零二五年八月七日刊發，二零二五年二月三十日並無此日，2025年8月29日舉行"
     assert [found.day for found in chinese_dates_found(text)] == [date(2025, 8, 7)]
     assert [found.day for found in dates_found(text)] == [date(2025, 8, 7), date(2025, 8, 29)]
-
-
-def test_numbers_stand_in_running_text() -> None:
-    text = "註冊資本為250萬元人民幣（約合270萬港元），共114,556,865股，三千元"
-    assert [found.value for found in numbers_found(text)] == [2_500_000, 2_700_000, 114_556_865, 3_000]
-    assert next(text[found.start : found.end] for found in numbers_found(text)) == "250萬"

@@ -4,7 +4,8 @@ import pytest
 
 from reviewer.core import search
 from reviewer.core.page import Box, Page, Word
-from reviewer.core.search import find_fields, find_in_steps
+from reviewer.core.reading import FieldKey
+from reviewer.core.search import find_in_steps
 from tests.review_of import review_of
 
 RETURN = """
@@ -14,22 +15,27 @@ RETURN = """
 """
 
 
+def fields_with(sought: str) -> list[FieldKey]:
+    """The fields of the return that hold a number or a text."""
+    return [hit.key for hit in find_in_steps(review_of(RETURN), sought) if hit is not None and hit.key is not None]
+
+
 @pytest.mark.parametrize("written", ["1,234,567", "1234567", "(1,234,567)", "1 234 567", "１，２３４，５６７"])
 def test_a_number_is_found_however_it_is_written(written: str) -> None:
-    assert [key.field for key in find_fields(review_of(RETURN), written)] == ["opening_balance"]
+    assert [key.field for key in fields_with(written)] == ["opening_balance"]
 
 
 def test_a_decrease_is_found_by_its_figure() -> None:
-    assert next(key.field for key in find_fields(review_of(RETURN), "5,000")) == "movement"
+    assert next(key.field for key in fields_with("5,000")) == "movement"
 
 
 def test_text_is_found_in_any_case() -> None:
-    assert [key.row for key in find_fields(review_of(RETURN), "wvr")] == ["class-a"]
+    assert [key.row for key in fields_with("wvr")] == ["class-a"]
 
 
 def test_nothing_is_found_for_nothing() -> None:
-    assert find_fields(review_of(RETURN), "  ") == []
-    assert find_fields(review_of(RETURN), "no such words") == []
+    assert fields_with("  ") == []
+    assert fields_with("no such words") == []
 
 
 def page_of(*lines: str) -> Page:

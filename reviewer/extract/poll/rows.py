@@ -13,7 +13,6 @@ _CLASS = re.compile(
     r"|[A-Z]\s*[類类].*|[A-Z]\s*股(?:份)?|內資股|内资股|[總总合][計计數数]?)$",
     re.IGNORECASE,
 )
-HUNDRED = 100
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """The resolutions as they are numbered and worded at the left of the votes, ordinary and special."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reviewer.core.poll import Resolutions
@@ -146,9 +146,3 @@ def resolutions_of(pieces: Sequence[Piece], part: Resolutions) -> list[Resolutio
     for piece in pieces:
         reader.read(piece)
     return reader.whole()
-
-
-def voted_rows(one: Resolution) -> Iterator[tuple[str, VoteRow]]:
-    """The lines of votes of a resolution with the printed name of their class."""
-    for row in one.rows:
-        yield text_of(row.label), row

@@ -39,7 +39,6 @@ _SHARES = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_SCALES = {"million": Decimal(10**6), "billion": Decimal(10**9), "trillion": Decimal(10**12)}
-_LONG_DIGITS = 5
 
 
 @dataclass(frozen=True, slots=True)

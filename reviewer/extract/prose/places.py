@@ -10,8 +10,6 @@ from reviewer.extract.outline import boxes_of
 from reviewer.extract.prose.running_text import Prose
 from reviewer.extract.seen import Seen, see
 
-Stretches = tuple[tuple[int, int], ...]
-
 
 def put_text(
     gathered: Gathered, prose: Prose, address: tuple[str, str, str], stretch: tuple[int, int], label: str,

@@ -46,10 +46,6 @@ class Prose:
                 found.append(_part(spot, low, high))
         return tuple(found)
 
-    def line_at(self, place: int) -> int:
-        """The number of the line that a character is on."""
-        return max(bisect_right([line.start for line in self.lines], place) - 1, 0)
-
 
 def prose_of(pages: Sequence[Page]) -> Prose:
     """The running text of some pages without what stands at their feet."""
