@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from reviewer.core.errors import PrintedError
-from reviewer.core.printed import read_printed
+from reviewer.core.printed import Printed, read_printed
 from reviewer.core.reading import Reading, Value
+
+KNOWN = 8192
+"""Typed texts of which it is known what they say."""
 
 
 class Action(StrEnum):
@@ -94,10 +98,18 @@ class Act(NamedTuple):
     reason: str = ""
 
 
+@lru_cache(maxsize=KNOWN)
+def read_typed(text: str, unit: str) -> Printed:
+    """What was typed, read as a unit; PrintedError when it cannot be. Of many cells each is read once, not at every
+    step that is taken back and done again.
+    """
+    return read_printed(text, unit)
+
+
 def read_correction(entry: Entry, reading: Reading) -> Correction:
     """The typed text read as the field's unit; unreadable text is kept as typed and leaves the field open."""
     try:
-        seen = read_printed(entry.text, reading.unit)
+        seen = read_typed(entry.text, reading.unit)
     except PrintedError as problem:
         return Correction(entry, entry.text, None, reading.unit, 0, str(problem))
     return Correction(entry, entry.text, seen.value, seen.unit or reading.unit, seen.decimals)

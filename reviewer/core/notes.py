@@ -5,6 +5,7 @@ A thread is whatever the log says of its place; a resolved one is open again wit
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from reviewer.core.carry_over import CarryOver
 from reviewer.core.entry import Action, Entry
@@ -58,12 +59,26 @@ def spot_of(review: Review, address: FieldKey) -> Spot:
 
 def threads_of(review: Review) -> list[Thread]:
     """Every thread with a note, in the order of the filings and their pages; those of filings put away are not told."""
-    threads: dict[FieldKey, Thread] = {}
-    for entry in review.log:
-        threads = _after(threads, entry)
-    order = {filing: place for place, filing in enumerate(review.filings)}
-    told = [thread for thread in threads.values() if thread.notes and thread.address.filing in order]
-    return sorted(told, key=lambda thread: (order[thread.address.filing], *_place(review, thread.address)))
+    return Threads(review).now()
+
+
+class Threads:
+    """The threads of a review, kept up to date: of a long log only what is new is gone through."""
+
+    def __init__(self, review: Review) -> None:
+        self.review = review
+        self._threads: dict[FieldKey, Thread] = {}
+        self._read = 0
+
+    def now(self) -> list[Thread]:
+        """Every thread with a note, as `threads_of` gives them."""
+        review = self.review
+        for entry in islice(review.log, self._read, None):
+            self._threads = _after(self._threads, entry)
+        self._read = len(review.log)
+        order = {filing: place for place, filing in enumerate(review.filings)}
+        told = [thread for thread in self._threads.values() if thread.notes and thread.address.filing in order]
+        return sorted(told, key=lambda thread: (order[thread.address.filing], *_place(review, thread.address)))
 
 
 def thread_at(review: Review, address: FieldKey) -> Thread:

@@ -13,6 +13,7 @@ from reviewer.core.reading import Value
 
 NIL_MARKS = frozenset({"-", "--", "n/a", "nil", "not applicable", "none", "無", "不適用", "不适用", "零"})
 _MINUS = "-−‐‑‒–—﹣－"
+_AS_MINUS = {ord(letter): "-" for letter in _MINUS}
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})+(?:\.\d+)?")
 _CURRENCY = re.compile(r"^(?:(HK|US|S|A|NT)\$|(RMB|¥|€|£|\$)|([A-Z]{3})\b)\s*")
@@ -44,7 +45,7 @@ def read_printed(text: str, unit: str) -> Printed:
         return Printed(text.strip() or None, "text", 0, "" if text.strip() else "blank")
     if not plain:
         return Printed(None, "", 0, "blank")
-    if plain.translate({ord(c): "-" for c in _MINUS}).casefold() in NIL_MARKS:
+    if plain.translate(_AS_MINUS).casefold() in NIL_MARKS:
         return Printed(None, "", 0, "nil mark")
     if unit == "date":
         return Printed(read_date(plain), "date")

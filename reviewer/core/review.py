@@ -24,6 +24,7 @@ class Review(Standing):
     def __init__(self, journal: Journal | None = None) -> None:
         super().__init__()
         self.log: list[Entry] = []
+        self._exports: list[Entry] = []
         self.journal = journal
 
     def add_filing(
@@ -40,7 +41,7 @@ class Review(Standing):
 
     def exports(self) -> list[Entry]:
         """Every working paper that was written: `text` is the SHA-256 of the file, `reason` the digest it shows."""
-        return [entry for entry in self.log if entry.action is Action.EXPORT]
+        return list(self._exports)
 
     def act(
         self,
@@ -70,6 +71,8 @@ class Review(Standing):
         """Lets an entry that is already in the journal take effect again, as on reopening."""
         take_effect(self, entry)
         self.log.append(entry)
+        if entry.action is Action.EXPORT:
+            self._exports.append(entry)
 
     def copy(self) -> "Review":
         """The same review again, without its journal, which nothing that is done to this one changes."""

@@ -171,19 +171,26 @@ class ReviewFile:
 
     def _write(self, added: Iterable[tuple[str, str]], *first: tuple[str, tuple[object, ...]]) -> None:
         self._still_there()
-        number, new = self._number, self._hash
+        rows = list(self._following(added))
         try:
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 migrate(self._connection, self._format)
                 for statement, values in first:
                     self._connection.execute(statement, values)
-                for kind, body in added:
-                    number, new = number + 1, link(new, kind, body)
-                    self._connection.execute("INSERT INTO log VALUES (?, ?, ?, ?)", (number, kind, body, new))
+                self._connection.executemany("INSERT INTO log VALUES (?, ?, ?, ?)", rows)
         except sqlite3.Error as problem:
             raise _not_saved(self.path, problem) from problem
-        self._number, self._hash, self._format = number, new, FORMAT
+        self._format = FORMAT
+        for number, _, _, new in rows[-1:]:
+            self._number, self._hash = number, new
+
+    def _following(self, added: Iterable[tuple[str, str]]) -> Iterator[tuple[int, str, str, str]]:
+        """The next rows of the log, each with its number and its link to the row before."""
+        before = self._hash
+        for number, (kind, body) in enumerate(added, self._number + 1):
+            before = link(before, kind, body)
+            yield number, kind, body, before
 
     def _still_there(self) -> None:
         # Linux and macOS accept writes to a renamed or deleted file without a word.

@@ -1,5 +1,6 @@
 """A review file keeps every action from the moment it is made, and says so when it cannot."""
 
+import json
 import sqlite3
 import threading
 from datetime import UTC, datetime
@@ -7,11 +8,14 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import exchange
-from reviewer.core.review import Act, Action, Wrong
+from reviewer.core.review import Act, Action, Entry, Wrong
 from reviewer.project import review_file
+from reviewer.project.chain import entry_from_body, entry_to_body
 from reviewer.project.review_file import ReviewFile, ReviewFileError, part_of
 from tests.review_of import review_of
 
@@ -176,3 +180,12 @@ def test_a_copy_that_cannot_be_made_leaves_nothing_behind(path: Path, tmp_path: 
     with pytest.raises(ReviewFileError, match="cannot be written"):
         file.copied_to(tmp_path / "closed.review")
     assert {one.name for one in tmp_path.iterdir()} == {"Return.review", "taken.review"}
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=20), st.sampled_from([None, *Wrong]))
+def test_an_entry_is_kept_as_plain_json_whatever_was_typed(typed: str, wrong: Wrong | None) -> None:
+    entry = Entry(7, NOON, typed, Action.CORRECT, f"f1/{typed}", typed, wrong, typed)
+    row = [7, NOON.isoformat(), typed, "correct", f"f1/{typed}", typed, wrong and wrong.value, typed]
+    has_half = any("\ud800" <= letter <= "\udfff" for letter in typed)
+    assert entry_to_body(entry) == json.dumps(row, ensure_ascii=has_half, separators=(",", ":"))
+    assert entry_from_body(entry_to_body(entry)) == entry
