@@ -8,8 +8,9 @@ from reviewer.core.amount import Amount
 from reviewer.core.check import Check, Outcome, Side, Subject, Verdict
 from reviewer.core.directory import Directory
 from reviewer.core.errors import MixedUnitsError, NotStatedError
+from reviewer.core.outcomes import Outcomes
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import Records
+from reviewer.core.records import Records, index_in_steps
 from reviewer.core.review import Review
 
 
@@ -68,6 +69,8 @@ class Checker:
         # A check asks the directory about its own filing only, so these are kept by filing.
         self._by_directory: dict[str, dict[str, None]] = {}
         self._by_filing: dict[str, dict[str, None]] = {}
+        self._outcomes = Outcomes()
+        self._pages: dict[str, tuple[Finding, int]] = {}
         self._known: Records | None = None
 
     @property
@@ -85,7 +88,8 @@ class Checker:
         """The same, one finding at a time, so that a window can paint in between; None while a subject is sought."""
         self.findings, self._subjects, self._readers = {}, {}, {}
         self._by_directory, self._by_filing = {}, {}
-        self._known = None
+        self._outcomes, self._pages = Outcomes(), {}
+        self._known = Records(self.review, (yield from index_in_steps(self.review)))
         for check in self.checks:
             for subject in check.each(self._records):
                 if subject is None:
@@ -93,29 +97,63 @@ class Checker:
                     continue
                 found = f"{check.name}:{subject.id}"
                 self._subjects[found] = (check, subject)
-                yield self._repeat(found)
+                yield self.repeat(found)
 
     def rerun(self, changed: Iterable[FieldKey]) -> list[Finding]:
         """Repeats the checks that looked at a changed field; the findings that came out, changed or not."""
+        return [self.repeat(found) for found in self.reach(changed)]
+
+    def reach(self, changed: Iterable[FieldKey]) -> list[str]:
+        """The checks that are to be repeated for changed fields; the directory knows of them from now on."""
         changed = tuple(changed)
         reached: dict[str, None] = {}
         for filing in self._records.renew_directory(changed):
             reached.update(self._by_directory.get(filing, {}))
         for key in changed:
             reached.update(self._readers.get(key, {}))
-        return [self._repeat(found) for found in reached]
+        return list(reached)
+
+    def repeat(self, found: str) -> Finding:
+        """The finding again, as after its exception was explained, or the explanation taken back."""
+        check, subject = self._subjects[found]
+        before = self.findings.get(found)
+        for key in (*before.evidence, *before.beside) if before else ():
+            self._readers[key].pop(found, None)
+        finding = self._explain(_run(check, subject, self._records, found))
+        for key in (*finding.evidence, *finding.beside):
+            self._readers.setdefault(key, {})[found] = None
+        if self._records.used_directory:
+            self._by_directory.setdefault(finding.filing, {})[found] = None
+        self.findings[found] = finding
+        self._by_filing.setdefault(finding.filing, {})[found] = None
+        self._outcomes.put(found, finding.filing, before.outcome if before else None, finding.outcome)
+        return finding
 
     def of_filing(self, filing: str) -> list[Finding]:
         """The findings about one filing."""
         return [self.findings[found] for found in self._by_filing.get(filing, {})]
 
+    def with_outcome(self, *outcomes: Outcome, filing: str = "") -> list[Finding]:
+        """The findings of these outcomes, in the order of `findings`; `filing` "" is every filing.
+
+        Asked at every edit, when there may be 100,000 others.
+        """
+        return [self.findings[found] for found in self._outcomes.of(outcomes, [filing] if filing else self._by_filing)]
+
+    def count(self, filing: str) -> dict[Outcome, int]:
+        """How many findings of each outcome a filing has."""
+        return self._outcomes.count(filing)
+
+    def page_of(self, finding: Finding) -> int:
+        """The page that one of these findings is first seen on; asked of each exception at every edit."""
+        known = self._pages.get(finding.id)
+        if known is None or known[0] is not finding:
+            known = self._pages[finding.id] = finding, page_of(self.review, finding)
+        return known[1]
+
     def reached_by(self, key: FieldKey) -> list[Finding]:
         """The findings that rest on a field."""
         return [self.findings[found] for found in self._readers.get(key, {})]
-
-    def explained(self, found: str) -> Finding:
-        """The finding again after its exception was explained, or the explanation taken back."""
-        return self._repeat(found)
 
     def supposed(self, found: str) -> Finding:
         """What a finding would be over what stands just now, as inside `supposing` a figure; nothing is kept.
@@ -132,25 +170,20 @@ class Checker:
             self._known = Records(self.review)
         return self._known
 
-    def _repeat(self, found: str) -> Finding:
-        check, subject = self._subjects[found]
-        before = self.findings.get(found)
-        for key in (*before.evidence, *before.beside) if before else ():
-            self._readers[key].pop(found, None)
-        finding = self._explain(_run(check, subject, self._records, found))
-        for key in (*finding.evidence, *finding.beside):
-            self._readers.setdefault(key, {})[found] = None
-        if self._records.used_directory:
-            self._by_directory.setdefault(finding.filing, {})[found] = None
-        self.findings[found] = finding
-        self._by_filing.setdefault(finding.filing, {})[found] = None
-        return finding
-
     def _explain(self, finding: Finding) -> Finding:
         entry = self.review.explanation(finding.id)
         if entry is None or finding.outcome is not Outcome.EXCEPTION or entry.text != summary(finding):
             return finding
         return replace(finding, outcome=Outcome.EXPLAINED, explanation=entry.reason)
+
+
+def page_of(review: Review, finding: Finding) -> int:
+    """The page that a finding is first seen on, 0 when it rests on nothing that is printed."""
+    stated = finding.stated.rests_on() if finding.stated is not None else ()
+    for key in (*stated, *finding.evidence):
+        if key in review.readings and key.filing == finding.filing:
+            return review.readings[key].provenance.page
+    return 0
 
 
 def summary(finding: Finding) -> str:

@@ -4,6 +4,7 @@ Each digit of a figure is changed in mind into each of the nine others, and the 
 whether one of them would object. A digit is blind when at least one such change goes unnoticed by all of them.
 """
 
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 
 from reviewer.core.checker import Checker
@@ -54,12 +55,13 @@ class Guard:
     def __init__(self, checker: Checker) -> None:
         self._checker = checker
         self.blind: dict[FieldKey, Blind] = {}
-        self._waiting: dict[str, dict[FieldKey, None]] = {}
+        # Not dicts: to find the first of many, of which those before are gone, takes longer and longer.
+        self._waiting: dict[str, OrderedDict[FieldKey, None]] = {}
 
     def ask(self, keys: Iterable[FieldKey]) -> None:
         """These are to be looked at again; until then what was known of them is told."""
         for key in keys:
-            self._waiting.setdefault(key.filing, {})[key] = None
+            self._waiting.setdefault(key.filing, OrderedDict())[key] = None
 
     def is_waiting(self, filing: str) -> bool:
         """Whether a figure of a filing is still to be looked at."""

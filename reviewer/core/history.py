@@ -38,7 +38,8 @@ class History:
         self._events: dict[tuple[str, str], list[FieldKey]] = {}
         self._index_readings()
         self._order: dict[str, int] = {}
-        self._into: dict[str, dict[str, Link]] = {}
+        # By filing and by the row that a link is about: there may be a thousand classes of shares.
+        self._into: dict[str, dict[str, dict[str, Link]]] = {}
         for finding in findings:
             self._order[finding.id] = len(self._order)
             self._put(finding)
@@ -82,10 +83,10 @@ class History:
             elif EVENTS.get(key.table) == key.field:
                 self._events.setdefault((key.filing, key.row.split("#")[0]), []).append(key)
         self._groups = {id: tuple(found) for id, found in groups.items()}
-        self._notes: dict[str, list[str]] = {}
-        for filing, row in self._balances:
+        self._notes: dict[str, dict[str, int]] = {}
+        for place, (filing, row) in enumerate(self._balances):
             if self._review.filings[filing].kind == POLL:
-                self._notes.setdefault(filing, []).append(row)
+                self._notes.setdefault(filing, {})[row] = place
 
     def _ribbons(self) -> Iterator[Ribbon]:
         for issuer in self._issuers():
@@ -99,7 +100,8 @@ class History:
         return replace(bare, joints=tuple(self._joint(box.filing, bare) for box in boxes))
 
     def _joint(self, filing: str, ribbon: Ribbon) -> Joint:
-        links = (link for link in self._into.get(filing, {}).values() if _is_of(_group_of(link.found), ribbon.group))
+        into = self._into.get(filing, {})
+        links = (link for row in _rows_of(ribbon.group) for link in into.get(row, {}).values())
         here = [link for link in links if not link.before or link.before in ribbon.places]
         return Joint(filing, tuple(sorted(here, key=lambda link: self._order.get(link.finding, 0))))
 
@@ -107,7 +109,8 @@ class History:
         id, kind = entry.filing.id, entry.filing.kind
         if kind == POLL:
             # That of the class says more than that of all shares, which comes first.
-            rows = sorted((row for row in self._notes.get(id, ()) if _is_of(row, group)), key=bool, reverse=True)
+            notes = self._notes.get(id, {})
+            rows = sorted(_rows_of(group) & notes.keys(), key=lambda row: (not row, notes[row]))
         else:
             rows = [group]
         keys = [key for row in rows for key in self._balances.get((id, row), ())]
@@ -129,7 +132,7 @@ class History:
         if finding.check.tick not in TYING or finding.filing not in self._told:
             return ""
         after = self._told[finding.filing]
-        links = self._into.setdefault(after, {})
+        links = self._into.setdefault(after, {}).setdefault(_group_of(finding), {})
         links.pop(finding.id, None)
         # A second language need not have the whole history.
         if finding.outcome is Outcome.OPEN and after != finding.filing:
@@ -217,9 +220,10 @@ def _group_of(finding: Finding) -> str:
     return row.rpartition("@")[2].split("#")[0]
 
 
-def _is_of(row: str, group: str) -> bool:
-    """Whether a row belongs to a class: poll results name it by its letter only, and what has no row is of all."""
-    return row in ("", group) or group.endswith(f"-{row.removeprefix('class-')}")
+def _rows_of(group: str) -> set[str]:
+    """The rows that belong to a class: poll results name it by its letter only, and what has no row is of all."""
+    ends = [group[place + 1 :] for place, letter in enumerate(group) if letter == "-"]
+    return {"", group, *ends, *(f"class-{end}" for end in ends)}
 
 
 def _called(entry: Identity) -> str:

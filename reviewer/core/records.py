@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from typing import NamedTuple
@@ -15,6 +15,8 @@ from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Review
 
+A_STEP = 1000
+"""Fields that are gone through between two looks at the window."""
 _LEFT_OUT = frozenset({"Not applicable", "不適用", "不适用", "N/A"})
 
 
@@ -265,7 +267,20 @@ def _nil_words(reading: Reading) -> str:
 
 
 def _index(review: Review) -> _Index:
+    steps = index_in_steps(review)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as ended:
+            found: _Index = ended.value
+            return found
+
+
+def index_in_steps(review: Review) -> Generator[None, None, _Index]:
+    """Where the rows of a review are; None now and then, as a table may have 100,000."""
     tables: dict[str, dict[str, dict[str, set[str]]]] = {}
-    for key in review.readings:
+    for place, key in enumerate(list(review.readings)):
         tables.setdefault(key.filing, {}).setdefault(key.table, {}).setdefault(key.row, set()).add(key.field)
+        if place % A_STEP == A_STEP - 1:
+            yield
     return _Index(tables)

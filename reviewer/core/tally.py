@@ -1,11 +1,12 @@
 """How a filing stands: its findings, blind figures and numbers counted, and the state that follows by rule."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.core.check import Outcome, Severity
-from reviewer.core.checker import Finding
+from reviewer.core.checker import Checker, Finding
 from reviewer.core.review import Review, Wrong
 
 
@@ -86,15 +87,24 @@ class Tally:
 
 def tally_of(review: Review, findings: Iterable[Finding], filing: str, left: Left) -> Tally:
     """The counts for one filing; `left` is worked out elsewhere, as it takes a while."""
-    counts = dict.fromkeys(Outcome, 0)
-    noted = 0
-    for finding in findings:
-        if finding.filing == filing:
-            counts[finding.outcome] += 1
-            noted += is_worth_knowing(finding)
-    misprints = sum(made.wrong is Wrong.MISPRINT for key, made in review.corrected() if key.filing == filing)
+    own = [finding for finding in findings if finding.filing == filing]
+    counts = Counter(finding.outcome for finding in own)
+    return tally_of_counts(review, counts, sum(map(is_worth_knowing, own)), filing, left)
+
+
+def tally_now(review: Review, checker: Checker, filing: str) -> Tally:
+    """The same, nothing being left to see, from what the checker has counted: most findings are not looked at."""
+    noted = sum(map(is_worth_knowing, checker.with_outcome(Outcome.EXCEPTION, filing=filing)))
+    return tally_of_counts(review, checker.count(filing), noted, filing, Left())
+
+
+def tally_of_counts(review: Review, counts: Mapping[Outcome, int], noted: int, filing: str, left: Left) -> Tally:
+    """The same where the findings are counted: so many of each outcome, of the exceptions so many worth knowing."""
+    own = (made for key, made in review.corrections.items() if key.filing == filing)
+    misprints = sum(made.wrong is Wrong.MISPRINT for made in own)
+    known = {outcome: counts.get(outcome, 0) for outcome in Outcome}
     return Tally(
-        counts[Outcome.EXCEPTION] - noted, noted, counts[Outcome.OPEN], counts[Outcome.AGREES],
-        counts[Outcome.EXPLAINED], counts[Outcome.NOT_APPLICABLE], misprints,
+        known[Outcome.EXCEPTION] - noted, noted, known[Outcome.OPEN], known[Outcome.AGREES],
+        known[Outcome.EXPLAINED], known[Outcome.NOT_APPLICABLE], misprints,
         left, len(review.filings[filing].lost) if filing in review.filings else 0,
     )  # fmt: skip

@@ -183,7 +183,7 @@ def test_an_explanation_holds_only_while_the_figures_stay() -> None:
     checker = run(review_of(RETURN.replace("995,000", "996,000")), rolls_forward)
     found = checker.findings[f"rolls_forward:f1/issued_shares/{A}"]
     checker.review.act("Ada", Action.EXPLAIN, found.id, at=NOON, text=summary(found), reason="A late cancellation")
-    assert checker.explained(found.id).outcome is Outcome.EXPLAINED
+    assert checker.repeat(found.id).outcome is Outcome.EXPLAINED
     [found] = correct(checker, key(A, "closing_balance"), "997,000")
     assert found.outcome is Outcome.EXCEPTION
 
@@ -197,7 +197,7 @@ def test_an_explained_condition_is_an_exception_again_when_something_else_is_see
     checker = run(review_of(RETURN), is_nil)
     found = checker.findings[f"is_nil:f1/issued_shares/{A}"]
     checker.review.act("Ada", Action.EXPLAIN, found.id, at=NOON, text=summary(found), reason="As agreed")
-    assert checker.explained(found.id).outcome is Outcome.EXPLAINED
+    assert checker.repeat(found.id).outcome is Outcome.EXPLAINED
     [found] = correct(checker, key(A, "closing_balance"), "997,000")
     assert found.outcome is Outcome.EXCEPTION
 
@@ -292,3 +292,16 @@ def as_found(checker: Checker) -> dict[str, tuple[object, ...]]:
         one.id: (one.outcome, summary(one), one.evidence, one.beside, one.assumed, one.why_open, one.verdict.why)
         for one in checker.findings.values()
     }
+
+
+def test_findings_are_found_by_what_became_of_them() -> None:
+    checker = run(review_of(RETURN))
+    for where, text in ((key(A, "closing_balance"), "995,001"), (key(H, "movement"), "5"), (key(H, "movement"), "")):
+        correct(checker, where, text)
+        all_of_them = list(checker.findings.values())
+        for outcome in Outcome:
+            of_it = [finding for finding in all_of_them if finding.outcome is outcome]
+            assert checker.with_outcome(outcome) == checker.with_outcome(outcome, filing="f1") == of_it
+            assert checker.count("f1")[outcome] == len(of_it)
+    assert checker.with_outcome(*Outcome) == all_of_them
+    assert checker.with_outcome(*Outcome, filing="none of this name") == []

@@ -100,3 +100,26 @@ def test_a_date_that_tells_which_filing_is_which_makes_it_stale() -> None:
     kept = Kept()
     assert kept.history.is_stale([FieldKey("mr01", "facts", "", "month_ended")])
     assert not kept.history.is_stale([FieldKey("mr01", "issued_shares", "ordinary-shares", "closing_balance")])
+
+
+def test_each_class_of_shares_has_its_own_links_however_many_there_are() -> None:
+    classes = [f"ordinary-shares-{letter}" for letter in ("a", "b", "x1", "x11")]
+    review = Review()
+    for month, day in enumerate(("31 January 2024", "29 February 2024"), 1):
+        text = f"""
+        facts | issuer    | month_ended
+        -     | Moon Inc. | {day}
+
+        class_of_shares   | stock_code
+        -                 | 01723
+
+        issued_shares | opening_balance | movement | closing_balance
+        """
+        text += "\n".join(f"        {one} | {n},000 | 0 | {n},000" for n, one in enumerate(classes, 1))
+        review_of(text, "monthly_return", f"m{month}", review)
+    ribbons = History(review, Checker(review, CHECKS).run().values()).ribbons
+    assert [ribbon.group for ribbon in ribbons] == classes
+    about = [
+        {link.found.subject.rpartition("/")[2] for link in ribbon.joints[1].links} - {"", "m2"} for ribbon in ribbons
+    ]
+    assert about == [{one} for one in classes]

@@ -154,7 +154,7 @@ def test_an_explained_exception_stays_one_with_its_reason_beside_it(tmp_path: Pa
     assert computed is not None
     told = f"{stated.value} | {computed.value}"
     review.act("Ada", Action.EXPLAIN, finding.id, at=NOON, text=told, reason="agreed with the drafter")
-    checker.explained(finding.id)
+    checker.repeat(finding.id)
     book = written(review, checker, tmp_path / "book.xlsx")
     name = "A1 F1 issued shares, class A"
     assert results(load_workbook(tmp_path / "book.xlsx", data_only=True))[name] == "exception"
