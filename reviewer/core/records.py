@@ -29,14 +29,14 @@ class _Index(NamedTuple):
 class Records:
     """All filings of a review. Every field that is read is noted in `seen`, in the order of reading."""
 
-    def __init__(self, review: Review) -> None:
+    def __init__(self, review: Review, index: _Index | None = None) -> None:
         self.review = review
         self.seen: dict[FieldKey, None] = {}
         self.beside: dict[FieldKey, None] = {}
         self.assumed: list[str] = []
         self.used_directory = False
         self._directory: Directory | None = None
-        self._index = _index(review)
+        self._index = index or _index(review)
 
     def filings(self, *kinds: str) -> Iterator["FilingRecords"]:
         """The filings (of these kinds), in the order they were opened."""

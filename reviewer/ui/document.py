@@ -14,12 +14,13 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.filing import Filing
 from reviewer.core.found_tables import is_typed_in
 from reviewer.core.grid import Grid
-from reviewer.core.notes import Thread, threads_of
+from reviewer.core.notes import Thread, Threads
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import ABOUT_THE_WHOLE, Act, Action, Entry, Review, Wrong
-from reviewer.core.tally import Left, Tally, tally_of
+from reviewer.core.tally import Tally, tally_now
+from reviewer.ui.checks_again import ChecksAgain
 from reviewer.ui.left_to_see import LeftToSee
 from reviewer.ui.slices import a_slice
 
@@ -32,8 +33,8 @@ ABOUT_VALUES = (Action.CORRECT, Action.WITHDRAW)
 SETTLING = (Action.CORRECT, Action.WITHDRAW, Action.CONFIRM, Action.UNCONFIRM)
 """What a check may look at; that a figure was confirmed settles whether it stands where it was found."""
 
-SO_MANY = 500
-"""Fields that change in one step, from which on all is checked again behind the window, not what they reach at once."""
+SO_MANY = 100
+"""Fields that change in one step, from which on what they reach is checked again behind the window and not at once."""
 
 CheckerFor = Callable[[Review], Checker]
 
@@ -71,10 +72,12 @@ class Document(QObject):
         self.undo_stack = QUndoStack(self)
         self.checker = Checker(self.review, ())
         self._checker_for = checker_for
-        self._run: Iterator[Finding | None] | None = None
+        self._run: Iterator[object] | None = None
+        self._again = ChecksAgain()
         self._tallies: dict[str, Tally] = {}
         self._threads_of: tuple[object, ...] = ()
         self._threads: list[Thread] = []
+        self._notes = Threads(self.review)
         self.left = LeftToSee(self)
         self.left.changed.connect(self.left_changed)
         self._slices = QTimer(self)
@@ -92,14 +95,16 @@ class Document(QObject):
     def tally(self, filing: str) -> Tally:
         """How a filing stands."""
         if filing not in self._tallies:
-            self._tallies[filing] = tally_of(self.review, self.checker.of_filing(filing), filing, Left())
+            self._tallies[filing] = tally_now(self.review, self.checker, filing)
         return replace(self._tallies[filing], left=self.left.left(filing))
 
     def threads(self) -> list[Thread]:
         """The notes of the review; asked at every edit, so they are kept until the log grows."""
-        known = (id(self.review), len(self.review.log), tuple(self.review.filings))
+        known = (self.review, len(self.review.log), tuple(self.review.filings))
         if known != self._threads_of:
-            self._threads_of, self._threads = known, threads_of(self.review)
+            if self._notes.review is not self.review:
+                self._notes = Threads(self.review)
+            self._threads_of, self._threads = known, self._notes.now()
         return self._threads
 
     def add_filing(
@@ -133,6 +138,7 @@ class Document(QObject):
         """Runs every check from the start, a slice at a time."""
         self.checker = self._checker_for(self.review)
         self._tallies.clear()
+        self._again.forget()
         self._run = self.checker.run_in_steps()
         self.left.stop(self.review)
         self._slices.start(0)
@@ -159,30 +165,40 @@ class Document(QObject):
         except ReviewerError as problem:
             self.not_saved.emit(str(problem))
             return False
-        keys = [FieldKey.parse(entry.subject) for entry in entries if entry.action in SETTLING]
-        many = len(keys) > SO_MANY
-        changed = self.checker.rerun(keys) if keys and not many else []
+        keys = list({FieldKey.parse(entry.subject): None for entry in entries if entry.action in SETTLING})
+        if len(keys) > SO_MANY:
+            self._check_behind(keys)
+            changed = []
+        else:
+            changed = self.checker.rerun(keys) if keys else []
         self._recount(changed, keys)
         if keys:
             self.fields_changed.emit(keys)
-        self.findings_changed.emit([finding.id for finding in changed])
-        if not many:
-            self._look_again(entries, changed)
-            self.verdict_changed.emit()
+        if len(keys) <= SO_MANY:
+            self.findings_changed.emit([finding.id for finding in changed])
+            self._look_again(keys, changed if any(entry.action in ABOUT_VALUES for entry in entries) else ())
+        self.verdict_changed.emit()
         self.acted.emit(entries)
         self._tell_saved(entries[-1:])
-        if many:
-            self.check_all()
-        else:
-            self._find_sums_again(entries)
+        self._find_sums_again(keys)
         return True
 
+    def _check_behind(self, keys: Sequence[FieldKey]) -> None:
+        """What so many fields reach is repeated a slice at a time; all of it, while all is being checked."""
+        if self.checking and not self._again.going_on:
+            self.check_all()
+            return
+        self._again.ask(self.checker, keys)
+        self._run = self._again.steps()
+        self._slices.start(0)
+
     def _announce(self, entry: Entry) -> None:
+        keys: list[FieldKey] = []
         if entry.action in ABOUT_TABLES:
             changed = []
             self._announce_tables(Restructuring.parse(entry.text))
         elif entry.action in ABOUT_FINDINGS:
-            changed = [self.checker.explained(entry.subject)] if self.finding(entry.subject) else []
+            changed = [self.checker.repeat(entry.subject)] if self.finding(entry.subject) else []
             self._recount(changed)
         elif entry.action in ABOUT_DRAFTS:
             changed = []
@@ -190,21 +206,21 @@ class Document(QObject):
         elif entry.action in (*ABOUT_NOTES, *ABOUT_THE_WHOLE, *ABOUT_NUMBERS):
             changed = []
         else:
-            key = FieldKey.parse(entry.subject)
-            changed = self.checker.rerun([key]) if entry.action in SETTLING else []
-            self._recount(changed, [key])
-            self.fields_changed.emit([key])
+            keys = [FieldKey.parse(entry.subject)]
+            changed = self.checker.rerun(keys)
+            self._recount(changed, keys)
+            self.fields_changed.emit(keys)
         self.findings_changed.emit([finding.id for finding in changed])
-        self._look_again([entry], changed)
+        self._look_again(keys, changed if entry.action in (*ABOUT_VALUES, *ABOUT_FINDINGS) else ())
         self.verdict_changed.emit()
         self.acted.emit([entry])
         self._tell_saved([entry])
-        self._find_sums_again([entry])
+        if entry.action in ABOUT_VALUES:
+            self._find_sums_again(keys)
 
-    def _find_sums_again(self, entries: Sequence[Entry]) -> None:
+    def _find_sums_again(self, keys: Sequence[FieldKey]) -> None:
         """What is typed into a line that was put in by hand may add up with others: all checks are run again."""
-        typed = (FieldKey.parse(entry.subject) for entry in entries if entry.action in ABOUT_VALUES)
-        if any(is_typed_in(self.review, key) for key in typed):
+        if any(is_typed_in(self.review, key) for key in keys):
             self.check_all()
 
     def _recount(self, changed: Sequence[Finding], keys: Sequence[FieldKey] = ()) -> None:
@@ -225,14 +241,12 @@ class Document(QObject):
         self.filing_added.emit(into)
         self.check_all()
 
-    def _look_again(self, entries: Sequence[Entry], changed: list[Finding]) -> None:
+    def _look_again(self, keys: Sequence[FieldKey], changed: Sequence[Finding]) -> None:
         """Wherever a check came out anew other digits may be blind; that a figure was seen matters only there."""
-        reached: dict[FieldKey, None] = {}
-        if any(entry.action in (*ABOUT_VALUES, *ABOUT_FINDINGS) for entry in entries):
-            reached.update((key, None) for found in changed for key in (*found.evidence, *found.beside))
-        settled = (FieldKey.parse(entry.subject) for entry in entries if entry.action in SETTLING)
-        reached.update(dict.fromkeys(settled))
-        if not self.checking:
+        reached = dict.fromkeys(key for found in changed for key in (*found.evidence, *found.beside))
+        reached.update(dict.fromkeys(keys))
+        # While all is checked, all will be looked at.
+        if self._again.going_on or not self.checking:
             self.left.follow(reached)
 
     def _announce_tables(self, what: Restructuring) -> None:
@@ -244,14 +258,34 @@ class Document(QObject):
         self.check_all()
 
     def _check_a_slice(self) -> None:
+        ended = a_slice(self._run or iter(()))
+        if self._again.going_on:
+            self._tell_again(ended=ended)
+            return
         self._tallies.clear()
-        if not a_slice(self._run or iter(())):
+        if not ended:
             return
         self._slices.stop()
         self._run = None
         self.left.begin(self.review, self.checker)
         self.checked.emit()
         self.verdict_changed.emit()
+
+    def _tell_again(self, *, ended: bool) -> None:
+        """What a step of many fields reaches is told a bunch at a time, so that no list has very many lines anew."""
+        settled: list[FieldKey] = []
+        if ended:
+            self._slices.stop()
+            self._run = None
+        if ended or self._again.is_much:
+            changed = self._again.found()
+            if ended:
+                settled = self._again.end()
+            self._recount(changed, settled)
+            self.findings_changed.emit([finding.id for finding in changed])
+            self._look_again(settled, changed)
+        if ended:
+            self.verdict_changed.emit()
 
 
 def user_name() -> str:

@@ -36,7 +36,8 @@ def blind_html(document: Document, key: FieldKey) -> str:
 
 def history_html(document: Document, key: FieldKey) -> str:
     """What was done to a figure, the latest first; "" when nothing was."""
-    entries = [entry for entry in reversed(document.review.log) if entry.subject == str(key)]
+    subject = str(key)
+    entries = [entry for entry in reversed(document.review.log) if entry.subject == subject]
     rows = "".join(
         f"<tr><td style='white-space:nowrap'>{entry.at.astimezone():%Y-%m-%d %H:%M}&nbsp;</td>"
         f"<td>{escape(entry.who)}&nbsp;</td><td>{escape(said(what_was_done(entry)))}"

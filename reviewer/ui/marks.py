@@ -1,6 +1,7 @@
 """What is drawn on the page for the fields of a filing, the finding and the field that are looked at."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,7 +15,7 @@ from reviewer.ui.document import Document
 from reviewer.ui.look import CellState
 from reviewer.ui.models.cell_look import CellLook, cell_look
 from reviewer.ui.selection import Selection
-from reviewer.ui.views.page_marks import REACH, Mark, MarkKind
+from reviewer.ui.views.page_marks import REACH, Mark, MarkKind, OnPage
 
 PLAIN = MarkKind.FIELD
 _OF_STATE = {
@@ -26,10 +27,10 @@ _OF_STATE = {
 
 
 def marks_of(document: Document, selection: Selection) -> list[Mark]:
-    """The marks of what is looked at and of what was done in the filing that is looked at, on all of its pages."""
+    """The marks of what is looked at in the filing that is looked at, and of its notes, on all of its pages."""
     finding = document.finding(selection.finding)
     numbers = operand_numbers(finding) if finding is not None else {}
-    marks = [*_number_mark(document, selection), *_field_marks(document, selection.filing)]
+    marks = [*_number_mark(document, selection)]
     marks += [mark for key, number in numbers.items() for mark in _operand(document, selection.filing, key, number)]
     marks += _note_marks(document, selection.filing)
     if selection.field is not None and selection.field.filing == selection.filing:
@@ -37,11 +38,18 @@ def marks_of(document: Document, selection: Selection) -> list[Mark]:
     return marks
 
 
-def marks_on(document: Document, filing: str, page: int, *, every_field: bool, numbers: bool = True) -> list[Mark]:
-    """The marks that are on a page whatever is looked at. A report has thousands: asked for the pages in sight."""
-    plain = _plain_fields(document, filing, page) if every_field else ()
-    loose = _number_marks(document, filing, page) if numbers else ()
-    return [*_unseen_marks(document, filing, page), *loose, *plain]
+def marks_on(document: Document, filing: str, *, every_field: bool, numbers: bool = True) -> OnPage:
+    """The marks that are on a page whatever is looked at. A report has thousands: made for the pages in sight."""
+    # Gone through when the first page is painted: this is asked several times an action.
+    remarkable = cache(lambda: _remarkable(document, filing))
+
+    def on_page(page: int) -> list[Mark]:
+        plain = _plain_fields(document, filing, page) if every_field else ()
+        loose = _number_marks(document, filing, page) if numbers else ()
+        fields = _field_marks(document, remarkable().get(page, ()))
+        return [*_unseen_marks(document, filing, page), *loose, *plain, *fields]
+
+    return on_page
 
 
 def field_at(review: Review, filing: str, page: int, x: float, y: float) -> FieldKey | None:
@@ -84,12 +92,11 @@ def _number_mark(document: Document, selection: Selection) -> Iterator[Mark]:
         yield Mark(looked_at.page, (looked_at.box,), MarkKind.SELECTED, tooltip=looked_at.line, key=looked_at.id)
 
 
-def _field_marks(document: Document, filing: str) -> Iterator[Mark]:
-    for key in _remarkable(document):
-        if key.filing == filing and key in document.review.readings:
-            kind = _kind(cell_look(document, key))
-            if kind is not PLAIN:
-                yield from _mark(document, key, kind)
+def _field_marks(document: Document, keys: Iterable[FieldKey]) -> Iterator[Mark]:
+    for key in keys:
+        kind = _kind(cell_look(document, key))
+        if kind is not PLAIN:
+            yield from _mark(document, key, kind)
 
 
 def _plain_fields(document: Document, filing: str, page: int) -> Iterator[Mark]:
@@ -99,14 +106,17 @@ def _plain_fields(document: Document, filing: str, page: int) -> Iterator[Mark]:
             yield from _mark(document, key, PLAIN)
 
 
-def _remarkable(document: Document) -> Iterable[FieldKey]:
-    """The fields that may have a mark of their own: a few of thousands, and this is asked at every edit."""
-    keys = dict.fromkeys(key for key, _ in document.review.corrected())
-    keys.update((key, None) for key in document.review.confirmed())
-    for finding in document.checker.findings.values():
-        if finding.outcome is Outcome.EXCEPTION:
-            keys.update((key, None) for key in finding.evidence)
-    return keys
+def _remarkable(document: Document, filing: str) -> dict[int, list[FieldKey]]:
+    """The fields of a filing that may have a mark of their own, by their pages: a few of thousands."""
+    review = document.review
+    keys = dict.fromkeys((*review.corrections, *review.confirmations))
+    for finding in document.checker.with_outcome(Outcome.EXCEPTION):
+        keys.update(dict.fromkeys(finding.evidence))
+    pages: dict[int, list[FieldKey]] = {}
+    for key in keys:
+        if key.filing == filing and key in review.readings:
+            pages.setdefault(review.readings[key].provenance.page, []).append(key)
+    return pages
 
 
 def _kind(look: CellLook) -> MarkKind:

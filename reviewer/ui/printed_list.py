@@ -17,7 +17,6 @@ from reviewer.ui.desk import Desk
 from reviewer.ui.language import said
 from reviewer.ui.look import outcome_word
 from reviewer.ui.placed import name_of, place_of
-from reviewer.ui.walk import page_of
 
 LISTED = (Outcome.EXCEPTION, Outcome.EXPLAINED, Outcome.OPEN)
 HEADINGS = ("State", "Rule", "What must hold", "Stated", "Computed", "Difference", "Page")
@@ -66,7 +65,7 @@ def _line(desk: Desk, finding: Finding) -> tuple[str, ...]:
     why = finding.explanation or said(finding.verdict.why)
     sentence = " ".join(part for part in (said(finding.check.sentence), why, opened) if part)
     off = finding.difference
-    page = page_of(desk.document.review, finding)
+    page = desk.document.checker.page_of(finding)
     return (
         said(outcome_word(finding)), finding.check.code, sentence, said(shown(finding.stated)),
         said(shown(finding.computed)), shown_amount(off) if off is not None and off.value else "",

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import repeat
-from typing import NamedTuple, TypeVar
+from operator import is_
+from typing import Generic, NamedTuple, TypeVar
 
 from reviewer.core.check import Outcome, Severity
 from reviewer.core.checker import Finding
-from reviewer.core.reading import FieldKey
+from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 from reviewer.core.tally import is_worth_knowing
 from reviewer.ui.document import Document
@@ -15,6 +16,7 @@ from reviewer.ui.document import Document
 TO_SETTLE = (Outcome.EXCEPTION, Outcome.OPEN)
 _SEVERITIES = tuple(Severity)
 T = TypeVar("T")
+Made = TypeVar("Made")
 
 
 class Section(StrEnum):
@@ -71,14 +73,14 @@ class QueueLines:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[Section, str], tuple[Sequence[object], list[Item]]] = {}
+        self._settling = _Kept[Finding, dict[Section, list[Item]]](_by_section)
+        self._confirmed = _Kept[Reading, list[Item]](_confirmed_items)
 
     def of(self, document: Document) -> dict[Section, list[Item]]:
         """The lines as the review is now."""
-        found: dict[Section, list[Item]] = {section: [] for section in Section}
-        for finding in to_settle(document.review, document.checker.findings.values()):
-            section = _section_of(finding)
-            found[section].append(Item(section, finding.filing, finding.id))
         left, review = document.left, document.review
+        settling = self._settling.of(document, document.checker.with_outcome(*TO_SETTLE))
+        found = {section: list(settling.get(section, ())) for section in Section}
         self._kept = {place: kept for place, kept in self._kept.items() if place[1] in review.filings}
         for filing in review.filings:
             unseen = left.unguarded(filing)
@@ -90,8 +92,9 @@ class QueueLines:
                 (Section.DISMISSED, left.dismissed(filing)),
             ):
                 found[section] += self._of(section, filing, tokens, lambda tokens: (token.id for token in tokens))
-        confirmed = _in_order(document.review, document.review.confirmed())
-        found[Section.CONFIRMED] = [Item(Section.CONFIRMED, key.filing, str(key)) for key in confirmed]
+        known = map(review.readings.get, review.confirmed())
+        confirmed = [reading for reading in known if reading is not None]
+        found[Section.CONFIRMED] = list(self._confirmed.of(document, confirmed))
         return found
 
     def _of(
@@ -106,22 +109,45 @@ class QueueLines:
         return items
 
 
-def page_of(review: Review, finding: Finding) -> int:
-    """The page that a finding is first seen on, 0 when it rests on nothing that is printed."""
-    stated = finding.stated.rests_on() if finding.stated is not None else ()
-    for key in (*stated, *finding.evidence):
-        if key in review.readings and key.filing == finding.filing:
-            return review.readings[key].provenance.page
-    return 0
+class _Kept(Generic[T, Made]):
+    """What was made of some things, kept as long as they are the very same ones, in filings in the same order."""
+
+    def __init__(self, make: Callable[[Document, list[T]], Made]) -> None:
+        self._make = make
+        self._things: list[T] = []
+        self._filings: list[str] = []
+        self._made: Made | None = None
+
+    def of(self, document: Document, things: list[T]) -> Made:
+        """What is made of them."""
+        filings = list(document.review.filings)
+        same = len(things) == len(self._things) and all(map(is_, things, self._things))
+        if self._made is None or not same or self._filings != filings:
+            self._things, self._filings = things, filings
+            self._made = self._make(document, things)
+        return self._made
 
 
-def to_settle(review: Review, findings: Iterable[Finding]) -> list[Finding]:
-    """Exceptions by severity, then filing and page; after them what is open."""
+def _by_section(document: Document, findings: list[Finding]) -> dict[Section, list[Item]]:
+    found: dict[Section, list[Item]] = {}
+    for finding in to_settle(document.review, findings, document.checker.page_of):
+        section = _section_of(finding)
+        found.setdefault(section, []).append(Item(section, finding.filing, finding.id))
+    return found
+
+
+def _confirmed_items(document: Document, readings: list[Reading]) -> list[Item]:
+    keys = _in_order(document.review, (reading.key for reading in readings))
+    return [Item(Section.CONFIRMED, key.filing, str(key)) for key in keys]
+
+
+def to_settle(review: Review, findings: Iterable[Finding], page: Callable[[Finding], int]) -> list[Finding]:
+    """Exceptions by severity, then filing and `page`, on which each is first seen; after them what is open."""
     filings = {filing: place for place, filing in enumerate(review.filings)}
 
     def rank(finding: Finding) -> tuple[int, int, int, int]:
         outcome, severity = TO_SETTLE.index(finding.outcome), _SEVERITIES.index(finding.check.severity)
-        return outcome, severity, filings.get(finding.filing, 0), page_of(review, finding)
+        return outcome, severity, filings.get(finding.filing, 0), page(finding)
 
     return sorted((finding for finding in findings if finding.outcome in TO_SETTLE), key=rank)
 

@@ -66,7 +66,7 @@ def measure() -> Iterator[tuple[str, str]]:
     Garbage(application, lambda: False)
     document = Document(lambda review: Checker(review, [closing_balance_rolls_forward]), review)
     # What is left to the reviewer's eyes is another work, and goes on for long.
-    for heard in (document.checked, document.acted):
+    for heard in (document.checked, document.acted, document.verdict_changed):
         heard.connect(lambda: document.left.stop(document.review))
     _turns(document.check_all, lambda: not document.checking)
     selection = Selection(document)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.panes import Panes
+from reviewer.ui.views.page_marks import no_marks
 
 
 class FindHandlers(QObject):
@@ -61,4 +62,4 @@ class FindHandlers(QObject):
         elif hits.sought.strip():
             said = self.tr("{text} is nowhere in the open filings.")
             self._say(said.format(text=repr(hits.sought)))
-            self._panes.sheet.show_hits([])
+            self._panes.sheet.show_hits(no_marks)

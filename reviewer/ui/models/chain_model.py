@@ -34,6 +34,7 @@ class ChainModel(QAbstractItemModel):
         self._document = document
         self._history: History | None = None
         self._corrected: list[FieldKey] = []
+        self._found: dict[str, None] = {}
         self.ribbons: tuple[Ribbon, ...] = ()
         self._parts: list[list[Box | Joint]] = []
         self._asleep, self._stale = False, False
@@ -70,6 +71,7 @@ class ChainModel(QAbstractItemModel):
         self._stale = False
         document, self._history = self._document, None
         self._corrected.clear()
+        self._found.clear()
         if not document.checking:
             self._history = History(document.review, document.checker.findings.values(), document.checker.directory)
         ribbons = self._history.ribbons if self._history is not None else ()
@@ -116,13 +118,17 @@ class ChainModel(QAbstractItemModel):
         return _sentence(part) if role in (ACCESSIBLE, TOOLTIP) else None
 
     def _changed(self, found: Sequence[str]) -> None:
-        corrected, history = tuple(self._corrected), self._history
-        self._corrected.clear()
+        self._found.update(dict.fromkeys(found))
         if self._asleep:
             self._stale = True
             return
-        if history is None or self._document.checking:
+        # What comes while checks go on is taken in when they are done.
+        if self._history is None or self._document.checking:
             return
+        corrected, history = tuple(self._corrected), self._history
+        found = list(self._found)
+        self._corrected.clear()
+        self._found.clear()
         if history.is_stale(corrected):
             self.read_again()
             return

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from reviewer.core.check import Outcome
-from reviewer.core.checker import Finding
+from reviewer.core.checker import Finding, page_of
 from reviewer.core.formula import formula, tolerance_words
 from reviewer.core.shown import shown, shown_amount
 from reviewer.core.working import working
@@ -35,7 +35,6 @@ from reviewer.ui.models.grid_model import (
 )
 from reviewer.ui.placed import place_of
 from reviewer.ui.slices import Slices
-from reviewer.ui.walk import page_of
 
 FOUND = int(Qt.ItemDataRole.UserRole) + 1
 STATE, RULE, SENTENCE, WHERE, STATED, COMPUTED, DIFFERENCE, TOLERANCE, BASIS, PAGE = range(10)

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, Qt
 
 from reviewer.core.blocks import Block, BlockError
+from reviewer.core.entry import read_typed
 from reviewer.core.errors import PrintedError
-from reviewer.core.printed import read_printed
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
 from reviewer.ui.models.cell_look import text_of
-from reviewer.ui.models.grid_model import DISPLAY, GridModel
+from reviewer.ui.models.grid_model import GridModel
 
 
 class Area(NamedTuple):
@@ -42,10 +42,8 @@ class Change(NamedTuple):
 
 def block_of(model: GridModel, area: Area) -> Block:
     """What stands in an area."""
-    return tuple(
-        tuple(str(model.index(row, column).data(DISPLAY) or "") for column in range(area.left, area.right + 1))
-        for row in range(area.top, area.bottom + 1)
-    )
+    columns = range(area.left, area.right + 1)
+    return tuple(tuple(model.text(row, column) for column in columns) for row in range(area.top, area.bottom + 1))
 
 
 def changes(model: GridModel, review: Review, top: int, left: int, block: Block) -> list[Change]:
@@ -68,7 +66,7 @@ def change_of(review: Review, key: FieldKey, text: str) -> Change | None:
 def _changes(model: GridModel, review: Review, top: int, left: int, block: Block) -> Iterator[Change]:
     for row, line in enumerate(block, top):
         for column, text in enumerate(line, left):
-            key = model.key(model.index(row, column))
+            key = model.key_at(row, column)
             if key is None and text.strip():
                 said = _tr("{where} has no field, so {text} cannot stand there. Insert a row or column for it first. "
                            "Nothing was changed.")  # fmt: skip
@@ -81,7 +79,7 @@ def _changes(model: GridModel, review: Review, top: int, left: int, block: Block
 
 def _refuse_unreadable(model: GridModel, review: Review, change: Change, row: int, column: int) -> None:
     try:
-        read_printed(change.text or "", review.readings[change.key].unit)
+        read_typed(change.text or "", review.readings[change.key].unit)
     except PrintedError as problem:
         said = _tr("{where}: {why} Nothing was changed.")
         raise BlockError(said.format(where=_place(model, row, column), why=problem)) from None

@@ -88,11 +88,18 @@ class GridModel(QAbstractTableModel):
 
     def key(self, index: Index) -> FieldKey | None:
         """The field that stands in a cell."""
-        if self._grid is None or not index.isValid():
-            return None
-        cells = self._grid.rows[index.row()].cells
-        key = cells[index.column()] if index.column() < len(cells) else None
+        return self.key_at(index.row(), index.column()) if index.isValid() else None
+
+    def key_at(self, row: int, column: int) -> FieldKey | None:
+        """The same by its row and column, which must be there: of many cells no index is made."""
+        cells = self._grid.rows[row].cells if self._grid is not None else ()
+        key = cells[column] if column < len(cells) else None
         return key if key in self._document.review.readings else None
+
+    def text(self, row: int, column: int) -> str:
+        """What stands in a cell, "" where there is no field."""
+        key, review = self.key_at(row, column), self._document.review
+        return "" if key is None else text_of(review.readings[key], review.correction(key))
 
     def index_of(self, key: FieldKey) -> QModelIndex:
         """Where a field stands; not valid when it is in another table."""

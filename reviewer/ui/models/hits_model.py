@@ -20,13 +20,25 @@ class HitsModel(QAbstractTableModel):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self.hits: list[Hit] = []
+        self._forget()
 
     def clear(self) -> None:
         """Another search."""
         self.beginResetModel()
-        self.hits = []
+        self._forget()
         self.endResetModel()
+
+    def _forget(self) -> None:
+        self.hits: list[Hit] = []
+        self._on_pages: dict[tuple[str, int], list[Hit]] = {}
+        self.in_tables = 0
+        """How many of the hits stand in a table."""
+        self.filings: set[str] = set()
+        """In which filings there are some."""
+
+    def on_page(self, filing: str, page: int) -> Sequence[Hit]:
+        """Those on one page: a letter is found tens of thousands of times."""
+        return self._on_pages.get((filing, page), ())
 
     def add(self, hits: Sequence[Hit]) -> None:
         """More hits of the same search."""
@@ -34,7 +46,14 @@ class HitsModel(QAbstractTableModel):
             first = len(self.hits)
             self.beginInsertRows(QModelIndex(), first, first + len(hits) - 1)
             self.hits.extend(hits)
+            self._note(hits)
             self.endInsertRows()
+
+    def _note(self, hits: Sequence[Hit]) -> None:
+        for hit in hits:
+            self._on_pages.setdefault((hit.filing, hit.page), []).append(hit)
+            self.in_tables += hit.key is not None
+            self.filings.add(hit.filing)
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:

@@ -24,7 +24,7 @@ from reviewer.ui.look import (
 )
 from reviewer.ui.models.cell_look import text_of
 from reviewer.ui.placed import name_of, page_of_reading, place_of
-from reviewer.ui.walk import Item, Section, page_of
+from reviewer.ui.walk import Item, Section
 
 AROUND = 24
 """Letters of the line before and after a number that are shown with it."""
@@ -88,7 +88,7 @@ def around(token: Token) -> str:
 
 
 def _finding(document: Document, finding: Finding) -> str:
-    page = page_of(document.review, finding)
+    page = document.checker.page_of(finding)
     place = f" {page_of_reading(page)}" if page else ""
     return f"{finding.check.code}{place}\n{said(finding.check.sentence)}"
 

@@ -13,7 +13,7 @@ from reviewer.ui.plural import counted, listed
 from reviewer.ui.slices import SLICE
 from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.ledger import lay_out_ledger
-from reviewer.ui.views.page_marks import Mark, MarkKind
+from reviewer.ui.views.page_marks import Mark, MarkKind, OnPage
 from reviewer.ui.views.placing import in_a_column
 
 FILING, PAGE, WHERE, LINE = range(4)
@@ -72,12 +72,12 @@ class HitsPane(QWidget):
             self._desk.selection.select_place(hit.filing, hit.page, hit.box)
         self.shown.emit(self.place)
 
-    def marks(self, filing: str) -> list[Mark]:
+    def marks(self, filing: str) -> OnPage:
         """The hits on the pages of a filing."""
-        return [
+        return lambda page: [
             Mark(hit.page, (hit.box,), MarkKind.FOUND, tooltip=hit.line, key=hit.key)
-            for hit in self.model.hits
-            if hit.filing == filing and hit.box is not None
+            for hit in self.model.on_page(filing, page)
+            if hit.box is not None
         ]
 
     def _order(self) -> list[str]:
@@ -111,8 +111,8 @@ class HitsPane(QWidget):
             self.counts.setText(self.tr("Press Ctrl+F and type a number or a text."))
             return
         said = counted("%n hit(s)", len(hits)) + self.tr(" for {text}").format(text=self.sought)
-        tables = counted("%n in a table", sum(hit.key is not None for hit in hits))
-        where = listed((tables, counted("%n filing(s)", len({hit.filing for hit in hits}))))
+        tables = counted("%n in a table", self.model.in_tables)
+        where = listed((tables, counted("%n filing(s)", len(self.model.filings))))
         self.counts.setText(f"{said}: {where}" + (self.tr(", still looking...") if self.searching else ""))
 
     def _lay_out(self) -> None:

@@ -70,8 +70,7 @@ class OutlinePane(QWidget):
         self.view.expandAll()
 
     def _wrong(self, filing: str) -> set[FieldKey | None]:
-        found = self._desk.document.checker.findings.values()
-        exceptions = (one for one in found if one.outcome is Outcome.EXCEPTION and one.filing == filing)
+        exceptions = self._desk.document.checker.with_outcome(Outcome.EXCEPTION, filing=filing) if filing else ()
         return {key for finding in exceptions for key in finding.evidence}
 
     def _item(self, part: Part, wrong: set[int]) -> QStandardItem:

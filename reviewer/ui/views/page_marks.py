@@ -98,6 +98,13 @@ LOOKS = {
 
 
 OnPage = Callable[[int], Iterable[Mark]]
+
+
+def no_marks(_page: int) -> Iterable[Mark]:
+    """An OnPage of nothing."""
+    return ()
+
+
 _HEIGHTS = {kind: place for place, kind in enumerate(MarkKind)}
 
 

@@ -1,6 +1,6 @@
 """The two widgets of the queue that take keys in their own way: its list, and the line that narrows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +21,14 @@ class Lines(QTreeView):
         super().__init__(parent)
         self._heights = LineHeights(self)
         self.setItemDelegate(self._heights)
+
+    @override
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """Lines of a section stay as high as they are, whatever they say: of many nobody asks how high."""
+        if topLeft.parent().isValid() and topLeft.row() != bottomRight.row():
+            self.viewport().update()
+        else:
+            super().dataChanged(topLeft, bottomRight, roles)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

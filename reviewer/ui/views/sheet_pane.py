@@ -23,11 +23,10 @@ from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.page_box import PageBox
 from reviewer.ui.views.page_follower import PageFollower
-from reviewer.ui.views.page_marks import Mark, MarkKind, OnPage
+from reviewer.ui.views.page_marks import MarkKind, OnPage, no_marks
 from reviewer.ui.views.page_strip import PageStrip
 from reviewer.ui.views.page_view import PageView
 from reviewer.ui.views.placing import REST, in_a_column, in_a_row
-from reviewer.ui.walk import page_of
 
 
 class SheetPane(QWidget):
@@ -44,7 +43,7 @@ class SheetPane(QWidget):
         self._source: PictureSource | None = None
         self._every_field = self._bare = False
         self._unaccounted = True
-        self._hits: list[Mark] = []
+        self._hits: OnPage = no_marks
         self._hits_of = ""
         self._turned: dict[str, int] = {}
         # The pages of a filing that is still being read, as far as they were looked at.
@@ -87,7 +86,7 @@ class SheetPane(QWidget):
         self._unaccounted = shown
         self.show_marks()
 
-    def show_hits(self, hits: list[Mark]) -> None:
+    def show_hits(self, hits: OnPage) -> None:
         """Light up what was found on the pages of the filing that is looked at."""
         self._hits, self._hits_of = hits, self._desk.selection.filing
         self.show_marks()
@@ -117,16 +116,16 @@ class SheetPane(QWidget):
     def show_marks(self) -> None:
         """Mark what is looked at and what was done."""
         filing = self._desk.selection.filing
-        hits = self._hits if self._hits_of == filing else ()
         marks = marks_of(self._desk.document, self._desk.selection)
         if self._bare:
             self.view.show_marks([mark for mark in marks if mark.kind is MarkKind.SELECTED])
             return
-        self.view.show_marks([*marks, *hits], self._marks_on(filing))
+        self.view.show_marks(marks, self._marks_on(filing))
 
     def _marks_on(self, filing: str) -> OnPage:
-        document, every, numbers = self._desk.document, self._every_field, self._unaccounted
-        return lambda page: marks_on(document, filing, page, every_field=every, numbers=numbers)
+        hits = self._hits if self._hits_of == filing else no_marks
+        others = marks_on(self._desk.document, filing, every_field=self._every_field, numbers=self._unaccounted)
+        return lambda page: [*others(page), *hits(page)]
 
     def _sizes_came(self, sizes: list[tuple[float, float]]) -> None:
         if self._source is None:
@@ -145,9 +144,9 @@ class SheetPane(QWidget):
     def _count_exceptions(self) -> None:
         """On every page the exceptions that the queue names there."""
         document, filing = self._desk.document, self._desk.selection.filing
-        found = [finding for finding in document.checker.findings.values() if finding.filing == filing]
-        wrong = (one for one in found if one.outcome is Outcome.EXCEPTION and not is_worth_knowing(one))
-        counts = Counter(page_of(document.review, finding) for finding in wrong)
+        found = document.checker.with_outcome(Outcome.EXCEPTION, filing=filing) if filing else ()
+        wrong = (one for one in found if not is_worth_knowing(one))
+        counts = Counter(document.checker.page_of(finding) for finding in wrong)
         self.strip.set_exceptions({page: count for page, count in counts.items() if 1 <= page <= self.view.pages})
 
     def _keep_figures_clear(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, QRect, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from reviewer.ui.models.grid_model import ALIGNMENT, DISPLAY, RIGHT, GridModel
@@ -177,7 +177,9 @@ class TableFit(QObject):
     def _lay_out_headers(self) -> None:
         across, down = self._across, self._down
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | WRAPPED)
-        across.setHighlightSections(False)
-        down.setHighlightSections(False)
+        for header in (across, down):
+            header.setHighlightSections(False)
+            # None of what is selected: a heading would ask of every row whether it may be, to look as it does anyway.
+            header.setSelectionModel(QItemSelectionModel(self._model, header))
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self._view.fontMetrics().height() + 12)

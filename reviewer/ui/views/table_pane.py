@@ -1,15 +1,17 @@
 """The tables of a filing: one at a time, chosen from a list, with the line that asks about a correction."""
 
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
+from reviewer.core.grid import GridRow
 from reviewer.core.reading import FieldKey
 from reviewer.core.working import operand_numbers
 from reviewer.ui.actions import tooltip_of
 from reviewer.ui.document import Document
-from reviewer.ui.models.grid_model import GridModel, title_of
+from reviewer.ui.models.grid_model import NOWHERE, GridModel, title_of
 from reviewer.ui.plural import counted
 from reviewer.ui.selection import Selection
 from reviewer.ui.views.correction_bar import CorrectionBar
@@ -54,16 +56,27 @@ class TablePane(QWidget):
 
     def next_figure(self) -> FieldKey | None:
         """The next figure after the selected one that nobody has looked at yet, through all tables."""
-        review, here = self._document.review, self._selection.field
-        grids = review.grids.get(self._selection.filing, ())
-        fields = [key for grid in grids for row in grid.rows for key in row.cells if key is not None]
-        start = fields.index(here) + 1 if here in fields else 0
-        for key in islice(fields, start, None):
+        review = self._document.review
+        for key in self._from_here_on():
             reading = review.readings.get(key)
             seen = review.confirmation(key) is not None or review.correction(key) is not None
             if reading is not None and reading.unit != "text" and reading.printed and not seen:
                 return key
         return None
+
+    def _from_here_on(self) -> Iterator[FieldKey]:
+        """The fields after the selected one, through all tables; all of them where none is selected in a table."""
+        grids, here = self._document.review.grids.get(self._selection.filing, ()), self._selection.field
+        index = self.model.index_of(here) if here is not None else NOWHERE
+        place = self.tables.currentIndex() if index.isValid() else self._holding(here)
+        if place is None or here is None:
+            yield from _fields(grid.rows for grid in grids)
+            return
+        rows = grids[place].rows
+        row = index.row() if index.isValid() else next(n for n, one in enumerate(rows) if here in one.cells)
+        cells = rows[row].cells
+        yield from (key for key in cells[cells.index(here) + 1 :] if key is not None)
+        yield from _fields([islice(rows, row + 1, None), *(grid.rows for grid in grids[place + 1 :])])
 
     def _connect(self) -> None:
         self._selection.turned.connect(self._follow)
@@ -197,6 +210,10 @@ class TablePane(QWidget):
         middle = ((self.view, 1), (self.empty, 1))
         self.setLayout(in_a_column(self.offer, self._head, *middle, self.bar, margins=6, spacing=6))
         self.setFocusProxy(self.view)
+
+
+def _fields(tables: Iterable[Iterable[GridRow]]) -> Iterator[FieldKey]:
+    return (key for rows in tables for row in rows for key in row.cells if key is not None)
 
 
 def _arrow(kind: Qt.ArrowType) -> QToolButton:
