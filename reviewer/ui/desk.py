@@ -131,8 +131,7 @@ class Desk(QObject):
         if self._closed:
             found.file.close()
             return
-        for one in list(self.filings):
-            self.close_filing(one.id)
+        self.clear()
         self._take_up(found.file, found.review, {})
         if self.filings:
             self.selection.select_filing(self.filings[0].id)
@@ -166,8 +165,7 @@ class Desk(QObject):
     def start_over(self) -> None:
         """Opens the same files anew, as when what was in the way of their review is gone."""
         paths = [one.path for one in self.filings]
-        for one in list(self.filings):
-            self.close_filing(one.id)
+        self.clear()
         self.open_paths(paths)
 
     def close_filing(self, id: str) -> None:
@@ -175,16 +173,8 @@ class Desk(QObject):
         one = self.open_filing(id)
         if one is None:
             return
-        worker = self._workers.pop(str(one.path), None)
-        if worker is not None:
-            worker.cancel()
-            worker.deleteLater()
-            self._deciding = False
         place = self.filings.index(one)
-        self.filings.remove(one)
-        self._waiting = [other for other in self._waiting if other is not one]
-        self._shelf.drop(one.path)
-        self.filing_closed.emit(id)
+        self._take_away(one)
         if one.filing:
             self.document.remove_filing(one.filing)
         if self.selection.filing == id:
@@ -194,6 +184,27 @@ class Desk(QObject):
             self._deciding = False
             self.keeper.put_away()
         self._start_waiting()
+
+    def clear(self) -> None:
+        """Takes everything off the desk at once; nobody turns to each filing in turn that is about to go."""
+        if not self.filings:
+            return
+        self.selection.select_filing("")
+        for one in list(self.filings):
+            self._take_away(one)
+        self._deciding = False
+        self.keeper.put_away()
+
+    def _take_away(self, one: OpenFiling) -> None:
+        worker = self._workers.pop(str(one.path), None)
+        if worker is not None:
+            worker.cancel()
+            worker.deleteLater()
+            self._deciding = False
+        self.filings.remove(one)
+        self._waiting = [other for other in self._waiting if other is not one]
+        self._shelf.drop(one.path)
+        self.filing_closed.emit(one.id)
 
     def read_draft(self, filing: str, path: Path) -> None:
         """Reads a file as a new draft of a filing; what becomes of it is asked when it is read."""
