@@ -1,4 +1,7 @@
-"""The same line without a window: check, export, reply, verify, self-test."""
+"""The same line without a window: check, export, reply, verify, self-test.
+
+What writes and reads workbooks is brought in by the commands that do: a check waits for none of it.
+"""
 
 import argparse
 import gc
@@ -17,13 +20,6 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.resources import resource
 from reviewer.core.review import Review
 from reviewer.core.shown import shown
-from reviewer.export.csv_tables import write_csv
-from reviewer.export.json_report import as_json
-from reviewer.export.returned import read_returned
-from reviewer.export.saving import save_text
-from reviewer.export.told_returned import told
-from reviewer.export.working_paper import write_working_paper
-from reviewer.extract.crops import Crops
 from reviewer.pipeline import checker_for, review_of_files
 from reviewer.project.review_file import ReviewFile
 from reviewer.project.verify import verify as verify_review
@@ -96,7 +92,7 @@ def _add_verify(commands: "Commands") -> None:
 def _check(options: argparse.Namespace) -> int:
     review, checker, unread = _reviewed(options.files)
     if options.json:
-        print(json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1))
+        print(_as_json(review, checker))
     else:
         print_findings(review, checker, everything=options.all)
     return _exit_code(checker, unread)
@@ -113,15 +109,22 @@ def _export(options: argparse.Namespace) -> int:
     if options.output:
         _write_book(review, checker, options, now)
     if options.csv:
+        from reviewer.export.csv_tables import write_csv
+
         tables = write_csv(review, checker.findings, options.csv, at=now)
         print(f"{options.csv}: {len(tables)} tables.")
     if options.json:
-        save_text(json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1).encode(), options.json)
+        from reviewer.export.saving import save_text
+
+        save_text(_as_json(review, checker).encode(), options.json)
         print(f"{options.json}: {len(review.filings)} filings, {len(checker.findings)} checks.")
     return UNREAD if unread else AGREED
 
 
 def _write_book(review: Review, checker: Checker, options: argparse.Namespace, now: datetime) -> None:
+    from reviewer.export.working_paper import write_working_paper
+    from reviewer.extract.crops import Crops
+
     places = {filing.id: (Path(filing.path), None) for filing in review.filings.values()}
     with Crops(places) as crops:
         cut = crops if options.crops else None
@@ -130,7 +133,16 @@ def _write_book(review: Review, checker: Checker, options: argparse.Namespace, n
     print(f"{written.path}: {written.sheets} sheets, {written.checks} checks, {written.exceptions} exceptions.")
 
 
+def _as_json(review: Review, checker: Checker) -> str:
+    from reviewer.export.json_report import as_json
+
+    return json.dumps(as_json(review, checker.findings), ensure_ascii=False, indent=1)
+
+
 def _reply(options: argparse.Namespace) -> int:
+    from reviewer.export.returned import read_returned
+    from reviewer.export.told_returned import told
+
     returned = read_returned(options.book, _review_in(options.review) if options.review else None)
     for line in told(returned):
         print(f"  {line}")
@@ -155,12 +167,12 @@ def _review_in(path: Path) -> Review:
 
 
 def _reviewed(files: Sequence[Path]) -> tuple[Review, Checker, list[str]]:
+    gc.set_threshold(SELDOM)
     review, unread = review_of_files(files)
     for sentence in unread:
         print(sentence, file=sys.stderr)
-    # What was read stays to the end: Python need not look through it for garbage, nor at every step for more.
+    # What was read stays to the end: Python need not look through it for garbage.
     gc.freeze()
-    gc.set_threshold(SELDOM)
     checker = checker_for(review)
     checker.run()
     return review, checker, unread
