@@ -3,7 +3,7 @@
 import base64
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,24 +71,36 @@ def taken_in(sheet: Any, made: SheetMade) -> SheetParts:
     return SheetParts([_STYLE.sub(here, zlib.decompress(made.xml))], notes=made.notes)
 
 
-def as_wire(made: SheetMade) -> dict[str, Any]:
-    """The sheet as JSON can hold it."""
+def as_wire(sheets: Sequence[SheetMade]) -> dict[str, Any]:
+    """Sheets of one book as JSON can hold them; each of its styles once, which are much the same in all."""
+    styles = {number: style for made in sheets for number, style in made.styles.items()}
     return {
-        "name": made.name, "xml": _text(made.xml),
+        "styles": [[number, *style.numbers, style.number_format] for number, style in styles.items()],
+        "sheets": [_wire(made) for made in sheets],
+    }
+
+
+def from_wire(wire: Mapping[str, Any]) -> list[SheetMade]:
+    """The sheets that `as_wire` wrote."""
+    styles = {number: Style(tuple(numbers), shape) for number, *numbers, shape in wire["styles"]}
+    return [_made(sheet, styles) for sheet in wire["sheets"]]
+
+
+def _wire(made: SheetMade) -> dict[str, Any]:
+    return {
+        "name": made.name, "xml": _text(made.xml), "styles": list(made.styles),
         "notes": made.notes and [[_text(part.data), part.size, part.crc] for part in made.notes],
-        "styles": [[number, *style.numbers, style.number_format] for number, style in made.styles.items()],
         "kept": [[last, _text(packed)] for last, packed in made.kept],
         "titles": made.titles, "area": made.area, "filtered": made.filtered,
     }  # fmt: skip
 
 
-def from_wire(wire: Mapping[str, Any]) -> SheetMade:
-    """The sheet that `as_wire` wrote."""
-    styles = {number: Style(tuple(numbers), shape) for number, *numbers, shape in wire["styles"]}
+def _made(wire: Mapping[str, Any], styles: Mapping[int, Style]) -> SheetMade:
+    own = {number: styles[number] for number in wire["styles"]}
     notes = Notes(*(Deflated(_bytes(data), size, crc) for data, size, crc in wire["notes"])) if wire["notes"] else None
     kept = tuple((last, _bytes(packed)) for last, packed in wire["kept"])
     plain = (wire["titles"], wire["area"], wire["filtered"])
-    return SheetMade(wire["name"], _bytes(wire["xml"]), styles, notes, kept, *plain)
+    return SheetMade(wire["name"], _bytes(wire["xml"]), own, notes, kept, *plain)
 
 
 def _style(book: Workbook, number: int) -> Style:

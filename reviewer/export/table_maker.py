@@ -44,14 +44,14 @@ class TableWork:
         return list(TableMaker().make(self))
 
     @staticmethod
-    def wire(result: list[SheetMade]) -> list[dict[str, Any]]:
+    def wire(result: list[SheetMade]) -> dict[str, Any]:
         """The sheets as JSON can hold them."""
-        return list(map(as_wire, result))
+        return as_wire(result)
 
     @staticmethod
-    def unwire(wire: list[dict[str, Any]]) -> list[SheetMade]:
+    def unwire(wire: dict[str, Any]) -> list[SheetMade]:
         """The sheets that `wire` wrote."""
-        return list(map(from_wire, wire))
+        return from_wire(wire)
 
 
 def work_of(paper: Paper, filing: str, tables: Sequence[Table]) -> TableWork:

@@ -1,5 +1,6 @@
 """The sheets of tables made by other processes are those that this one would make."""
 
+import json
 import os
 import sys
 import zipfile
@@ -19,7 +20,6 @@ from reviewer.core.review import Action, Wrong
 from reviewer.export import look, reopened, results, tables_apart
 from reviewer.export.paper import Paper
 from reviewer.export.saving import ExportCancelledError, ExportError
-from reviewer.export.sheet_made import as_wire, from_wire
 from reviewer.export.table_layout import tables_of
 from reviewer.export.table_maker import TableMaker, TableWork, work_of
 from reviewer.export.table_sheets import note_fields
@@ -138,10 +138,9 @@ def test_the_notes_and_print_settings_come_along(write: Write, tmp_path: Path) -
         assert b"'T01'!$4:$4" in package.read("xl/workbook.xml")
 
 
-def test_a_sheet_comes_over_the_pipe_as_it_was(checked: Checker) -> None:
+def test_sheets_come_over_the_pipe_as_they_were(checked: Checker) -> None:
     for work in works_of(checked):
-        for made in TableMaker().make(work):
-            assert from_wire(as_wire(made)) == made
+        assert work.unwire(json.loads(json.dumps(work.wire(work.done())))) == work.done()
 
 
 def test_a_style_that_other_books_do_not_know_is_refused(checked: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
