@@ -24,7 +24,7 @@ from reviewer.export.summary_sheet import SUMMARY, write_summary
 from reviewer.export.table_layout import Table, place_figures
 from reviewer.export.table_maker import finish_look, fit_look, work_of
 from reviewer.export.table_sheets import note_fields
-from reviewer.export.tables_apart import Apart, Process
+from reviewer.export.tables_apart import ALONE, Apart, Beside
 from reviewer.export.ticks import note_ticks
 from reviewer.export.unchanged import write_identity
 
@@ -33,8 +33,8 @@ from reviewer.export.unchanged import write_identity
 class Filling:
     """A working paper whose sheets are there and empty, and where each goes when it is full.
 
-    `step` is called when another sheet is done, `ask` before what takes long; either may stop it. `processes` stand
-    ready to make the sheets of tables.
+    `step` is called when another sheet is done, `ask` before what takes long; either may stop it. `beside` are
+    the processes that make the sheets of tables.
     """
 
     paper: Paper
@@ -44,7 +44,7 @@ class Filling:
     step: Callable[[], None]
     ask: Callable[[], None]
     every_crop: bool
-    processes: Sequence[Process] = ()
+    beside: Beside = ALONE
 
     def finish(self, name: str) -> None:
         """A sheet is full."""
@@ -72,7 +72,7 @@ def fill(filling: Filling, tables: Sequence[Table]) -> None:
         place_figures(paper, table)
         of_filing[table.filing].append(table)
     works = [partial(work_of, paper, filing, own) for filing, own in of_filing.items()]
-    apart = Apart(works, filling.processes)
+    apart = Apart(works, filling.beside)
     _fill_lists(filling)
     for name, write in ((SUMMARY, write_summary), (ABOUT, write_about)):
         write(paper)

@@ -20,7 +20,7 @@ from openpyxl.utils.datetime import to_excel
 from reviewer.export.places import Result
 from reviewer.export.results import Kept, unpacked
 from reviewer.export.saving import ExportError
-from reviewer.export.tables_apart import Apart, Process
+from reviewer.export.tables_apart import ALONE, Apart, Beside
 
 _AGAIN = "No workbook was written. Export again."
 _SHEETS = "xl/worksheets/sheet"
@@ -33,18 +33,18 @@ def compare(
     kept: Kept,
     sheets: list[str],
     step: Callable[[], None] = lambda: None,
-    processes: Sequence[Process] = (),
+    others: Beside = ALONE,
 ) -> None:
     """ExportError unless the file opens, has these sheets, and every formula carries the engine's result.
 
-    `step` is called after each sheet, and may stop it; `processes` take their share.
+    `step` is called after each sheet, and may stop it; `others` take their share.
     """
     with _damage_told(), ZipFile(path) as package:
         if _names(package) != sheets:
             raise ExportError(f"The workbook came out with other sheets than it should. {_AGAIN}")
         shares = _shares(package, path, kept, sheets)
         works = [partial(_itself, share) for share in shares]
-        for share, sentence in zip(shares, Apart(works, processes).results(), strict=True):
+        for share, sentence in zip(shares, Apart(works, others).results(), strict=True):
             if sentence:
                 raise ExportError(sentence)
             for _ in share.sheets:

@@ -6,16 +6,19 @@ They make the sheets of a folder's tables while this one writes the lists, and c
 import json
 import os
 import pickle
+import tempfile
 import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from subprocess import Popen
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from reviewer.core.own_process import own_process
+from reviewer.export.answers import Answers
 
 CHILD = "reviewer.export.table_child"
 WORTH_A_PROCESS = 150
@@ -46,16 +49,25 @@ class Work(Protocol[T]):
         """The result that `wire` wrote."""
 
 
+class Beside(NamedTuple):
+    """The processes that stand ready, and what keeps their answers."""
+
+    processes: tuple[Process, ...]
+    answers: Answers
+
+
+ALONE = Beside((), Answers())
+
+
 class Apart(Generic[T]):
     """The results of some works, given in their order, whoever did them. Each is asked for once, in any thread."""
 
-    def __init__(self, works: Sequence[Callable[[], Work[T]]], processes: Sequence[Process] = ()) -> None:
-        self._works = works
+    def __init__(self, works: Sequence[Callable[[], Work[T]]], beside: Beside = ALONE) -> None:
+        self._works, self._answers = works, beside.answers
         self._left = deque(range(len(works)))
-        # Of what another process did, the line that it said: it takes a fraction of the room.
         self._done: dict[int, Callable[[], T]] = {}
         self._broken: list[str] = []
-        self._threads = [threading.Thread(target=self._hand_out, args=(one,), daemon=True) for one in processes]
+        self._threads = [threading.Thread(target=self._hand_out, args=(one,), daemon=True) for one in beside.processes]
         for thread in self._threads:
             thread.start()
 
@@ -107,7 +119,7 @@ class Apart(Generic[T]):
             if line.startswith(_BROKEN):
                 self._broken.append(json.loads(line)["broken"])
                 return
-            self._done[number] = partial(_heard, type(work).unwire, line)
+            self._done[number] = partial(_heard, type(work).unwire, self._answers.kept(line))
 
     def _next(self) -> int | None:
         try:
@@ -132,15 +144,16 @@ def _itself(result: T) -> T:
     return result
 
 
-def _heard(unwire: Callable[[Any], T], line: bytes) -> T:
-    return unwire(json.loads(line)["done"])
+def _heard(unwire: Callable[[Any], T], line: Callable[[], bytes]) -> T:
+    return unwire(json.loads(line())["done"])
 
 
 @contextmanager
-def processes_for(tables: int) -> Iterator[list[Process]]:
-    """As many processes as so many tables are worth; they are gone when this ends."""
+def beside(tables: int, folder: Path) -> Iterator[Beside]:
+    """As many processes as so many tables of a workbook in a folder are worth; they are gone when this ends."""
     wanted = min((os.cpu_count() or 1) - 1, tables // WORTH_A_PROCESS, MOST)
     with ExitStack() as running:
+        answers = Answers(running.enter_context(tempfile.TemporaryFile(dir=folder))) if wanted > 0 else Answers()
         processes: list[Process] = []
         # OSError: no more processes can be started, and all is done here.
         with suppress(OSError):
@@ -148,4 +161,4 @@ def processes_for(tables: int) -> Iterator[list[Process]]:
                 process = running.enter_context(own_process(CHILD))
                 running.callback(process.kill)
                 processes.append(process)
-        yield processes
+        yield Beside(tuple(processes), answers)

@@ -40,7 +40,7 @@ from reviewer.export.sign_off_sheet import SIGN_OFF
 from reviewer.export.sources_sheet import SOURCES
 from reviewer.export.summary_sheet import SUMMARY
 from reviewer.export.table_layout import Table, tables_of
-from reviewer.export.tables_apart import processes_for
+from reviewer.export.tables_apart import beside
 
 Findings = Mapping[str, Finding] | Iterable[Finding]
 Progress = Callable[[int, int], None]
@@ -87,14 +87,14 @@ def write_working_paper(
     with (
         faults_told(path),
         parts_beside(paper.book, path.absolute().parent) as parts,
-        processes_for(len(tables)) as processes,
+        beside(len(tables), path.absolute().parent) as others,
     ):
         names = _begin(paper, tables, lists)
         finished = Finished(paper.places.results, lambda: Pictures(parts))
-        fill(Filling(paper, parts, finished, crops, steps.step, steps.ask, every_crop, processes), tables)
+        fill(Filling(paper, parts, finished, crops, steps.step, steps.ask, every_crop, others), tables)
         save(
             path, lambda target: pack(parts, target, at, steps.ask),
-            lambda beside: compare(beside, finished.kept, names, steps.step, processes),
+            lambda beside: compare(beside, finished.kept, names, steps.step, others),
         )  # fmt: skip
     exceptions = sum(finding.outcome is Outcome.EXCEPTION for finding in found)
     return WorkingPaperWritten(path, len(names), len(found), exceptions)

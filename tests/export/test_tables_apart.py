@@ -1,8 +1,11 @@
 """The sheets of tables made by other processes are those that this one would make."""
 
+import errno
+import io
 import json
 import os
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -18,6 +21,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.resources import resource
 from reviewer.core.review import Action, Wrong
 from reviewer.export import look, reopened, results, tables_apart
+from reviewer.export.answers import Answers
 from reviewer.export.paper import Paper
 from reviewer.export.saving import ExportCancelledError, ExportError
 from reviewer.export.table_layout import tables_of
@@ -141,6 +145,23 @@ def test_the_notes_and_print_settings_come_along(write: Write, tmp_path: Path) -
 def test_sheets_come_over_the_pipe_as_they_were(checked: Checker) -> None:
     for work in works_of(checked):
         assert work.unwire(json.loads(json.dumps(work.wire(work.done())))) == work.done()
+
+
+def test_answers_come_back_as_they_were_in_any_order() -> None:
+    with tempfile.TemporaryFile() as file:
+        answers = Answers(file)
+        first, second = answers.kept(b"one\n"), answers.kept(b"another\n")
+        assert (second(), first()) == (b"another\n", b"one\n")
+        assert answers.kept(b"a third\n")() == b"a third\n"
+
+
+def test_where_the_disk_is_full_answers_are_kept_here() -> None:
+    class Full(io.BytesIO):
+        def write(self, _: object) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    assert Answers(Full()).kept(b"one\n")() == b"one\n"
+    assert Answers().kept(b"one\n")() == b"one\n"
 
 
 def test_a_style_that_other_books_do_not_know_is_refused(checked: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
