@@ -28,10 +28,10 @@ def simple(letters: bytes) -> dict[str, Any]:
     return {"Subtype": LIT("TrueType"), "BaseFont": LIT("F"), "ToUnicode": PDFStream({}, letters)}
 
 
-def from_collection(ordering: bytes) -> dict[str, Any]:
+def from_collection(ordering: bytes, way: str = "Identity-H") -> dict[str, Any]:
     """The entries of a font that takes its letters from a collection of Adobe's."""
     below = {"Subtype": LIT("CIDFontType2"), "CIDSystemInfo": {"Registry": b"Adobe", "Ordering": ordering}}
-    return {"Subtype": LIT("Type0"), "Encoding": LIT("Identity-H"), "DescendantFonts": [below]}
+    return {"Subtype": LIT("Type0"), "Encoding": LIT(way), "DescendantFonts": [below]}
 
 
 def said(font: Any, codes: range) -> list[str]:
@@ -58,9 +58,10 @@ def test_a_map_that_a_font_brings_is_read_the_same(letters: bytes) -> None:
     assert found[0] == found[1]
 
 
+@pytest.mark.parametrize("way", ["Identity-H", "Identity-V"])
 @pytest.mark.parametrize("name", COLLECTIONS)
-def test_letters_of_a_collection_are_the_same(name: str) -> None:
-    entries = from_collection(name.removeprefix("Adobe-").encode())
+def test_letters_of_a_collection_are_the_same(name: str, way: str) -> None:
+    entries = from_collection(name.removeprefix("Adobe-").encode(), way)
     codes = range(31_000)
     assert said(Fonts().get_font(None, entries), codes) == said(PDFResourceManager().get_font(None, entries), codes)
     assert len(CMapDB.get_unicode_map(name).cid2unichr) > 10_000

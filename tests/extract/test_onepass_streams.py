@@ -109,6 +109,17 @@ def test_a_form_whose_box_is_not_four_numbers_is_left_to_the_reference(tmp_path:
         in_one_pass(Document(file).pages[0])
 
 
+@pytest.mark.parametrize("way", [b"", b"2 Tc 90 Tz 3 Ts ", b"0 1 -1 0 300 0 cm ", b"1 0.2 0 1 0 0 cm "])
+def test_text_that_runs_down_is_read_the_same(tmp_path: Path, way: bytes) -> None:
+    below = (
+        b"<</Type/Font/Subtype/CIDFontType2/BaseFont/F/CIDSystemInfo<</Registry(Adobe)/Ordering(CNS1)/Supplement 0>>"
+        b"/FontDescriptor<</FontName/F/Descent -120>>/W2[1[-300 400 500]40 80 -900 500 880]>>"
+    )
+    font = b"<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-V/DescendantFonts[%s]>>" % below
+    text = way + b"BT /F 9 Tf 60 315 Td <00010028> Tj [<0255> -90 <0256> true <0028>] TJ T* <0300> Tj ET"
+    assert compare(of_streams(tmp_path / "a.pdf", RULES + text, font=font)) == []
+
+
 @pytest.mark.parametrize("name", ["黑体", "ABCDEF+楷体_GB2312", "a+b+宋体", "其他", "Arial"])
 def test_a_font_whose_name_is_in_the_bytes_of_chinese_has_the_same_name(tmp_path: Path, name: str) -> None:
     spelt = name.encode("gbk")

@@ -59,6 +59,9 @@ class Fonts:
             return self._manager.get_font(None, entries)
         # Given an empty map pdfminer does all the rest.
         font: Any = self._manager.get_font(None, {**entries, "ToUnicode": PDFStream({}, b"")})
+        if isinstance(letters, _Collection) and font.is_vertical():
+            # Of text that runs down some letters are others.
+            return self._manager.get_font(None, entries)
         font.unicode_map = letters
         return font
 

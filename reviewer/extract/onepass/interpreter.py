@@ -252,10 +252,7 @@ class Level:
         """A font, opened when it is first used: many pages name fonts they do not show."""
         spec = self._fonts.get(name)
         number = spec.objid if isinstance(spec, PDFObjRef) else None
-        font = self._canvas.known.fonts.get_font(number, dict_value(spec) if spec else {})
-        if font.is_vertical():
-            raise NotUnderstoodError("a vertical font")
-        return font
+        return self._canvas.known.fonts.get_font(number, dict_value(spec) if spec else {})
 
     @_operator(b"Tc", needs=1)
     def _char_space(self) -> None:

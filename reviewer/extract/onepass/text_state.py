@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
-from pdfminer.utils import MATRIX_IDENTITY, mult_matrix
+from pdfminer.utils import MATRIX_IDENTITY, apply_matrix_rect, mult_matrix
 
 from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn, Run
@@ -76,6 +76,8 @@ class Letters(dict[int, tuple[str, float]]):
         self.decode = bytes if type(font).decode is PDFFont.decode else font.decode
         self.name, self.multibyte = name_of(font), font.is_multibyte()
         self.low = font.get_descent() * size
+        # Whether its text runs down the page, as Chinese may.
+        self.runs_down: bool = font.is_vertical()
         self._size, self._scaling = size, scaling
 
     def __missing__(self, code: int) -> tuple[str, float]:
@@ -107,6 +109,9 @@ class Setter:
         """Strings and the moves between them, as one Tj or TJ gives them."""
         size, scaling, y = state.size, state.scaling * 0.01, state.y
         letters = self._alphabets.get((id(state.font), size, scaling)) or self._begun(state.font, size, scaling)
+        if letters.runs_down:
+            self._down(state, parts, matrix, letters)
+            return
         shown = _advanced(state, parts, letters, scaling)
         if not shown[0]:
             return
@@ -135,6 +140,16 @@ class Setter:
 
     def _begun(self, font: Any, size: float, scaling: float) -> Letters:
         return self._alphabets.setdefault((id(font), size, scaling), Letters(font, size, scaling))
+
+    def _down(self, state: TextState, parts: Sequence[Any], matrix: Matrix, letters: Letters) -> None:
+        """Adds text that runs down, a run for each letter, as high as it is wide to pdfminer."""
+        place = mult_matrix(state.matrix, matrix)
+        a, b, c, d, _, _ = place
+        upright = a * d * state.scaling * 0.01 > 0 and b * c <= 0
+        for text, (x0, y0, x1, y1) in _around_down(state, parts, letters, place):
+            above, below = (self._height - y1) + self._top, (self._height - y0) + self._top
+            x, right = (x0 + self._left, x1 + self._left) if self._left else (x0, x1)
+            self._drawn.runs.append(_new(Run, ((text,), (x,), (right,), above, below, upright, x1 - x0, letters.name)))
 
     def _turned(self, shown: Shown, place: Matrix, tall: tuple[float, float, float], upright: bool, name: str) -> None:
         """Adds text whose baseline does not run along the page, a run for each letter."""
@@ -217,3 +232,32 @@ def _around_turned(shown: Shown, place: Matrix, y: float, low: float, high: floa
         xs = (c * low + e, a * advance + c * low + e, a * advance + c * high + e, c * high + e)
         ys = (d * low + f, b * advance + d * low + f, b * advance + d * high + f, d * high + f)
         yield min(xs), min(ys), max(xs), max(ys)
+
+
+def _around_down(state: TextState, parts: Sequence[Any], letters: Letters, place: Matrix) -> Iterator[tuple[str, Box]]:
+    """Each letter of text that runs down, and the box around it; the state moves on."""
+    size, scaling = state.size, state.scaling * 0.01
+    a, b, c, d, e, f = place
+    x, y, spaced = state.x, state.y, False
+    for part in parts:
+        if type(part) is float or type(part) is bool:
+            y -= part * (0.001 * size * scaling)
+            spaced = True
+        elif type(part) is bytes:
+            for code in letters.decode(part):
+                if spaced:
+                    y += state.char_space * scaling
+                text, advance = letters[code]
+                moved = (a, b, c, d, x * a + y * c + e, x * b + y * d + f)
+                yield text, apply_matrix_rect(moved, _box_down(letters.font.char_disp(code), state, advance))
+                y += advance
+                spaced = True
+    state.y = y
+
+
+def _box_down(middle: tuple[float | None, float], state: TextState, advance: float) -> Box:
+    """The box of a letter that hangs from its upper middle, in the space of text."""
+    across, up = middle
+    x = state.size * 0.5 if across is None else across * state.size * 0.001
+    y = (1000 - up) * state.size * 0.001 + state.rise
+    return -x, y + advance, -x + state.size, y
