@@ -15,7 +15,7 @@ from reviewer.extract.onepass.inline_pictures import without_pictures
 from reviewer.extract.onepass.reading import GIVES_UP, in_one_pass
 from reviewer.extract.onepass.tokens import Operator, Tokens, values_of
 from tests.extract.against_reference import compare, is_same
-from tests.extract.small_pdfs import HELVETICA, draw, of_streams
+from tests.extract.small_pdfs import HELVETICA, draw, of_streams, stream, written
 
 FIGURE = b" BT /F 9 Tf 60 315 Td (25,948) Tj ET "
 SHOWN = b" /F 9 Tf 1 0 0 1 60 315 Tm (25,948) Tj "
@@ -64,6 +64,7 @@ def test_a_stream_written_in_any_way_is_read_the_same(tmp_path: Path, streams: l
         b"BT /F 9 Tf 60 315 Td [[(1)] (2) /N <</A(3)>> true (4) null Tj (5)] TJ ET",
         b"BT /F 9 Tf 60 315 Td 3 Tj /N Tj (text on BI tools) Tj ET BI /W 1 /H 1 ID \x00 EI q",
         b"% a BI in a note\n" + FIGURE,
+        b"50 50 100 100 re S\xff \xff q\xc3\xa9",
         b"/P <</A(\\))/B[/C 1]/D<41>/E null>>BDC" + FIGURE + b"EMC",
     ],
 )
@@ -95,7 +96,8 @@ def test_pictures_in_a_stream_are_pictures_of_the_page(tmp_path: Path) -> None:
         [b"BT /F 9 Tf 60 315 Td (", b"1) Tj ET"],
         [b"BT /", b"F 9 Tf 60 315 Td (1) Tj ET"],
         [b"BT /F 9 Tf 60 315 Td (1\\\r\n2) Tj ET"],
-        [b"50 50 100 100 re S\xff"],
+        [b"3000000000 5 100 30 re S"],
+        [b"3000000000 0 0 3000000000 0 0 cm 9 9 m 20 9 l S"],
     ],
 )
 def test_it_is_left_to_the_reference(tmp_path: Path, streams: list[bytes]) -> None:
@@ -106,6 +108,16 @@ def test_it_is_left_to_the_reference(tmp_path: Path, streams: list[bytes]) -> No
 def test_a_form_whose_box_is_not_four_numbers_is_left_to_the_reference(tmp_path: Path) -> None:
     path = of_streams(tmp_path / "a.pdf", b"/X Do", form=FIGURE, box=b"[0 0 9]")
     with path.open("rb") as file, pytest.raises(GIVES_UP):
+        in_one_pass(Document(file).pages[0])
+
+
+def test_forms_within_forms_are_left_to_the_reference_before_python_stumbles(tmp_path: Path) -> None:
+    draws = b"<</XObject<</N %d 0 R>>>>"
+    entries = b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources" + draws
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources" + draws % 5 + b">>"
+    forms = [stream(b"/N Do", entries % number) for number in range(6, 500)]
+    (tmp_path / "a.pdf").write_bytes(written(b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page, stream(b"/N Do"), *forms))
+    with (tmp_path / "a.pdf").open("rb") as file, pytest.raises(NotUnderstoodError, match="deeper"):
         in_one_pass(Document(file).pages[0])
 
 

@@ -19,6 +19,8 @@ from reviewer.extract.onepass.tokens import PICTURE, TOKEN, Operator, Tokens, va
 Act = Callable[[Any], None]
 # The ways of showing text that show nothing: invisible, and only to cut with.
 UNSEEN_MODES = (3, 7)
+DEEPEST = 100
+"""Forms within one another; pdfminer stumbles at some three hundred."""
 # How many operands an operator needs, and what it does; operators that draw nothing are not here.
 DOES: dict[bytes, tuple[int, Act]] = {}
 
@@ -111,6 +113,8 @@ class Level:
             if stream.objid is not None and stream.objid not in self._running:
                 found.append(stream)
         self._running |= {stream.objid for stream in found}
+        if len(self._running) > DEEPEST + len(found):
+            raise NotUnderstoodError("forms within forms, deeper than Python may go")
         pieces = [stream.get_data() for stream in found]
         if any(map(_runs_on, pieces, pieces[1:])):
             raise NotUnderstoodError("a token that ends in another stream")

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from pdfminer.utils import INF
+
+from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.drawn import Drawn, Edge, Shape
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -112,6 +115,8 @@ class Painter:
 
     def _placed(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float, float, float]:
         """x0, top, x1, bottom, width and height, worked out in pdfplumber's order."""
+        if not (x0 <= INF and y0 <= INF and x1 >= -INF and y1 >= -INF):
+            raise NotUnderstoodError("a shape further away than pdfminer measures")
         top, bottom = (self._height - y1) + self._top, (self._height - y0) + self._top
         width, height = x1 - x0, y1 - y0
         if self._left:

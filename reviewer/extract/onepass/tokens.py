@@ -102,6 +102,8 @@ class Tokens(dict[bytes, Any]):
 
     def of(self, data: bytes, cut: re.Pattern[bytes]) -> list[Any]:
         """The values of all tokens of a stream."""
+        if len(self) > MOST:
+            self.clear()
         tokens = cut.findall(data)
         while tokens and not tokens[-1]:
             tokens.pop()
@@ -111,6 +113,8 @@ class Tokens(dict[bytes, Any]):
         return list(map(self.__getitem__, _ITEM.findall(token)))
 
 
+MOST = 200_000
+"""So many values are kept; a drawing may have a million places that never come again."""
 LONG, OPENS, BEGINS_STRING = 12, ord("["), ord("(")
 # Comes after the bytes of a text object that was not cut; no operator of a stream has this name.
 WHOLE_TEXT = Operator(b"BT ET")
@@ -170,7 +174,8 @@ def _put_together(values: Iterable[Any], known: Tokens) -> Iterator[Any]:
 def _closed(begin: Mark, parts: list[Any]) -> list[Any] | None:
     if begin is OPEN_ARRAY:
         return parts
-    if len(parts) % 2:
+    # pdfminer refuses an uneven one, and of words that draw nothing some were passed over.
+    if len(parts) % 2 or any(type(part) is Operator and part.name != b"null" for part in parts):
         raise NotUnderstoodError("a dictionary with a name and no value")
     return None
 
@@ -202,18 +207,10 @@ def value_of(token: bytes) -> Any:
         raise NotUnderstoodError("a procedure")
     if token in _TRUTHS:
         return _TRUTHS[token]
-    if not token.isascii():
-        return _half_word(token)
-    return TextObject(token) if _BEGINS_TEXT.match(token) else Operator(token)
-
-
-def _half_word(token: bytes) -> "Operator | TextObject":
     if _BEGINS_TEXT.match(token):
         return TextObject(token)
-    # pdfminer leaves out of a name what is no letter, and another operator may come of it.
-    if token.decode("utf-8", "ignore").encode() != token and len(token) > 1:
-        raise NotUnderstoodError("a word that is no text")
-    return Operator(token)
+    # pdfminer leaves out of a word what is no text.
+    return Operator(token if token.isascii() else token.decode("utf-8", "ignore").encode())
 
 
 def _number(token: bytes) -> Any:
