@@ -5033,6 +5033,10 @@
         <translation>覆核檔 {0}：其雜湊鏈完整，但紀錄以外的位元組與本程式在此寫入者不同。</translation>
     </message>
     <message>
+        <source>{0}: signed, then changed.</source>
+        <translation>{0}：簽署後曾更改。</translation>
+    </message>
+    <message>
         <source>The PDF {0} was changed: its SHA-256 is {1}, and {2} was reviewed.</source>
         <translation>PDF {0} 已更改：其 SHA-256 為 {1}，而所覆核者為 {2}。</translation>
     </message>
@@ -5049,8 +5053,8 @@
         <translation>沒有人簽署此覆核。</translation>
     </message>
     <message>
-        <source>{0}: signed, then changed.</source>
-        <translation>{0}：簽署後曾更改。</translation>
+        <source>{0}: nothing that this covers has changed.</source>
+        <translation>{0}：其涵蓋內容沒有改變。</translation>
     </message>
     <message>
         <source>The PDF {0} is not where it was opened ({1}), so it could not be compared.</source>
@@ -5063,10 +5067,6 @@
     <message>
         <source>The workbook {0} is as it was exported on {1}.</source>
         <translation>工作簿 {0} 與於 {1} 匯出時相同。</translation>
-    </message>
-    <message>
-        <source>{0}: nothing that this covers has changed.</source>
-        <translation>{0}：其涵蓋內容沒有改變。</translation>
     </message>
     <message>
         <source>  since then: {0} {1}: {2}</source>
@@ -6326,12 +6326,12 @@
         <translation>{0} 工作底稿{1}.xlsx</translation>
     </message>
     <message>
-        <source>Export working paper</source>
-        <translation>匯出工作底稿</translation>
-    </message>
-    <message>
         <source>There is nothing to export yet. Open a return first.</source>
         <translation>尚無可匯出的內容。請先開啟一份報表。</translation>
+    </message>
+    <message>
+        <source>Export working paper</source>
+        <translation>匯出工作底稿</translation>
     </message>
     <message>
         <source>Writing {name}...</source>

@@ -37,11 +37,7 @@ def issuer_is_named_alike(row: Row) -> Verdict:
     name = row.text("issuer")
     with row.filing.records.aside():
         own = _own_name(row.filing)
-        others = list(_other_names(row.filing, own.name))
-        if not others or any(other.name != own.name for other in others):
-            others += _names_in_remarks(row.filing)
-    # A Chinese name is compared with Chinese ones: it is no other spelling of the English one.
-    others = [other for other in others if is_chinese(other.name) == is_chinese(own.name)]
+        others = _spelt_elsewhere(row.filing, own.name)
     if not others:
         raise cannot_tell("no other filing of this issuer is open")
     believed = believed_instead(own, others, _are_spellings)
@@ -87,6 +83,15 @@ def issuer_keeps_its_stock_code(filing: FilingRecords) -> Verdict:
 def _own_name(filing: FilingRecords) -> Spelling:
     rank = rank_of(filing.records.directory.entries[filing.id])
     return Spelling(_without_brackets(str(filing.facts.text("issuer").value)), filing.filing.name, rank, filing.id)
+
+
+def _spelt_elsewhere(filing: FilingRecords, own: str) -> list[Spelling]:
+    """The names in other filings; remarks are asked as well where there are none, or not all are alike."""
+    others = list(_other_names(filing, own))
+    if not others or any(other.name != own for other in others):
+        others += _names_in_remarks(filing)
+    # A Chinese name is compared with Chinese ones: it is no other spelling of the English one.
+    return [other for other in others if is_chinese(other.name) == is_chinese(own)]
 
 
 def _other_names(filing: FilingRecords, own: str) -> Iterator[Spelling]:

@@ -69,24 +69,21 @@ def mandate_was_granted_by_the_meeting(row: Row) -> Verdict:
 )
 def mandate_is_a_tenth_of_the_shares_at_the_meeting(row: Row) -> Verdict:
     """The number authorised is 10 % of the shares in issue on the day of the resolution, fractions left out."""
-    granted = row.date("resolution_date").day
+    granted, authorised = row.date("resolution_date").day, row.authorised_number
     with row.filing.records.aside():
-        found = [*_at_the_meeting(row, granted), *_at_the_last_return(row, granted)]
-        stated = row.authorised_number
-        fitting = next((base for base, _ in found if _tenth(base) == stated.value), None)
-        most = max((base for base, _ in found), key=lambda base: base.value, default=None)
-        from_poll = any(certain for _, certain in found)
-    authorised = row.authorised_number
+        bases = [*_at_the_meeting(row, granted), *_at_the_last_return(row, granted)]
+    fitting = next((base for base, _ in bases if _tenth(base) == authorised.value), None)
     if fitting is not None:
         return agree(
             stated=authorised, computed=fitting * TENTH, tolerance=Decimal(1), why_tolerance="fractions left out"
         )
-    if most is None:
+    if not bases:
         raise cannot_tell(
             f"neither the poll results of {print_date(granted)} nor a return shortly before is open: "
             "the shares in issue on that day are not stated"
         )
-    if from_poll and authorised.value > most.value * TENTH.value:
+    most = max((base for base, _ in bases), key=lambda base: base.value)
+    if any(certain for _, certain in bases) and authorised.value > most.value * TENTH.value:
         return at_most(authorised, most * TENTH)
     share = authorised.value / most.value * 100
     raise cannot_tell(

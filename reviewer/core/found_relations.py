@@ -4,7 +4,7 @@ They are found on the readings as they were read, once for a filing. A correctio
 what adds up to what; only what is typed into a row or column that was put in by hand is looked at like what is read.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from weakref import WeakKeyDictionary
@@ -88,22 +88,32 @@ def _finding(review: Review, filing: str) -> Iterator[Found | None]:
     shares: list[FoundShare] = []
     for table in tables_found(review, filing):
         tables.append(table.as_read().table)
-        figures = table.without(table.percent) if table.percent else table
-        down = yield from sums_down(table, rounded)
-        sums += _each(figures, down, rounded, across=False)
-        across = yield from sums_across(table, rounded)
-        sums += _each(figures.across(), across, rounded, across=True)
+        sums += yield from _down(table, rounded)
+        sums += yield from _across(table, rounded)
         shares += _shares(table)
         yield None
     known = {one.stated for one in sums if not one.across}
     for table in tables_continued(review, filing):
-        figures = table.without(table.percent) if table.percent else table
-        down = yield from sums_down(table, rounded)
-        overleaf = _each(figures, down, rounded, across=False)
+        overleaf = yield from _down(table, rounded)
         sums += [one for one in overleaf if one.stated not in known]
         yield None
     repeats = tuple(repeats_in(tables))
     yield Found(tuple(_numbered(sums)), tuple(shares), repeats)
+
+
+def _down(table: FoundTable, rounded: bool) -> Generator[None, None, list[Sum]]:
+    found = yield from sums_down(table, rounded)
+    return list(_each(_figures(table), found, rounded, across=False))
+
+
+def _across(table: FoundTable, rounded: bool) -> Generator[None, None, list[Sum]]:
+    found = yield from sums_across(table, rounded)
+    return list(_each(_figures(table).across(), found, rounded, across=True))
+
+
+def _figures(table: FoundTable) -> FoundTable:
+    """The columns that can be added: percentages cannot."""
+    return table.without(table.percent) if table.percent else table
 
 
 def _shares(table: FoundTable) -> list[FoundShare]:

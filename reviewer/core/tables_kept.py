@@ -15,7 +15,7 @@ from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Review
-from reviewer.core.table_edit import TableEdit, fields_of, readings_edited, subject_of
+from reviewer.core.table_edit import Before, TableEdit, fields_of, readings_edited, subject_of
 
 Steps = Mapping[int, Step]
 
@@ -78,6 +78,20 @@ class _Touched:
     said: dict[str, None] = field(default_factory=dict)
     readings: dict[FieldKey, Reading] = field(default_factory=dict)
 
+    def take(self, edit: TableEdit, was: Before, said: str) -> None:
+        """An edit of it, and what stood there before."""
+        self.said[said] = None
+        self.readings.update(was.readings)
+        known = edit.grid or was.grid
+        self.title, self.page = (known.title, known.page) if known is not None else ("", 0)
+
+    def take_what_stands(self, review: Review) -> None:
+        """What is read in it now, unless it is no table any more."""
+        if self.grid is not None:
+            self.title, self.page = self.grid.title, self.grid.page
+            there = ((key, review.readings.get(key)) for key in fields_of(self.grid))
+            self.readings.update((key, reading) for key, reading in there if reading is not None)
+
     def places(self) -> dict[int, Box]:
         """The box around it on each of its pages."""
         boxes: dict[int, list[Box]] = {}
@@ -112,18 +126,11 @@ def _touched(review: Review, filing: str) -> dict[str, _Touched]:
             one = found.setdefault(name, _Touched(name, grids[name], layouts.get(name), True))
             one.said[done.entry.reason] = None
         for edit, was in zip(done.what.edits, done.tables, strict=True):
-            one = found.setdefault(
-                edit.name, _Touched(edit.name, grids.get(edit.name), layouts.get(edit.name), was.grid is not None)
-            )
-            one.said[done.entry.reason] = None
-            one.readings.update(was.readings)
-            known = edit.grid or was.grid
-            one.title, one.page = (known.title, known.page) if known is not None else ("", 0)
+            name = edit.name
+            one = found.setdefault(name, _Touched(name, grids.get(name), layouts.get(name), was.grid is not None))
+            one.take(edit, was, done.entry.reason)
     for one in found.values():
-        if one.grid is not None:
-            one.title, one.page = one.grid.title, one.grid.page
-            there = ((key, review.readings.get(key)) for key in fields_of(one.grid))
-            one.readings.update((key, reading) for key, reading in there if reading is not None)
+        one.take_what_stands(review)
     return found
 
 

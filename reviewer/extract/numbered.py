@@ -18,7 +18,7 @@ from reviewer.extract.gathered import Label
 from reviewer.extract.labels import fold
 from reviewer.extract.outline import START, Place, PlacedCell, Spot, Stretch, lines_of_spots
 from reviewer.extract.pairs import find_pairs, read_pair
-from reviewer.extract.seen import is_figure, see
+from reviewer.extract.seen import Seen, is_figure, see
 
 NUMBER = re.compile(r"(\d{1,3})[)）][.、]?")
 
@@ -207,23 +207,24 @@ def _read_movements(
     patch = _whole_patch(rest, span, line)
     keys = []
     for number, spots in enumerate(_moves(patch.spots, part.kinds), 1):
-        kind = spots[0]
-        figures = [
-            spot for spot in spots[1:] if is_figure(spot.text) or fold(spot.text) in ("na", "nil") or spot.text == "-"
-        ]
-        words = [spot for spot in spots[1:] if spot not in figures]
-        place = _beside_kind(kind, patch, span)
-        row = f"{spread.row}.{number}"
-        said = f"{line.number}). {kind.text}"
+        place, row = _beside_kind(spots[0], patch, span), f"{spread.row}.{number}"
+        read = _seen_in_movement(part, span, f"{line.number}). {spots[0].text}", spots)
         put = desk.gathered.put
-        seen = doubtful(see(figures, part.movement.unit), span.doubt)
-        read = (
-            (part.kind, see([kind], "text"), Label(f"{said}: kind", span.heading)),
-            (part.detail, see(words, "text"), Label(f"{said}: detail", span.heading)),
-            (part.movement, seen, Label(said, span.heading)),
-        )
         keys.append({_words(field): put(part.table, row, field, what, label, place) for field, what, label in read})
     return keys
+
+
+def _seen_in_movement(
+    part: Movements, span: Span, said: str, spots: Sequence[Spot]
+) -> tuple[tuple[Field, Seen, Label], ...]:
+    kind, *others = spots
+    figures = [s for s in others if is_figure(s.text) or fold(s.text) in ("na", "nil") or s.text == "-"]
+    words = [spot for spot in others if spot not in figures]
+    return (
+        (part.kind, see([kind], "text"), Label(f"{said}: kind", span.heading)),
+        (part.detail, see(words, "text"), Label(f"{said}: detail", span.heading)),
+        (part.movement, doubtful(see(figures, part.movement.unit), span.doubt), Label(said, span.heading)),
+    )
 
 
 def _moves(spots: Sequence[Spot], kinds: Sequence[str]) -> list[list[Spot]]:

@@ -76,19 +76,14 @@ def _copied(damaged: Path, folder: Path) -> Path:
 
 def _whole_rows(path: Path) -> Iterator[Entry | bytes]:
     """Actions and packed filings, up to the first that is not as it was written."""
-    connection, before, review = sqlite3.connect(path), START, Review()
+    connection, review = sqlite3.connect(path), Review()
     try:
-        for number, (stored, kind, body, hashed) in enumerate(_rows(connection), 1):
-            before = link(before, kind, body)
-            if (stored, hashed) != (number, before):
-                return
+        for kind, body in _chained(connection):
             if kind == "filing":
-                (content,) = connection.execute("SELECT bytes FROM content WHERE digest = ?", (body,)).fetchone()
-                if digest(bytes(content)) != body:
-                    return
-                filing = unpack(bytes(content))
+                content = _content(connection, body)
+                filing = unpack(content)
                 review.add_filing(filing.filing, filing.readings, filing.grids, filing.pages)
-                yield bytes(content)
+                yield content
             else:
                 entry = entry_from_body(body)
                 review.replay(entry)
@@ -100,9 +95,22 @@ def _whole_rows(path: Path) -> Iterator[Entry | bytes]:
         connection.close()
 
 
-def _rows(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
-    for number, kind, body, hashed in connection.execute("SELECT number, kind, body, hash FROM log ORDER BY number"):
-        yield int(number), str(kind), str(body), str(hashed)
+def _chained(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Kind and body of the rows of the log, as long as each follows from the one before."""
+    before, rows = START, connection.execute("SELECT number, kind, body, hash FROM log ORDER BY number")
+    for number, (stored, kind, body, hashed) in enumerate(rows, 1):
+        before = link(before, str(kind), str(body))
+        if (int(stored), str(hashed)) != (number, before):
+            return
+        yield str(kind), str(body)
+
+
+def _content(connection: sqlite3.Connection, named: str) -> bytes:
+    """A packed filing by its digest; ValueError when it is another by now."""
+    (content,) = connection.execute("SELECT bytes FROM content WHERE digest = ?", (named,)).fetchone()
+    if digest(bytes(content)) != named:
+        raise ValueError("not as it was written")
+    return bytes(content)
 
 
 def _nothing(damaged: Path) -> ReviewFileError:

@@ -16,7 +16,7 @@ from reviewer.core.checker import Checker
 from reviewer.core.digest import digest_of_review
 from reviewer.core.errors import ReviewerError
 from reviewer.core.review import Review
-from reviewer.core.sign_off import Role, SignOff, changes_between, covered_now, sign_off_of
+from reviewer.core.sign_off import Covered, Role, SignOff, changes_between, covered_now, sign_off_of
 from reviewer.project.chain import START, link
 from reviewer.project.review_file import SCHEMA, ReviewFile
 
@@ -42,15 +42,12 @@ def verify(path: Path, book: Path | None, checker_for: Callable[[Review], Checke
             shutil.copyfile(path, copy)
         except OSError as problem:
             raise ReviewerError(f"{path.name} cannot be read: {problem.strerror or problem}.") from problem
-        review = None
         try:
-            file = ReviewFile.open(copy)
-            with closing(file):
+            with closing(ReviewFile.open(copy)) as file:
                 review = file.load()
         except ReviewerError as problem:
             why = _place_of_damage(copy) or str(problem).replace("was left untouched", "cannot be read")
             yield Verified(f"The review file {path.name} is not as this program wrote it. {why}", holds=False)
-        if review is None:
             return
         yield _as_written(copy, path.name)
         yield from _verify_review(review, checker_for, program)
@@ -69,16 +66,20 @@ def _verify_review(review: Review, checker_for: Callable[[Review], Checker], pro
     if not sign_off.signed:
         yield Verified("Nobody has signed this review.")
     for role in Role:
-        signature = sign_off.signature(role)
-        if signature is None:
-            continue
-        said = f"{signature.name} signed as {role.value} on {signature.at.astimezone():%Y-%m-%d %H:%M:%S}"
-        if sign_off.holds(role):
-            yield Verified(f"{said}: nothing that this covers has changed.")
-            continue
-        yield Verified(f"{said}: signed, then changed.", holds=False)
-        yield from (Verified(f"  {change}", holds=False) for change in changes_between(signature.covered, now))
+        yield from _verify_signature(sign_off, role, now)
     yield from _changes_of_the_log(review, sign_off)
+
+
+def _verify_signature(sign_off: SignOff, role: Role, now: Covered) -> Iterator[Verified]:
+    signature = sign_off.signature(role)
+    if signature is None:
+        return
+    said = f"{signature.name} signed as {role.value} on {signature.at.astimezone():%Y-%m-%d %H:%M:%S}"
+    if sign_off.holds(role):
+        yield Verified(f"{said}: nothing that this covers has changed.")
+        return
+    yield Verified(f"{said}: signed, then changed.", holds=False)
+    yield from (Verified(f"  {change}", holds=False) for change in changes_between(signature.covered, now))
 
 
 def _changes_of_the_log(review: Review, sign_off: SignOff) -> Iterator[Verified]:

@@ -7,7 +7,7 @@ from reviewer.core.offer import Allocation
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.template import Field
-from reviewer.extract.gathered import Gathered, Label
+from reviewer.extract.gathered import Gathered, Label, Sheet
 from reviewer.extract.labels import fold
 from reviewer.extract.offer.text import Line, Running, lines_of_pages, plain, running, see_span
 from reviewer.extract.part_readers import reads
@@ -28,17 +28,9 @@ def read_allocation(part: Allocation, pages: Sequence[Page], gathered: Gathered)
         inside = sorted((row for row in rows if start <= row.start() < pool.start()), key=lambda row: row.start())
         for row in inside:
             name = f"{pool['pool']}#{re.sub(r'[^0-9]', '', row['number'])}"
-            _put(part.table, name, row["number"], part.fields, run, row, part.title, gathered)
-        _put(
-            part.total_table,
-            pool["pool"],
-            f"Pool {pool['pool']}",
-            part.totals,
-            run,
-            pool,
-            f"{part.title}, pools",
-            gathered,
-        )
+            _put((part.table, name, row["number"]), part.fields, run, row, gathered.sheet(part.title), gathered)
+        totals, name = gathered.sheet(f"{part.title}, pools"), pool["pool"]
+        _put((part.total_table, name, f"Pool {name}"), part.totals, run, pool, totals, gathered)
         start = pool.end()
 
 
@@ -58,10 +50,11 @@ def _is_whole(text: str, rows: Sequence[re.Match[str]]) -> bool:
 
 
 def _put(
-    table: str, row: str, label: str, fields: Sequence[Field], run: Running, found: re.Match[str], title: str,
+    address: tuple[str, str, str], fields: Sequence[Field], run: Running, found: re.Match[str], sheet: Sheet,
     gathered: Gathered,
 ) -> None:  # fmt: skip
-    sheet = gathered.sheet(title)
+    """The figures of one line, under its table, row and label."""
+    table, row, label = address
     keys: dict[str, FieldKey | None] = {}
     for column, field in enumerate(fields):
         sheet.head(field.labels[0], column)

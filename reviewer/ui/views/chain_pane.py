@@ -37,7 +37,7 @@ class ChainPane(QWidget):
         self.sentences = QListView()
         self.empty = QLabel(self.tr(EMPTY))
         self.hint = QLabel(self.tr(EMPTY))
-        self._column = QWidget()
+        self._column = in_a_column(margins=0, spacing=2)
         self._area = QScrollArea()
         self._shown: list[QWidget] = []
         self._lay_out()
@@ -61,7 +61,17 @@ class ChainPane(QWidget):
             self.model.sleep()
 
     def _rebuild(self) -> None:
-        column = self._column.layout()
+        self._replace_ribbons()
+        if self.ribbons:
+            # The first ribbon is never cut; the others can be scrolled to.
+            first = self.ribbons[0]
+            self._area.setMinimumHeight(first.height() + first.fontMetrics().height() + PAD)
+        self.setFocusProxy(self.ribbons[0] if self.ribbons else self.sentences)
+        self._refresh()
+        for view in self.ribbons[:1]:
+            view.setCurrentIndex(view.first_joint())
+
+    def _replace_ribbons(self) -> None:
         for old in self._shown:
             old.hide()
             old.deleteLater()
@@ -71,18 +81,9 @@ class ChainPane(QWidget):
         for ribbon, view in zip(self.model.ribbons, self.ribbons, strict=True):
             title = QLabel(f"{ribbon.issuer}, {said(ribbon.label)}" if several else said(ribbon.label))
             title.setBuddy(view)
-            if column is not None:
-                column.addWidget(title)
-                column.addWidget(view)
             self._shown += [title, view]
-        if self.ribbons:
-            # The first ribbon is never cut; the others can be scrolled to.
-            first = self.ribbons[0]
-            self._area.setMinimumHeight(first.height() + first.fontMetrics().height() + PAD)
-        self.setFocusProxy(self.ribbons[0] if self.ribbons else self.sentences)
-        self._refresh()
-        for view in self.ribbons[:1]:
-            view.setCurrentIndex(view.first_joint())
+        for widget in self._shown:
+            self._column.addWidget(widget)
 
     def _ribbon(self, number: int) -> RibbonView:
         view = RibbonView(self.model, number)
@@ -149,12 +150,10 @@ class ChainPane(QWidget):
 
     def _dress_ribbons(self) -> None:
         """The column of ribbons, and the area in which it is scrolled."""
-        column = in_a_column(margins=0, spacing=2)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._column.setLayout(column)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = self._area
         area.setWidgetResizable(True)
-        area.setWidget(self._column)
+        area.setWidget(holding(self._column))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -63,6 +63,11 @@ class ChecksPane(QWidget):
         self.count = QLabel()
         self._current, self._returning = "", False
         self._lay_out()
+        self._connect()
+        self._narrow()
+
+    def _connect(self) -> None:
+        selection = self._selection
         selection.filing_selected.connect(self._narrow)
         selection.finding_selected.connect(self._follow)
         self.filter.currentIndexChanged.connect(self._narrow)
@@ -72,7 +77,6 @@ class ChecksPane(QWidget):
         self.shown.modelReset.connect(self._come_back)
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
         self.view.activated.connect(self._chosen)
-        self._narrow()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Narrow the list to one outcome."""
