@@ -67,18 +67,22 @@ def judged(table: FoundTable, total: int, parts: tuple[Line, ...], tried: int, r
         allowed = tolerance(squares, rounded)
         if 2 * abs(added - stated.number) > allowed:
             fails.append(column)
-            continue
-        if not stated.number and not any(square is not None and square.number for square in squares):
-            continue
-        holds.append(column)
-        several = sum(square is not None and square.number != 0 for square in squares) > 1
-        # Round parts make round sums, whatever is added.
-        digits = min(stated.digits, max(square.digits for square in squares if square is not None))
-        if several and digits >= TELLING_DIGITS:
-            telling.append(column)
-            chance += log10(1 + allowed // stated.unit) - (digits - 1)
+        elif stated.number or any(square is not None and square.number for square in squares):
+            holds.append(column)
+            digits = _telling_digits(stated, squares)
+            if digits:
+                telling.append(column)
+                chance += log10(1 + allowed // stated.unit) - (digits - 1)
     named = _is_named(table, total)
     return FoundSum(total, parts, tuple(holds), tuple(fails), tuple(telling), chance, named)
+
+
+def _telling_digits(stated: Square, parts: Sequence[Square | None]) -> int:
+    """How many digits of a sum that holds tell that it is meant; 0 where they may be so by chance."""
+    several = sum(square is not None and square.number != 0 for square in parts) > 1
+    # Round parts make round sums, whatever is added.
+    digits = min(stated.digits, max(square.digits for square in parts if square is not None))
+    return digits if several and digits >= TELLING_DIGITS else 0
 
 
 def _is_named(table: FoundTable, total: int) -> bool:

@@ -16,6 +16,8 @@ from reviewer.core.reading import FieldKey
 ENOUGH = -6.0
 # So many lines must fit, and for each that does not there must be so many.
 LINES, FOR_EACH = 3, 6
+_Trial = tuple[int, tuple[int, int], tuple[int, int]]
+"""A line with a percentage, and the places (row, column) of what may be its part and its whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +76,11 @@ def _whole_lines(table: FoundTable, column: int) -> list[int]:
     ]
 
 
-def _offer(
-    table: FoundTable, column: int, trials: list[tuple[int, tuple[int, int], tuple[int, int]]], change: bool
-) -> _Offer:
+def _offer(table: FoundTable, column: int, trials: list[_Trial], change: bool) -> _Offer:
     fits = fails = 0
     chance = log10(4 * len(table.fields) ** 2)
     kept: list[tuple[Square, Square, Square]] = []
-    for line, (row, at), (of_row, of) in trials:
-        stated, part, whole = table.squares[line][column], table.squares[row][at], table.squares[of_row][of]
-        if stated is None or part is None or whole is None or stated.nil or part.nil or not whole.number:
-            continue
-        if (line, column) in table.unsure or (row, at) in table.unsure or (of_row, of) in table.unsure:
-            continue
+    for stated, part, whole in _printed(table, column, trials):
         kept.append((stated, part, whole))
         if not _fits(table, stated, part, whole, change):
             fails += 1
@@ -100,6 +95,16 @@ def _offer(
         if part.key != whole.key
     )
     return _Offer(shares, fits, fails, chance)
+
+
+def _printed(table: FoundTable, column: int, trials: list[_Trial]) -> Iterator[tuple[Square, Square, Square]]:
+    """The percentage, the part and the whole of each trial, where all three are plain figures."""
+    for line, (row, at), (of_row, of) in trials:
+        stated, part, whole = table.squares[line][column], table.squares[row][at], table.squares[of_row][of]
+        if stated is None or part is None or whole is None or stated.nil or part.nil or not whole.number:
+            continue
+        if table.unsure.isdisjoint(((line, column), (row, at), (of_row, of))):
+            yield stated, part, whole
 
 
 def _fits(table: FoundTable, stated: Square, part: Square, whole: Square, change: bool) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
 from reviewer.core.page import Box, Page, Word
 from reviewer.extract.outline import Spot, outline_of
@@ -55,28 +56,20 @@ def prose_of(pages: Sequence[Page]) -> Prose:
 @lru_cache(maxsize=4)
 def _prose_of(pages: tuple[Page, ...]) -> Prose:
     # Several readers ask for the text of the same filing, one after the other.
-    text, lines, starts, spots = "", [], [], []
+    lines: list[ProseLine] = []
     parts: list[str] = []
-    length = 0
+    starts: list[int] = []
+    spots: list[Spot] = []
     for page in pages:
         for line in _without_foot(page, outline_of([page]).lines):
-            glue = _glue(parts[-1] if parts else "", line[0].text)
-            parts.append(glue)
-            length += len(glue)
-            begun = length
-            for number, spot in enumerate(line):
-                if number:
-                    parts.append(" ")
-                    length += 1
-                starts.append(length)
-                spots.append(spot)
-                parts.append(spot.text)
-                length += len(spot.text)
+            said, glue = " ".join(spot.text for spot in line), _glue(parts[-1] if parts else "", line[0].text)
+            begun = (lines[-1].end if lines else 0) + len(glue)
             box = Box.around(spot.box for spot in line)
-            said = " ".join(spot.text for spot in line)
-            lines.append(ProseLine(said, begun, length, page.number, box, page.width / 2))
-    text = "".join(parts)
-    return Prose(text, tuple(lines), tuple(starts), tuple(spots))
+            lines.append(ProseLine(said, begun, begun + len(said), page.number, box, page.width / 2))
+            starts += accumulate((len(spot.text) + 1 for spot in line[:-1]), initial=begun)
+            spots += line
+            parts += (glue, said)
+    return Prose("".join(parts), tuple(lines), tuple(starts), tuple(spots))
 
 
 def _glue(before: str, after: str) -> str:

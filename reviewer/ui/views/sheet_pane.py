@@ -13,15 +13,13 @@ from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.tally import is_worth_knowing
 from reviewer.ui.desk import Desk
-from reviewer.ui.explained import evidence_words
-from reviewer.ui.language import said
 from reviewer.ui.look import name_bar
-from reviewer.ui.marks import field_at, marks_of, marks_on, number_at
-from reviewer.ui.models.cell_look import cell_look
+from reviewer.ui.marks import marks_of, marks_on
 from reviewer.ui.open_filing import OpenFiling
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.views.giving_label import GivingLabel
 from reviewer.ui.views.page_box import PageBox
+from reviewer.ui.views.page_clicks import PageClicks
 from reviewer.ui.views.page_follower import PageFollower
 from reviewer.ui.views.page_marks import MarkKind, OnPage, no_marks
 from reviewer.ui.views.page_strip import PageStrip
@@ -56,6 +54,7 @@ class SheetPane(QWidget):
         self.zoom = GivingLabel()
         self.banner = QLabel(wordWrap=True)
         self._follower = PageFollower(desk, self.view)
+        self._clicks = PageClicks(desk, self.view)
         self._lay_out()
         self._connect()
 
@@ -194,27 +193,6 @@ class SheetPane(QWidget):
             return
         self.show_filing(one)
 
-    def _clicked(self, page: int, x: float, y: float) -> None:
-        selection = self._desk.selection
-        key = field_at(self._desk.document.review, selection.filing, page, x, y)
-        number = number_at(self._desk.document, selection.filing, page, x, y)
-        if key is not None:
-            selection.select_field(key)
-        elif number:
-            selection.select_number(selection.filing, number)
-
-    def _words_at(self, page: int, x: float, y: float) -> str:
-        """What stands under the pointer and how sure that is, of any figure that was read."""
-        document = self._desk.document
-        key = field_at(document.review, self._desk.selection.filing, page, x, y)
-        if key is None:
-            return ""
-        return f"{cell_look(document, key).words}\n{said('Evidence')}: {evidence_words(document, key)}"
-
-    def _double_clicked(self, page: int, x: float, y: float) -> None:
-        if field_at(self._desk.document.review, self._desk.selection.filing, page, x, y) is not None:
-            self.table_wanted.emit()
-
     def _page_changed(self, page: int) -> None:
         self.page.blockSignals(True)
         self.page.setValue(page)
@@ -273,12 +251,10 @@ class SheetPane(QWidget):
         self.view.page_changed.connect(self.strip.set_page)
         self._desk.page_came.connect(self._page_came)
         self._desk.source_closing.connect(self._source_closing)
-        self.view.box_clicked.connect(self._clicked)
-        self.view.box_double_clicked.connect(self._double_clicked)
-        self.view.words_at = self._words_at
         self.view.page_changed.connect(self._page_changed)
         self.view.zoom_changed.connect(self._zoomed)
         self.page.editingFinished.connect(self._go)
+        self._clicks.table_wanted.connect(self.table_wanted)
 
     def _go(self) -> None:
         if self.page.value() != self.view.page:
