@@ -20,6 +20,8 @@ WAITING = frozenset({"MR20", "MR21", "MR22", "MR23", "ND6", "ND16", "ND17", "PR1
 # Where the balances of a ribbon are, and the events that move them: by table the number of shares.
 BALANCES = frozenset({("issued_shares", "closing_balance"), ("poll_notes", "shares_in_issue")})
 EVENTS = {"changes": "number", "other_movements": "issued_movement"}
+READINGS, LINKS, RIBBONS = 2_000, 500, 20
+"""So many of each are gone through before the window is looked at: small histories are drawn at once."""
 Part = TypeVar("Part")
 
 
@@ -29,21 +31,42 @@ def history_of(review: Review, findings: Iterable[Finding], directory: Directory
 
 
 class History:
-    """The ribbons of a review. `directory` is that of its checker, where there is one."""
+    """The ribbons of a review. `directory` is that of its checker, where there is one.
 
-    def __init__(self, review: Review, findings: Iterable[Finding], directory: Directory | None = None) -> None:
+    With `later` they are drawn by `draw`, so that a window can paint in between.
+    """
+
+    def __init__(
+        self, review: Review, findings: Iterable[Finding], directory: Directory | None = None, *, later: bool = False
+    ) -> None:
         self._review, self._directory = review, directory or Directory(review)
+        self._findings = tuple(findings)
         self._told = {id: self._as_told(id) for id in review.filings}
         self._balances: dict[tuple[str, str], list[FieldKey]] = {}
         self._events: dict[tuple[str, str], list[FieldKey]] = {}
-        self._index_readings()
+        self._groups: dict[str, tuple[str, ...]] = {}
+        self._notes: dict[str, dict[str, int]] = {}
         self._order: dict[str, int] = {}
         # By filing and by the row that a link is about: there may be a thousand classes of shares.
         self._into: dict[str, dict[str, dict[str, Link]]] = {}
-        for finding in findings:
+        self.ribbons: tuple[Ribbon, ...] = ()
+        for _ in () if later else self.draw():
+            pass
+
+    def draw(self) -> Iterator[None]:
+        """Draws it, and comes back now and then; the ribbons are there at the end."""
+        yield from self._index_readings()
+        for finding in self._findings:
             self._order[finding.id] = len(self._order)
             self._put(finding)
-        self.ribbons = tuple(self._ribbons())
+            if len(self._order) % LINKS == 0:
+                yield
+        ribbons: list[Ribbon] = []
+        for ribbon in self._ribbons():
+            ribbons.append(ribbon)
+            if len(ribbons) % RIBBONS == 0:
+                yield
+        self.ribbons, self._findings = tuple(ribbons), ()
 
     def is_stale(self, changed: Iterable[FieldKey]) -> bool:
         """Whether one of these fields tells which filing is which, so that the history is to be drawn anew."""
@@ -73,9 +96,11 @@ class History:
             ribbon = replace(ribbon, boxes=whole, steps=tuple(self._steps(ribbon.group, whole, ribbon.steps, moved)))
         return ribbon
 
-    def _index_readings(self) -> None:
+    def _index_readings(self) -> Iterator[None]:
         groups: dict[str, dict[str, None]] = {id: {} for id in self._review.filings}
-        for key in self._review.readings:
+        for place, key in enumerate(list(self._review.readings), 1):
+            if place % READINGS == 0:
+                yield
             if key.table == "issued_shares":
                 groups[key.filing][key.row] = None
             if (key.table, key.field) in BALANCES:
@@ -83,7 +108,6 @@ class History:
             elif EVENTS.get(key.table) == key.field:
                 self._events.setdefault((key.filing, key.row.split("#")[0]), []).append(key)
         self._groups = {id: tuple(found) for id, found in groups.items()}
-        self._notes: dict[str, dict[str, int]] = {}
         for place, (filing, row) in enumerate(self._balances):
             if self._review.filings[filing].kind == POLL:
                 self._notes.setdefault(filing, {})[row] = place

@@ -12,6 +12,7 @@ from reviewer.core.chain import Box, Joint
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
 from reviewer.core.filing import READER, Filing, Origin
+from reviewer.core.history import History
 from reviewer.core.page import Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Wrong
@@ -176,3 +177,24 @@ def test_an_empty_desk_says_what_to_open(window_of: WindowOf) -> None:
     window.panes.docks["chain"].show()
     window.panes.docks["chain"].raise_()
     assert chain.empty.isVisible()
+
+
+def test_what_is_done_while_a_long_history_is_drawn_is_in_it(
+    qtbot: QtBot, chain_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("READINGS", "LINKS", "RIBBONS"):
+        monkeypatch.setattr(f"reviewer.core.history.{name}", 1)
+    monkeypatch.setattr("reviewer.ui.slices.FIRST", 0.0)
+    document, model = chain_window.desk.document, chain_window.panes.chain.model
+    key = next(key for key in document.review.readings if key.field == "closing_balance")
+
+    def drawn_anew() -> object:
+        return History(document.review, document.checker.findings.values(), document.checker.directory).ribbons
+
+    before = model.ribbons
+    model.read_again()
+    document.undo_stack.push(CorrectField(document, key, "1,000,001", Wrong.MISREAD))
+    qtbot.waitUntil(lambda: model.ribbons == drawn_anew())
+    assert model.ribbons != before
+    document.undo_stack.undo()
+    qtbot.waitUntil(lambda: model.ribbons == drawn_anew())

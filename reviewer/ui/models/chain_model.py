@@ -1,6 +1,6 @@
 """The history of filings: a ribbon for each class of shares, in it filings and the joints between them by turns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
@@ -17,6 +17,7 @@ from reviewer.ui.language import said
 from reviewer.ui.look import OUTCOMES, Look, Sign
 from reviewer.ui.models.grid_model import ACCESSIBLE, DECORATION, DISPLAY, NOWHERE, TOOLTIP, Index
 from reviewer.ui.plural import counted
+from reviewer.ui.slices import Slices
 
 PART = int(Qt.ItemDataRole.UserRole) + 1
 """The Ribbon, Box or Joint of an index."""
@@ -38,6 +39,7 @@ class ChainModel(QAbstractItemModel):
         self.ribbons: tuple[Ribbon, ...] = ()
         self._parts: list[list[Box | Joint]] = []
         self._asleep, self._stale = False, False
+        self._drawing = Slices(self)
         document.checked.connect(self._checked)
         document.fields_changed.connect(self._corrected.extend)
         document.findings_changed.connect(self._changed)
@@ -67,14 +69,33 @@ class ChainModel(QAbstractItemModel):
             self.read_again()
 
     def read_again(self) -> None:
-        """The history anew, from the findings as they are now."""
-        self._stale = False
-        document, self._history = self._document, None
+        """The history anew, from the findings as they are now; of very many filings it takes several turns."""
+        self._stale, self._history = False, None
         self._corrected.clear()
         self._found.clear()
-        if not document.checking:
-            self._history = History(document.review, document.checker.findings.values(), document.checker.directory)
-        ribbons = self._history.ribbons if self._history is not None else ()
+        self._drawing.begin(self._draw(), self._drawn)
+
+    def _draw(self) -> Iterator[None]:
+        document = self._document
+        if document.checking:
+            self._show(())
+            return
+        findings = document.checker.findings.values()
+        history = History(document.review, findings, document.checker.directory, later=True)
+        for _ in history.draw():
+            yield
+            if document.checking:
+                # Filings may be gone; it is drawn when that is done.
+                return
+        self._history = history
+        self._show(history.ribbons)
+
+    def _drawn(self) -> None:
+        """What was done while it was drawn is not in it, or only a part of it."""
+        if self._corrected or self._found:
+            self._changed(())
+
+    def _show(self, ribbons: tuple[Ribbon, ...]) -> None:
         if _shape(ribbons) == _shape(self.ribbons):
             self._take(ribbons, range(len(ribbons)))
             return
@@ -122,10 +143,14 @@ class ChainModel(QAbstractItemModel):
         if self._asleep:
             self._stale = True
             return
-        # What comes while checks go on is taken in when they are done.
-        if self._history is None or self._document.checking:
+        # What comes while checks go on, or while it is drawn, is taken in when that is done.
+        if self._document.checking or self._drawing.working:
             return
-        corrected, history = tuple(self._corrected), self._history
+        history = self._history
+        if history is None:
+            self.read_again()
+            return
+        corrected = tuple(self._corrected)
         found = list(self._found)
         self._corrected.clear()
         self._found.clear()
