@@ -6718,6 +6718,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
         <translation>已更改 %n 個儲存格。按 Ctrl+Z 可全部收回。</translation>
     </message>
     <message>
+        <source>Copying %n cell(s)...</source>
+        <translation>正在複製 %n 個儲存格……</translation>
+    </message>
+    <message>
         <source>clear cells</source>
         <translation>清除儲存格</translation>
     </message>
@@ -6728,6 +6732,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>That is what stands there already.</source>
         <translation>該處已是此內容。</translation>
+    </message>
+    <message>
+        <source>%n cell(s) copied.</source>
+        <translation>已複製 %n 個儲存格。</translation>
     </message>
 </context>
 <context>

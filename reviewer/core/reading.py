@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from reviewer.core.provenance import Provenance
@@ -24,10 +25,16 @@ class FieldKey(NamedTuple):
     @staticmethod
     def parse(text: str) -> "FieldKey":
         """The key that `str(key)` wrote; ValueError when it is not one."""
-        filing, table, *row, name = text.split("/")
-        if not row:
-            raise ValueError(f"not the address of a field: {text!r}")
-        return FieldKey(filing, table, "/".join(row), name)
+        return _parsed(text)
+
+
+# Each entry of the log names its field, and several ask which one it is.
+@lru_cache(maxsize=1 << 14)
+def _parsed(text: str) -> FieldKey:
+    filing, table, *row, name = text.split("/")
+    if not row:
+        raise ValueError(f"not the address of a field: {text!r}")
+    return FieldKey(filing, table, "/".join(row), name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,11 @@ class Slices(QObject):
         if self._work is work:
             self._then = then
 
+    def finish(self) -> None:
+        """Do what is left at once: something needs it now."""
+        while self._work is not None:
+            self._go_on(FIRST)
+
     def stop(self) -> None:
         """Let go of what is still to be done."""
         self._work = self._then = None

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reviewer.core import notes
@@ -15,7 +16,7 @@ from reviewer.core.review import Act, Action, Review, Wrong
 from reviewer.ui.document import SO_MANY
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.models.cell_look import CellLook, cell_look
-from reviewer.ui.models.grid_blocks import Change
+from reviewer.ui.models.grid_blocks import Area, Change
 from reviewer.ui.models.grid_model import GridModel
 from reviewer.ui.table_commands import CorrectBlock
 from tests.ui.window_of import CHECKS, DrawnFiling, WindowOf
@@ -173,6 +174,23 @@ def test_to_copy_everything_makes_no_tooltip(window: MainWindow, monkeypatch: py
     text = window.panes.table.view.area()
     assert text is not None
     assert text.rows == ROWS
+
+
+def test_what_is_copied_in_several_turns_is_what_stood_there_when_it_was_copied(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reviewer.ui.slices.FIRST", 0.0)
+    view, copy, document = window.panes.table.view, window.actions_by_name["copy"], window.desk.document
+    view.select_area(Area(0, 1, ROWS - 1, 1))
+    copy.trigger()
+    assert window.statusBar().currentMessage() == f"Copying {ROWS} cells..."
+    document.act(Action.CORRECT, movement(window, ROWS), "777", Wrong.MISREAD)
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == f"{ROWS} cells copied.")
+    assert QGuiApplication.clipboard().text().split("\n")[-2:] == [str(ROWS - 1), str(ROWS)]
+    copy.trigger()
+    view.select_area(Area(0, 0, ROWS - 1, 0))
+    window.actions_by_name["paste"].trigger()
+    assert view.model().index(ROWS - 1, 0).data() == "777", "pasting waits for what is being copied"
 
 
 def test_the_next_figure_is_the_one_after_the_selected(window: MainWindow) -> None:

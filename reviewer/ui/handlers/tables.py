@@ -1,6 +1,6 @@
 """Blocks of cells with Excel's keys: cut, copy, paste, clear, fill down, select rows and columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from reviewer.core.blocks import Block, BlockError, fitted, read_block, write_block
 from reviewer.ui.desk import Desk
-from reviewer.ui.models.grid_blocks import Area, block_of, changes
+from reviewer.ui.models.grid_blocks import Area, block_of, changes, lines_of
 from reviewer.ui.panes import Panes
 from reviewer.ui.plural import counted
+from reviewer.ui.slices import Slices
 from reviewer.ui.table_commands import CorrectBlock
 
 
@@ -20,6 +21,7 @@ class BlockHandlers(QObject):
     def __init__(self, window: QMainWindow, desk: Desk, panes: Panes, say: Callable[[str], None]) -> None:
         super().__init__(window)
         self._document, self._table, self._say = desk.document, panes.table, say
+        self._copying = Slices(self)
 
     def all(self) -> dict[str, Callable[[], object]]:
         """Every handler of this room by the name of its action."""
@@ -30,10 +32,21 @@ class BlockHandlers(QObject):
         }  # fmt: skip
 
     def copy(self) -> None:
-        """The selected cells as lines of tabbed text, as Excel takes them."""
+        """The selected cells as lines of tabbed text, as Excel takes them; of very many it takes several turns."""
         area = self._table.view.area()
-        if area is not None:
-            QGuiApplication.clipboard().setText(write_block(block_of(self._table.model, area)))
+        if area is None:
+            return
+        cells = area.rows * area.columns
+        self._copying.begin(self._copy(area), lambda: self._say(counted("%n cell(s) copied.", cells)))
+        if self._copying.working:
+            self._say(counted("Copying %n cell(s)...", cells))
+
+    def _copy(self, area: Area) -> Iterator[None]:
+        lines: list[str] = []
+        for line in lines_of(self._table.model, area):
+            lines.append(write_block([line]))
+            yield
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def cut(self) -> None:
         """Copy, then clear."""
@@ -52,6 +65,7 @@ class BlockHandlers(QObject):
         area = self._area()
         if area is None:
             return
+        self._copying.finish()
         try:
             block = read_block(QGuiApplication.clipboard().text())
         except BlockError as problem:

@@ -42,8 +42,15 @@ class Change(NamedTuple):
 
 def block_of(model: GridModel, area: Area) -> Block:
     """What stands in an area."""
+    return tuple(lines_of(model, area))
+
+
+def lines_of(model: GridModel, area: Area) -> Iterator[tuple[str, ...]]:
+    """The same line by line, as it stands when the first is asked for, whatever is done meanwhile."""
+    text = model.texts()
     columns = range(area.left, area.right + 1)
-    return tuple(tuple(model.text(row, column) for column in columns) for row in range(area.top, area.bottom + 1))
+    for row in range(area.top, area.bottom + 1):
+        yield tuple(text(row, column) for column in columns)
 
 
 def changes(model: GridModel, review: Review, top: int, left: int, block: Block) -> list[Change]:

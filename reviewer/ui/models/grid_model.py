@@ -1,6 +1,6 @@
 """One table of a filing, as printed, for a table view."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -96,10 +96,18 @@ class GridModel(QAbstractTableModel):
         key = cells[column] if column < len(cells) else None
         return key if key in self._document.review.readings else None
 
-    def text(self, row: int, column: int) -> str:
-        """What stands in a cell, "" where there is no field."""
-        key, review = self.key_at(row, column), self._document.review
-        return "" if key is None else text_of(review.readings[key], review.correction(key))
+    def texts(self) -> Callable[[int, int], str]:
+        """What stands in a cell, "" where there is no field: of this table as it is now, even when it is another."""
+        rows, readings = self._grid.rows if self._grid is not None else (), self._document.review.readings
+        corrections = self._document.review.corrections.copy()
+
+        def text(row: int, column: int) -> str:
+            cells = rows[row].cells
+            key = cells[column] if column < len(cells) else None
+            reading = readings.get(key) if key is not None else None
+            return "" if key is None or reading is None else text_of(reading, corrections.get(key))
+
+        return text
 
     def index_of(self, key: FieldKey) -> QModelIndex:
         """Where a field stands; not valid when it is in another table."""
