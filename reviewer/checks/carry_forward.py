@@ -23,8 +23,9 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
+from reviewer.core.directory import Identity, end_of_month_before
 from reviewer.core.figure import total
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 
 BALANCES = ("authorised_shares", "authorised_capital", "issued_shares", "treasury_shares", "total_issued_shares")
 SCHEMES = ("share_options", "warrants", "convertibles")

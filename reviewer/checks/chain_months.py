@@ -13,8 +13,9 @@ from reviewer.core.check import (
     holds,
     not_applicable,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, end_of_month_before
+from reviewer.core.directory import end_of_month_before
 from reviewer.core.figure import said
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.twins import Difference, differences
 
 SHOWN = 6

@@ -15,9 +15,9 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY
 from reviewer.core.events import is_cancellation, is_uncancelled
 from reviewer.core.figure import total
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.printed_dates import print_date
 
 

@@ -17,7 +17,8 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
+from reviewer.core.directory import Identity, end_of_month_before
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 
 INSTRUMENTS = ("share_options", "warrants", "convertibles", "other_agreements")
 TERMS = ("price", "approval_date", "expiry_date", "currency", "instrument_code")
@@ -87,7 +88,7 @@ def terms_are_carried_forward(row: Row) -> Verdict:
     twins = [other for other in before.rows_of(row.group, row.table) if _called(other) == _called(row)]
     if len(twins) != 1:
         return not_applicable("it cannot be told which row of the preceding month it is")
-    compared = [name for name in TERMS if _states(row, name) and _states(twins[0], name)]
+    compared = [name for name in TERMS if row.is_filled(name) and twins[0].is_filled(name)]
     if not compared:
         return not_applicable("neither price nor dates are stated in both")
     verdicts = [_term(row, twins[0], name) for name in compared]
@@ -125,15 +126,11 @@ def _class_of(row: Row) -> str:
 
 
 def _is_code(row: Row) -> bool:
-    return _states(row, "stock_code") and str(row.text("stock_code").value).isdigit()
+    return row.is_filled("stock_code") and str(row.text("stock_code").value).isdigit()
 
 
 def _called(row: Row) -> str:
-    return " ".join(str(row.text("particulars").value).split()) if _states(row, "particulars") else row.id
-
-
-def _states(row: Row, name: str) -> bool:
-    return row.has(name) and row.states(name)
+    return " ".join(str(row.text("particulars").value).split()) if row.is_filled("particulars") else row.id
 
 
 def _named(groups: list[str]) -> str:

@@ -18,9 +18,8 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import said
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 
-MONTHLY = ("monthly_return",)
-NEXT_DAY = ("next_day_return",)
 FIFTH = 5
 ON_THE_DAY = "submitted on the last day; the hour is not printed, and the limit is 08:30"
 
@@ -28,7 +27,7 @@ ON_THE_DAY = "submitted on the last day; the hour is not printed, and the limit 
 @check(
     code="MR23",
     tick="R",
-    each=rows_with("month_ended", tables=("facts",), kinds=MONTHLY),
+    each=rows_with("month_ended", tables=("facts",), kinds=(MONTHLY,)),
     basis="Main Board Rule 13.25B, GEM Rule 17.27B",
 )
 def month_ends_on_its_last_day(row: Row) -> Verdict:
@@ -42,7 +41,7 @@ def month_ends_on_its_last_day(row: Row) -> Verdict:
 @check(
     code="MR24",
     tick="R",
-    each=rows_with("month_ended", "date_submitted", tables=("facts",), kinds=MONTHLY),
+    each=rows_with("month_ended", "date_submitted", tables=("facts",), kinds=(MONTHLY,)),
     basis="Main Board Rule 13.25B, GEM Rule 17.27B: 08:30 on the fifth business day after the month",
 )
 def monthly_return_is_in_time(row: Row) -> Verdict:
@@ -53,7 +52,7 @@ def monthly_return_is_in_time(row: Row) -> Verdict:
 @check(
     code="MR25",
     tick="R",
-    each=rows_with("month_ended", "date_submitted", tables=("facts",), kinds=MONTHLY),
+    each=rows_with("month_ended", "date_submitted", tables=("facts",), kinds=(MONTHLY,)),
     basis="A month can be returned when it is over",
     severity=Severity.WARNING,
 )
@@ -65,7 +64,7 @@ def month_is_over_when_submitted(row: Row) -> Verdict:
 @check(
     code="ND25",
     tick="R",
-    each=rows_with("date_submitted", tables=("facts",), kinds=NEXT_DAY),
+    each=rows_with("date_submitted", tables=("facts",), kinds=(NEXT_DAY,)),
     basis="Main Board Rules 13.25A(1) and 10.06(4)(a), GEM Rule 17.27A: 08:30 on the business day after the event",
 )
 def next_day_return_is_in_time(row: Row) -> Verdict:

@@ -20,9 +20,9 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import said
+from reviewer.core.kinds import RETURNS
 from reviewer.core.sections import TABLES_OF
 
-RETURNS = ("monthly_return", "next_day_return")
 YES = frozenset({"yes", "是"})
 
 

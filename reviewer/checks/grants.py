@@ -16,8 +16,8 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, end_of_month_before
-from reviewer.core.poll_records import POLL
+from reviewer.core.directory import end_of_month_before
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, POLL
 from reviewer.core.printed import print_number
 from reviewer.core.reading import FieldKey
 

@@ -17,7 +17,8 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, is_chinese
+from reviewer.core.directory import is_chinese
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.reading import FieldKey
 from reviewer.core.spellings import Spelling, believed_instead, names_in_remarks, rank_of
 

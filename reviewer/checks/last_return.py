@@ -19,8 +19,9 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity
+from reviewer.core.directory import Identity
 from reviewer.core.events import is_issue, is_treasury_sale, is_under_earlier_rights
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.printed_dates import print_date
 
 

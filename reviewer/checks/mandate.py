@@ -21,9 +21,10 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity
+from reviewer.core.directory import Identity
 from reviewer.core.figure import total
-from reviewer.core.poll_records import POLL, numbers_of, text_of
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, POLL
+from reviewer.core.poll_records import numbers_of, text_of
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
 

@@ -7,10 +7,10 @@ AA2 to DD2 are taken off; section E and the two totals of the month print a sign
 from reviewer.core.check import Figure, FilingRecords, Row, Verdict, agree, cannot_tell, check, constant, rows_with
 from reviewer.core.events import is_repurchase, is_uncancelled
 from reviewer.core.figure import total
+from reviewer.core.kinds import MONTHLY
 
 LETTERS = {"share_options": "A", "warrants": "B", "convertibles": "C", "other_agreements": "D", "other_movements": "E"}
 TOTALS = tuple(f"{section}_total" for section in LETTERS)
-MONTHLY = ("monthly_return",)
 BASIS = "Form FF301 III: Total of A to E (AA1 to EE1, AA2 to EE2)"
 
 
@@ -44,13 +44,13 @@ def section_totals_make_the_movement_of_treasury_shares(row: Row) -> Verdict:
     return agree(stated=row.treasury_movement, computed=added, why=why)
 
 
-@check(code="MR8", tick="CF", each=rows_with("movement", tables=("issued_shares",), kinds=MONTHLY), basis=BASIS)
+@check(code="MR8", tick="CF", each=rows_with("movement", tables=("issued_shares",), kinds=(MONTHLY,)), basis=BASIS)
 def movement_of_issued_shares_is_detailed(row: Row) -> Verdict:
     """Increase or decrease in issued shares equals the total of sections A to E for the class."""
     return _movement_is_detailed(row, "issued_movement")
 
 
-@check(code="MR8", tick="CF", each=rows_with("movement", tables=("treasury_shares",), kinds=MONTHLY), basis=BASIS)
+@check(code="MR8", tick="CF", each=rows_with("movement", tables=("treasury_shares",), kinds=(MONTHLY,)), basis=BASIS)
 def movement_of_treasury_shares_is_detailed(row: Row) -> Verdict:
     """Increase or decrease in treasury shares equals the total of sections A to E for the class."""
     return _movement_is_detailed(row, "treasury_movement")

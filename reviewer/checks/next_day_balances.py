@@ -19,14 +19,13 @@ from reviewer.core.check import (
 )
 from reviewer.core.events import is_uncancelled
 from reviewer.core.figure import earliest, latest, total
-
-NEXT_DAY = ("next_day_return",)
+from reviewer.core.kinds import NEXT_DAY
 
 
 @check(
     code="ND1",
     tick="RF",
-    each=rows_with("opening_balance", "closing_balance", tables=("issued_shares",), kinds=NEXT_DAY),
+    each=rows_with("opening_balance", "closing_balance", tables=("issued_shares",), kinds=(NEXT_DAY,)),
     basis="Form FF304 Notes 2, 6 and 8; FF305 I.A, Notes 5 and 6",
 )
 def events_carry_opening_to_closing_balance(row: Row) -> Verdict:
@@ -40,7 +39,7 @@ def events_carry_opening_to_closing_balance(row: Row) -> Verdict:
 @check(
     code="ND2",
     tick="RF",
-    each=rows_with("opening_balance", "closing_balance", tables=("treasury_shares",), kinds=NEXT_DAY),
+    each=rows_with("opening_balance", "closing_balance", tables=("treasury_shares",), kinds=(NEXT_DAY,)),
     basis="Form FF305 I.A: changes in treasury shares",
 )
 def events_carry_treasury_shares(row: Row) -> Verdict:
@@ -53,7 +52,7 @@ def events_carry_treasury_shares(row: Row) -> Verdict:
 @check(
     code="ND6",
     tick="CF",
-    each=rows_with("opening_date", tables=("issued_shares",), kinds=NEXT_DAY),
+    each=rows_with("opening_date", tables=("issued_shares",), kinds=(NEXT_DAY,)),
     basis="Form FF304 Note 2, FF305 Note 1: the closing date of the last return",
 )
 def classes_open_on_one_date(row: Row) -> Verdict:
@@ -68,7 +67,7 @@ def classes_open_on_one_date(row: Row) -> Verdict:
 @check(
     code="ND7",
     tick="R",
-    each=rows_with("closing_date", tables=("issued_shares",), kinds=NEXT_DAY),
+    each=rows_with("closing_date", tables=("issued_shares",), kinds=(NEXT_DAY,)),
     basis="Form FF304 Note 8, FF305 Note 5: the date of the last relevant event",
 )
 def closing_date_is_that_of_the_last_event(row: Row) -> Verdict:
@@ -88,7 +87,7 @@ def closing_date_is_that_of_the_last_event(row: Row) -> Verdict:
 @check(
     code="ND8",
     tick="R",
-    each=rows_with("event_date", "number", tables=("changes",), kinds=NEXT_DAY),
+    each=rows_with("event_date", "number", tables=("changes",), kinds=(NEXT_DAY,)),
     basis="Form FF304 and FF305 I: date of changes",
     severity=Severity.WARNING,
 )
@@ -109,7 +108,7 @@ def event_lies_between_opening_and_submission(row: Row) -> Verdict:
 @check(
     code="ND28",
     tick="R",
-    each=rows_with("event", "detail", "event_date", tables=("changes",), kinds=NEXT_DAY),
+    each=rows_with("event", "detail", "event_date", tables=("changes",), kinds=(NEXT_DAY,)),
     basis="Form FF304 Note 3, FF305 Note 2: one row a category",
     severity=Severity.NOTE,
 )

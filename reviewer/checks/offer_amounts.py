@@ -22,9 +22,9 @@ from reviewer.core.check import (
 )
 from reviewer.core.fees import fees_on
 from reviewer.core.figure import total
+from reviewer.core.kinds import NOTICES
 from reviewer.core.printed import print_number
 
-NOTICES = ("formal_notice",)
 TABLE = "application_amounts"
 CENTS, FEW, HALF = 2, 3, 50
 _TO_THE_CENT = re.compile(r"\d\.\d\d$")

@@ -14,8 +14,8 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
+from reviewer.core.kinds import NOTICES
 
-NOTICES = ("formal_notice",)
 # Sponsors are not among them: their names are printed as pictures on most notices.
 _FIELDS = {
     "the name of the issuer": ("facts", ("issuer", "issuer_chinese")),

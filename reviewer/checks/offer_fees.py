@@ -15,9 +15,9 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.fees import COUNCIL_RENAMED, Schedule, schedule_on
+from reviewer.core.kinds import NOTICES
 from reviewer.core.printed_dates import print_date
 
-NOTICES = ("formal_notice",)
 BASIS = "Fees of the Exchange, the SFC and the AFRC in force on the day of the notice"
 
 

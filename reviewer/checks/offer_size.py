@@ -18,8 +18,8 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import percent_of, total
+from reviewer.core.kinds import NOTICES
 
-NOTICES = ("formal_notice",)
 OFFER = ("offer",)
 MULTIPLES = {"double": 2, "twice": 2, "兩倍": 2, "两倍": 2}
 MOST_OVER_ALLOTTED = 15

@@ -24,10 +24,10 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import said
+from reviewer.core.kinds import NOTICES
 from reviewer.core.printed_dates import print_date
 from reviewer.core.printed_times import minutes_of, weekday_number, weekday_of
 
-NOTICES = ("formal_notice",)
 TIMETABLE = "timetable"
 STABILISED_FOR = 30
 NOON = 12 * 60

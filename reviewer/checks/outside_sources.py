@@ -1,7 +1,7 @@
 """What no filing of the issuer can answer: the finding stays open, and says where the answer is."""
 
 from reviewer.core.check import Row, Severity, Verdict, cannot_tell, check, not_applicable, rows_with
-from reviewer.core.directory import NEXT_DAY
+from reviewer.core.kinds import NEXT_DAY
 
 TOTALS = rows_with("total_number", tables=("repurchase_totals",), kinds=(NEXT_DAY,))
 

@@ -29,9 +29,9 @@ from reviewer.core.check import (
 )
 from reviewer.core.events import is_cancellation, is_uncancelled
 from reviewer.core.figure import percent_of, total
+from reviewer.core.kinds import NEXT_DAY
 from reviewer.core.shown import shown, shown_amount
 
-NEXT_DAY = ("next_day_return",)
 _WORD = re.compile(r"discount|premium|折讓|折让|溢價|溢价", re.IGNORECASE)
 NOTHING = "nothing moved"
 
@@ -50,15 +50,15 @@ Wholes = Callable[[Row], Iterator[Whole]]
 def events_by_note_4(records: Records) -> Iterable[Subject]:
     """Every event with a percentage on FF304, and on the form before it, which asks for the same."""
     yield from events_on("FF304")(records)
-    yield from rows_with("number", "percentage", "discount_or_premium", tables=("changes",), kinds=NEXT_DAY)(records)
+    yield from rows_with("number", "percentage", "discount_or_premium", tables=("changes",), kinds=(NEXT_DAY,))(records)
 
 
 def events_on(form: str) -> SureSelector:
     """Every event with a percentage of the returns on one form."""
-    every = rows_with("number", "percentage", tables=("changes",), kinds=NEXT_DAY)
+    every = rows_with("number", "percentage", tables=("changes",), kinds=(NEXT_DAY,))
 
     def select(records: Records) -> Iterable[Subject]:
-        on_form = {filing.id for filing in records.filings(*NEXT_DAY) if filing.filing.form == form}
+        on_form = {filing.id for filing in records.filings(NEXT_DAY) if filing.filing.form == form}
         return (found for found in every(records) if found.id.split("/")[0] in on_form)
 
     return select
@@ -96,7 +96,7 @@ def percentage_is_of_the_opening_balance(row: Row) -> Verdict:
 @check(
     code="ND4",
     tick="R",
-    each=rows_with("number", "percentage", tables=("not_yet_cancelled",), kinds=NEXT_DAY),
+    each=rows_with("number", "percentage", tables=("not_yet_cancelled",), kinds=(NEXT_DAY,)),
     basis="Form FF305 I.B and Note 3",
     severity=Severity.WARNING,
 )
@@ -116,7 +116,7 @@ def percentage_of_uncancelled_shares(row: Row) -> Verdict:
 @check(
     code="ND5",
     tick="R",
-    each=rows_with("price", "market_price", "discount", tables=("changes",), kinds=NEXT_DAY),
+    each=rows_with("price", "market_price", "discount", tables=("changes",), kinds=(NEXT_DAY,)),
     basis="Form FF304 Notes 1 and 5",
 )
 def discount_is_price_against_market(row: Row) -> Verdict:
@@ -129,7 +129,7 @@ def discount_is_price_against_market(row: Row) -> Verdict:
 @check(
     code="ND5",
     tick="R",
-    each=rows_with("price", "market_price", "discount_or_premium", tables=("changes",), kinds=NEXT_DAY),
+    each=rows_with("price", "market_price", "discount_or_premium", tables=("changes",), kinds=(NEXT_DAY,)),
     basis="Next day return before FF304, Notes 1 and 5",
 )
 def discount_or_premium_is_price_against_market(row: Row) -> Verdict:
@@ -154,7 +154,7 @@ def discount_or_premium_is_price_against_market(row: Row) -> Verdict:
 @check(
     code="ND18",
     tick="R",
-    each=rows_with("cumulative_number", "cumulative_percentage", kinds=NEXT_DAY),
+    each=rows_with("cumulative_number", "cumulative_percentage", kinds=(NEXT_DAY,)),
     basis="Form FF305 II.B(4), FF304 II.B(2)",
 )
 def mandate_used_in_per_cent(row: Row) -> Verdict:

@@ -21,7 +21,7 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.poll_records import POLL
+from reviewer.core.kinds import POLL
 
 KINDS, NOTES = (POLL,), ("poll_notes",)
 ANNUAL = re.compile(r"annual|週年|周年|年度", re.IGNORECASE)

@@ -22,8 +22,9 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import percent_of
+from reviewer.core.kinds import POLL
 from reviewer.core.poll import number_of, numbers_in
-from reviewer.core.poll_records import POLL, all_votes, kind_of, numbers_of, text_of, vote_rows
+from reviewer.core.poll_records import all_votes, kind_of, numbers_of, text_of, vote_rows
 from reviewer.core.records import class_in_words
 
 _RESERVED = re.compile(

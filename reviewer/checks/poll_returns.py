@@ -19,9 +19,9 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity, end_of_month_before
+from reviewer.core.directory import Identity, end_of_month_before
 from reviewer.core.figure import total
-from reviewer.core.poll_records import POLL
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, POLL
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
 

@@ -17,8 +17,9 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import total
+from reviewer.core.kinds import POLL
 from reviewer.core.poll import class_of_row
-from reviewer.core.poll_records import POLL, all_votes, cast_and_shares, vote_rows
+from reviewer.core.poll_records import all_votes, cast_and_shares, vote_rows
 
 NOTES = ("poll_notes",)
 

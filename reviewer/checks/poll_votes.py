@@ -25,18 +25,11 @@ from reviewer.core.check import (
     rows_with,
 )
 from reviewer.core.figure import total
+from reviewer.core.kinds import POLL
 from reviewer.core.poll import class_of_row, number_of
 from reviewer.core.poll_headings import put_right, try_all_headings
 from reviewer.core.poll_percentages import PERCENTAGES, share_of_the_votes
-from reviewer.core.poll_records import (
-    POLL,
-    TABLE,
-    all_votes,
-    cast_and_shares,
-    sum_of_classes,
-    vote_rows,
-    votes_per_share,
-)
+from reviewer.core.poll_records import TABLE, all_votes, cast_and_shares, sum_of_classes, vote_rows, votes_per_share
 from reviewer.core.restructure import Remedy
 from reviewer.core.shown import shown
 

@@ -104,8 +104,8 @@ def _named_in_remarks(row: Row) -> list[tuple[str, str]]:
 def _disposed_of(row: Row) -> str:
     """What the remarks of a return of the period say of a disposal by one of them; "" when none does."""
     records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
-    starts = [period.date("starts").day for period in row.filing.rows("periods") if _states(period, "starts")]
-    ends = [period.date("ends").day for period in row.filing.rows("periods") if _states(period, "ends")]
+    starts = [period.date("starts").day for period in row.filing.rows("periods") if period.is_filled("starts")]
+    ends = [period.date("ends").day for period in row.filing.rows("periods") if period.is_filled("ends")]
     for entry in records.directory.others(row.filing.id, "next_day_return", "monthly_return"):
         if entry.covers is None or not starts or entry.covers < min(starts) or (ends and entry.covers > max(ends)):
             continue
@@ -119,10 +119,6 @@ def _disposed_of(row: Row) -> str:
 def _sentences(remark: Row) -> list[str]:
     said = str(remark.text("remarks").value) if remark.states("remarks") else ""
     return [" ".join(part.split()) for part in re.split(r"(?<=[a-z0-9)]\.)\s+(?=[A-Z])|[;。；]", said)]
-
-
-def _states(row: Row, name: str) -> bool:
-    return row.has(name) and row.states(name)
 
 
 def _moved_on_the_first_day(row: Row) -> str:

@@ -26,12 +26,11 @@ from reviewer.core.check import (
     not_applicable,
     rows_with,
 )
-from reviewer.core.directory import NEXT_DAY
 from reviewer.core.figure import total
+from reviewer.core.kinds import NEXT_DAY, RETURNS
 from reviewer.core.printed_dates import MONTHS
 from reviewer.core.sections import TABLES_OF
 
-RETURNS = ("monthly_return", "next_day_return")
 SMALLEST_SUM = 3
 LONGEST_LIST = 12
 _DAYS = re.compile(rf"((?:\d{{1,2}},\s*)*\d{{1,2}},?\s+and\s+\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})")

@@ -28,7 +28,6 @@ from reviewer.core.check import (
 from reviewer.core.events import is_cancellation, is_treasury_sale
 from reviewer.core.figure import total
 
-NEXT_DAY = ("next_day_return",)
 REPORTS = ("repurchases", "treasury_sales")
 TOTALS = ("repurchase_totals", "treasury_sales_totals")
 HALF_CENT = constant(Decimal("0.005"), "", "half a cent: amounts are printed to the cent")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from reviewer.core.check import Figure, Row, Severity, Verdict, cannot_tell, check, constant, holds, rows_with
-from reviewer.core.directory import MONTHLY, NEXT_DAY
 from reviewer.core.figure import percent_of, total
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.printed import print_number
 
 # Sections A to D: options, warrants, convertibles and other agreements of before.

@@ -11,12 +11,11 @@ from functools import cached_property
 
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
-from reviewer.core.directory import MONTHLY, NEXT_DAY
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, POLL
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import class_in_words, words
 from reviewer.core.shown import shown
 
-POLL = "poll_results"
 KINDS = {MONTHLY: "Monthly return", NEXT_DAY: "Next day return", POLL: "Poll results"}
 # The ticks of checks that may look at two filings.
 TYING = frozenset({"PY", "CF", "S"})

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 
 from reviewer.core.business_days import hong_kong
-from reviewer.core.directory import MONTHLY, NEXT_DAY
 from reviewer.core.errors import NotStatedError
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, POLL
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey
 from reviewer.core.review import Review
@@ -14,7 +14,6 @@ from reviewer.core.review import Review
 HONG_KONG = timezone(timedelta(hours=8), "HKT")
 HOUR = time(8, 30)
 """Half an hour before the pre-opening session, which is the earlier of the two."""
-POLL = "poll_results"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reviewer.core.filing import Filing
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, POLL
 from reviewer.core.reading import FieldKey, Value
 from reviewer.core.review import Review
-
-MONTHLY, NEXT_DAY = "monthly_return", "next_day_return"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +188,7 @@ def end_of_month_before(month_end: date) -> date:
     return month_end.replace(day=1) - timedelta(days=1)
 
 
-_COVERING = {MONTHLY: "month_ended", NEXT_DAY: "closing_date", "poll_results": "meeting_date"}
+_COVERING = {MONTHLY: "month_ended", NEXT_DAY: "closing_date", POLL: "meeting_date"}
 _IDENTITY = frozenset({
     "issuer", "stock_code", "month_ended", "closing_date", "opening_date", "date_submitted", "status", "announced",
     "meeting_date",

@@ -5,11 +5,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
-from reviewer.core.chain import POLL, TYING, Box, Joint, Link, Ribbon, Step
+from reviewer.core.chain import TYING, Box, Joint, Link, Ribbon, Step
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Finding
-from reviewer.core.directory import MONTHLY, Directory, Identity
+from reviewer.core.directory import Directory, Identity
 from reviewer.core.events import is_uncancelled
+from reviewer.core.kinds import MONTHLY, POLL
 from reviewer.core.printed import print_number
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey

@@ -8,7 +8,6 @@ from reviewer.core.figure import Figure, total
 from reviewer.core.poll import class_of_row, number_of
 from reviewer.core.records import FilingRecords, Row
 
-POLL = "poll_results"
 TABLE = "resolutions"
 # This many times fewer rows must fail with the headings exchanged than as they stand.
 CLEARLY = 3

@@ -153,6 +153,10 @@ class Row:
         """Whether the form has such a field in this row, blank or not."""
         return name in self.filing.records.tables_of(self.filing.id).get(self.table, {}).get(self.id, ())
 
+    def is_filled(self, name: str) -> bool:
+        """Whether the form has such a field in this row, and something stands in it."""
+        return self.has(name) and self.states(name)
+
     def states(self, name: str) -> bool:
         """Whether something stands in the field: not blank, not a nil mark."""
         self.filing.records.reading(self.key(name))

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from reviewer.core.directory import MONTHLY, Identity
+from reviewer.core.directory import Identity
+from reviewer.core.kinds import MONTHLY
 from reviewer.core.records import FilingRecords
 
 _NAMED_IN_REMARKS = re.compile(r"^\s*(.+?)\s*\((?:the|“|\")[^)]*Company")

@@ -8,8 +8,9 @@ from decimal import Decimal
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-from reviewer.core.directory import MONTHLY, NEXT_DAY, Identity
+from reviewer.core.directory import Identity
 from reviewer.core.grid import UNDECLARED
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.printed_dates import print_date
 from reviewer.core.reading import FieldKey, Value
 from reviewer.core.records import FilingRecords, Row, words
