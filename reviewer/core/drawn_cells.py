@@ -14,6 +14,8 @@ FIGURE = re.compile(
     r"(?:HK\$|US\$|RMB|HKD|USD|CNY|[$¥€£])?[-−–+(（]*(?:HK\$|US\$|[$¥€£])?[\d.,，]*\d[\d.,，]*[)）%％]*"
 )
 """One figure with the brackets and signs that stand with it, and no space."""
+LONGEST = 160
+"""Letters of a label that are shown; the rest of it is in its own field."""
 NIL = frozenset({"-", "–", "—", "−", "--", "－"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 _LETTER = re.compile(r"[^\W\d_]")

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reviewer.core.found_judgement import FoundSum, Line
-from reviewer.core.found_tables import AsRead, FoundTable, says_less, says_of_which
+from reviewer.core.found_tables import AsRead, FoundTable
+from reviewer.core.found_words import says_less, says_of_which
 
 
 def with_lines_by_hand(table: FoundTable, as_read: AsRead, found: Sequence[FoundSum]) -> list[FoundSum]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import log10
 
-from reviewer.core.found_tables import FoundTable, Square, says_total
+from reviewer.core.found_tables import FoundTable, Square
+from reviewer.core.found_words import says_total
 
 # A figure of fewer digits than this, zeros at its end not counted, proves nothing.
 TELLING_DIGITS = 3

@@ -22,7 +22,8 @@ from reviewer.core.found_judgement import (
     tolerance,
     where_plain,
 )  # fmt: skip
-from reviewer.core.found_tables import FoundTable, says_less
+from reviewer.core.found_tables import FoundTable
+from reviewer.core.found_words import says_less
 
 Trial = tuple[tuple[Line, ...], int]
 

@@ -5,26 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from reviewer.core.found_words import says_of_which
 from reviewer.core.grid import UNDECLARED, Grid, GridRow
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey, Reading
 from reviewer.core.review import Review
 
-_SAYS_TOTAL = re.compile(
-    r"\b(?:sub-?\s?)?totals?\b|\baggregate\b|^\W*net\b|,\s*net$|^\W*gross (?:profit|loss|margin)|"
-    r"\b(?:profit|loss|\(loss\)|earnings)\b.*\b(?:before|for the|after)\b|^\W*operating (?:profit|loss)|"
-    r"^\W*equity attributable|^\W*[總总]|除.{0,6}前|本[年期].*(?:溢利|虧損|盈利|利潤|利润)$|應佔權益|应占权益|"
-    r"^\W*at (?:\d+|the end)|\bclosing balance|\bat (?:the )?end of\b|"
-    r"總計|總額|總值|總數|總和|總收|總開|合計|合共|共計|小計|淨額|淨值|毛利|^淨|於.*[三六九十].*[十日]|期末|年末|"
-    r"总计|总额|总值|总数|合计|小计|净额|净值|毛利|溢利|全年|年終",
-    re.IGNORECASE,
-)
-_OF_WHICH = re.compile(r"^\W*(?:including|of which|in which|其中|包括)", re.IGNORECASE)
 # What stands for a heading where none is printed.
 _PLAIN = re.compile(r"c\d+")
 # A label set this much further to the right, in points, belongs to the one above it.
 INDENT = 4.0
-_LESS = re.compile(r"^\W*(?:less\b|減|减|扣除)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +89,6 @@ class AsRead:
     table: FoundTable
     rows: tuple[int, ...]
     columns: tuple[int, ...]
-
-
-def says_total(label: str) -> bool:
-    """Whether a label or heading says that its figure is a sum: Total, Sub-total, Net, 合計; or says nothing at all."""
-    return _SAYS_TOTAL.search(label) is not None
-
-
-def says_less(label: str) -> bool:
-    """Whether a label says that its figure is taken off."""
-    return _LESS.search(label) is not None
-
-
-def says_of_which(label: str) -> bool:
-    """Whether a label says that its figure is included in the one above."""
-    return _OF_WHICH.search(label) is not None
 
 
 def label_of(review: Review, row: GridRow) -> str:
@@ -266,7 +241,7 @@ def _of_which(rows: Sequence[GridRow], lines: Sequence[Sequence[Reading | None]]
     for n, line in enumerate(lines):
         first = line[0] if line else None
         x0 = first.provenance.boxes[0].x0 if first is not None and first.unit == "text" else None
-        if _OF_WHICH.search(first.printed if first is not None and x0 is not None else rows[n].label):
+        if says_of_which(first.printed if first is not None and x0 is not None else rows[n].label):
             edge = x0
             found.add(n)
         elif edge is not None and x0 is not None and x0 > edge + INDENT:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reviewer.core.drawing import layout_for
 from reviewer.core.drawn_cells import is_figure
 from reviewer.core.filing import Filing
 from reviewer.core.layout import Layout
+from reviewer.core.likely_lines import layout_for
 from reviewer.core.page import Box, Page, line_text
 
 NEAR = 3

@@ -9,10 +9,11 @@ import pytest
 from reviewer.checks.footing_found import columns_add_up_to_total, lines_add_up_to_total
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from reviewer.core.drawing import Drawn, layout_for, table_of
+from reviewer.core.drawing import Drawn, table_of
 from reviewer.core.drawn_cells import said_by
 from reviewer.core.grid import Grid
 from reviewer.core.layout import Axis, Layout
+from reviewer.core.likely_lines import layout_for
 from reviewer.core.page import Box, Rule, Word
 from reviewer.core.provenance import Method
 from reviewer.core.reading import FieldKey

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from reviewer.core.drawing import layout_for, table_of
+from reviewer.core.drawing import table_of
 from reviewer.core.filing import Filing
 from reviewer.core.layout_offers import KnownLayout, known_from, offers, with_known
+from reviewer.core.likely_lines import layout_for
 from tests.drawn_page import HIGH, REPORT, box_of, page_of
 
 JUNE = Filing("f1", "June.pdf", "1" * 64, 1, form="FF301", version="1.0.1")

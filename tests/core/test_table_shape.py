@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reviewer.core.drawing import Drawn, layout_for, table_of
+from reviewer.core.drawing import Drawn, table_of
 from reviewer.core.grid import Grid, GridRow
 from reviewer.core.layout import Axis
+from reviewer.core.likely_lines import layout_for
 from reviewer.core.page import Box, Word
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Restructuring

@@ -8,8 +8,9 @@ from reviewer.checks.footing_found import lines_add_up_to_total
 from reviewer.core.carry_over import CarryOver
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker
-from reviewer.core.drawing import layout_for, table_of
+from reviewer.core.drawing import table_of
 from reviewer.core.filing import Filing
+from reviewer.core.likely_lines import layout_for
 from reviewer.core.page import Box, Page
 from reviewer.core.reading import FieldKey
 from reviewer.core.redraft import Change, Redraft, compare

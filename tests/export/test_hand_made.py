@@ -5,7 +5,8 @@ from pathlib import Path
 
 from reviewer.checks.footing_found import lines_add_up_to_total
 from reviewer.core.checker import Checker
-from reviewer.core.drawing import layout_for, table_of
+from reviewer.core.drawing import table_of
+from reviewer.core.likely_lines import layout_for
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Action
 from reviewer.core.table_edit import subject_of

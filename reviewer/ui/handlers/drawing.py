@@ -6,10 +6,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from reviewer.core.drawing import Drawn, layout_for, table_of
+from reviewer.core.drawing import Drawn, table_of
 from reviewer.core.errors import ReviewerError
 from reviewer.core.grid import UNDECLARED, Grid
 from reviewer.core.layout import Axis, Layout
+from reviewer.core.likely_lines import layout_for
 from reviewer.core.page import Box, Page
 from reviewer.core.restructure import Restructuring
 from reviewer.core.review import Review
