@@ -4342,10 +4342,6 @@
         <translation>{0} 正在另一個程式中開啟{1}：請在該程式關閉，或匯出為 {2}。</translation>
     </message>
     <message>
-        <source>The export was cancelled. No workbook was written.</source>
-        <translation>匯出已取消，沒有寫出工作簿。</translation>
-    </message>
-    <message>
         <source>The disk of {0} is full: free some space or choose another folder, then export again.</source>
         <translation>{0} 所在的磁碟已滿：請騰出空間或選擇另一個資料夾，再匯出一次。</translation>
     </message>
@@ -4372,6 +4368,10 @@
     <message>
         <source> (its mark is {0})</source>
         <translation>（其標記為 {0}）</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No workbook was written.</source>
+        <translation>匯出已取消，沒有寫出工作簿。</translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6338,10 @@
         <translation>正在寫入{name}...</translation>
     </message>
     <message>
+        <source>Still reading and checking: {name} is written as soon as that is done.</source>
+        <translation>仍在讀取及核對：完成後即寫出 {name}。</translation>
+    </message>
+    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>工作簿 (*.xlsx)</translation>
     </message>
@@ -6573,6 +6577,10 @@ Proofreads a return beside its page. Nothing leaves this computer.</source>
     <message>
         <source>There is nothing to print yet. Open a return first.</source>
         <translation>尚無可列印者。請先開啟報表。</translation>
+    </message>
+    <message>
+        <source>Still reading and checking: the list would not be whole. Print it when that is done.</source>
+        <translation>仍在讀取及核對：此時的清單並不完整，請於完成後列印。</translation>
     </message>
     <message>
         <source>The list was sent to the printer.</source>

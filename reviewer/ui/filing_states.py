@@ -26,6 +26,11 @@ def restated(
                 yield one
 
 
+def is_at_work(filings: Iterable[OpenFiling], document: Document) -> bool:
+    """Whether a filing is still read or checked: what is found so far is not all there is."""
+    return document.checking or any(one.state is FilingState.LOADING for one in filings)
+
+
 def _state(one: OpenFiling, ruled: FilingState, signed: SignOff, locked: bool) -> FilingState:
     if locked and ruled is not FilingState.CHECKING:
         return FilingState.LOCKED

@@ -89,6 +89,46 @@ def test_the_bar_follows_the_steps_to_the_end(qtbot: QtBot, window_of: WindowOf,
     assert window.statusBar().currentMessage().startswith("Exported paper.xlsx")
 
 
+def test_an_export_waits_until_everything_is_checked(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window = window_of(a=DrawnFiling())
+    exporting = window.handlers.exporting
+    window.desk.document.check_all()
+    exporting.export_to(tmp_path / "paper")
+    assert window.statusBar().currentMessage().startswith("Still reading and checking: paper is written as soon as")
+    assert exporting.is_writing
+    assert exporting.bar.isVisible()
+    qtbot.waitUntil(lambda: not exporting.is_writing, timeout=20_000)
+    assert "3 checks, 1 exception." in window.statusBar().currentMessage()
+    assert (tmp_path / "paper.xlsx").exists()
+
+
+def test_an_export_that_waits_can_be_cancelled(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window = window_of(a=DrawnFiling())
+    window.desk.document.check_all()
+    window.handlers.exporting.export_to(tmp_path / "paper")
+    QTest.mouseClick(window.handlers.exporting.bar.cancel, Qt.MouseButton.LeftButton)
+    assert window.statusBar().currentMessage() == "The export was cancelled. No workbook was written."
+    assert not window.handlers.exporting.bar.isVisible()
+    qtbot.waitUntil(lambda: not window.desk.document.checking)
+    assert not window.handlers.exporting.is_writing
+
+
+def test_an_export_that_waits_ends_with_the_last_filing(qtbot: QtBot, window_of: WindowOf, tmp_path: Path) -> None:
+    window = window_of(a=DrawnFiling())
+    window.desk.document.check_all()
+    window.handlers.exporting.export_to(tmp_path / "paper")
+    window.desk.close_filing(window.desk.filings[0].id)
+    qtbot.waitUntil(lambda: not window.handlers.exporting.is_writing)
+    assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_no_list_is_printed_while_something_is_still_checked(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    window.desk.document.check_all()
+    window.actions_by_name["print"].trigger()
+    assert window.statusBar().currentMessage().startswith("Still reading and checking: the list would not be whole.")
+
+
 @pytest.fixture
 def begun(monkeypatch: pytest.MonkeyPatch) -> "list[subprocess.Popen[bytes]]":
     """The processes that were started to write a working paper."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reviewer.ui.desk import Desk
 from reviewer.ui.export_task import ExportTask
+from reviewer.ui.filing_states import is_at_work
 from reviewer.ui.views.export_bar import ExportBar
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ class ExportHandlers(QObject):
         super().__init__(window)
         self._window, self._desk, self._document, self._say = window, desk, desk.document, say
         self._export: ExportTask | None = None
+        self._later: Path | None = None
+        self._document.verdict_changed.connect(self._go_on)
+        desk.filing_changed.connect(self._go_on)
+        desk.filing_closed.connect(self._go_on)
         self.bar = ExportBar()
         self.bar.cancelled.connect(self.cancel)
 
@@ -57,8 +62,11 @@ class ExportHandlers(QObject):
 
     def export_to(self, path: Path, waiting: "Waiting | None" = None) -> None:
         """Write the working paper to a place; the process that is `waiting` does it, if there is one."""
-        if self._export is not None:
+        if self.is_writing:
             self._say(self.tr("A working paper is being written already. Wait for it, or cancel it."))
+            return
+        if is_at_work(self._desk.filings, self._document):
+            self._wait(path)
             return
         self._say(self.tr("Writing {name}...").format(name=path.name))
         self.writing.emit(path.with_suffix(".xlsx"))
@@ -73,12 +81,33 @@ class ExportHandlers(QObject):
     @property
     def is_writing(self) -> bool:
         """Whether a working paper is on its way."""
-        return self._export is not None
+        return self._export is not None or self._later is not None
 
     def cancel(self) -> None:
         """Stop writing the working paper."""
+        if self._later is not None:
+            self._later = None
+            self.bar.hide()
+            self._say(self.tr("The export was cancelled. No workbook was written."))
         if self._export is not None:
             self._export.cancel()
+
+    def _wait(self, path: Path) -> None:
+        """A paper of some of the filings or checks would pass for one of all."""
+        self._later = path
+        self._say(
+            self.tr("Still reading and checking: {name} is written as soon as that is done.").format(name=path.name)
+        )
+        self.bar.begin()
+
+    def _go_on(self) -> None:
+        if self._later is None or is_at_work(self._desk.filings, self._document):
+            return
+        if not self._document.review.filings:
+            self.cancel()
+            return
+        path, self._later = self._later, None
+        self.export_to(path)
 
     def _exported(self) -> None:
         self.bar.hide()

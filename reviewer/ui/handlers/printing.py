@@ -8,6 +8,7 @@ from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtWidgets import QMainWindow
 
 from reviewer.ui.desk import Desk
+from reviewer.ui.filing_states import is_at_work
 from reviewer.ui.printed_list import list_html
 
 
@@ -26,6 +27,9 @@ class PrintHandlers(QObject):
         """Ask which printer, and print."""
         if not self._desk.document.review.filings:
             self._say(self.tr("There is nothing to print yet. Open a return first."))
+            return
+        if is_at_work(self._desk.filings, self._desk.document):
+            self._say(self.tr("Still reading and checking: the list would not be whole. Print it when that is done."))
             return
         # Only whoever prints waits for the printers of the system to be looked up.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
