@@ -110,7 +110,7 @@ def test_what_is_not_understood_is_left_to_the_reference(tmp_path: Path, monkeyp
     def refuse(*_: object) -> None:
         raise NotUnderstoodError("an array in an array")
 
-    monkeypatch.setattr("reviewer.extract.onepass.interpreter.values_of", refuse)
+    monkeypatch.setattr("reviewer.extract.onepass.running.values_of", refuse)
     with path.open("rb") as file:
         (page,) = Document(file).pages
         text = "".join(glyph.text for glyph in drawn_on(page).glyphs)

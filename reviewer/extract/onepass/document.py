@@ -7,9 +7,9 @@ from typing import Any, BinaryIO
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve1
 
-from reviewer.extract.onepass.interpreter import Known
 from reviewer.extract.onepass.lean import silenced
 from reviewer.extract.onepass.objects import Objects, Parser
+from reviewer.extract.onepass.running import Known
 
 BoxOnPage = tuple[float, float, float, float]
 

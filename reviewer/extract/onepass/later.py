@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reviewer.extract.onepass.drawn import Drawn, Run
-from reviewer.extract.onepass.interpreter import DOES, Act, Canvas, Known, Level
+from reviewer.extract.onepass.interpreter import Level
 from reviewer.extract.onepass.paths import Matrix
+from reviewer.extract.onepass.running import DOES, Act, Canvas, Known
 from reviewer.extract.onepass.tokens import TOKEN, TOKEN_OR_TEXT, WHOLE_TEXT
 
 TEXT = (b"BT", b"Tf", b"Tc", b"Tw", b"Tz", b"TL", b"Ts", b"Tr", b"Td", b"TD", b"Tm", b"T*", b"Tj", b"TJ", b"'", b'"')

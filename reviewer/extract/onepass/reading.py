@@ -5,7 +5,8 @@ from typing import Any
 from reviewer.extract.onepass import NotUnderstoodError
 from reviewer.extract.onepass.document import SourcePage
 from reviewer.extract.onepass.drawn import Drawn, Edge, Glyph, Shape
-from reviewer.extract.onepass.interpreter import Canvas, Level
+from reviewer.extract.onepass.interpreter import Level
+from reviewer.extract.onepass.running import Canvas
 
 # What a damaged stream makes of the short way is not to be guessed: the reference reads the page its own way.
 GIVES_UP = (NotUnderstoodError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError)
