@@ -7,8 +7,9 @@ from typing import Protocol, Self
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.page import Box
+from reviewer.core.pixels import Pixels
 from reviewer.extract.pictures import PictureMaker
-from reviewer.extract.png import Pixels, png_of
+from reviewer.extract.png import png_of
 
 SCALE = 2.5
 """Pixels a point: sharp when the working paper is printed, and a few thousand bytes a figure."""

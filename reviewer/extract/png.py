@@ -2,23 +2,11 @@
 
 import struct
 import zlib
-from typing import Protocol
+
+from reviewer.core.pixels import Pixels
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 GREY, COLOUR = 0, 2
-
-
-class Pixels(Protocol):
-    """Pixels of 4 bytes (blue, green, red, unused), `stride` bytes a row, as `pictures.Picture` has them."""
-
-    @property
-    def width(self) -> int: ...  # noqa: D102
-    @property
-    def height(self) -> int: ...  # noqa: D102
-    @property
-    def stride(self) -> int: ...  # noqa: D102
-    @property
-    def data(self) -> bytes: ...  # noqa: D102
 
 
 def png_of(picture: Pixels) -> bytes:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.page import Box, Page
-from reviewer.ui.picture_maker import MadePicture
+from reviewer.core.pixels import Pixels
 
 
 class OldPages:
@@ -19,7 +19,7 @@ class OldPages:
         """As they were read."""
         return self._sizes
 
-    def render(self, page: int, scale: float, box: Box | None = None) -> MadePicture:
+    def render(self, page: int, scale: float, box: Box | None = None) -> Pixels:
         """ReviewerError, always."""
         raise ReviewerError(
             QCoreApplication.translate("pages", "The PDF changed since this review, so page {page} cannot be shown.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from reviewer.core.page import Box
+from reviewer.core.pixels import Pixels
 from reviewer.ui.picture_wish import Rank, Wish
 
 Task = Wish | str | None
@@ -14,23 +15,10 @@ PATIENCE = 1.0
 """Seconds to wait for a thread after its child process was stopped."""
 
 
-class MadePicture(Protocol):
-    """Pixels of 4 bytes (blue, green, red, unused), row by row."""
-
-    @property
-    def width(self) -> int: ...  # noqa: D102
-    @property
-    def height(self) -> int: ...  # noqa: D102
-    @property
-    def stride(self) -> int: ...  # noqa: D102
-    @property
-    def data(self) -> bytes: ...  # noqa: D102
-
-
 class Maker(Protocol):
     """What makes pictures, blocking; `reviewer.extract.pictures.PictureMaker` is one."""
 
-    def render(self, page: int, scale: float, box: Box | None = None) -> MadePicture:
+    def render(self, page: int, scale: float, box: Box | None = None) -> Pixels:
         """One page or a part of it; ReviewerError with a sentence if it cannot be done."""
 
     def sizes(self) -> Sequence[tuple[float, float]]:

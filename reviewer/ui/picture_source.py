@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage
 
 from reviewer.core.errors import ReviewerError
 from reviewer.core.page import Box
+from reviewer.core.pixels import Pixels
 from reviewer.ui.picture_cache import PictureCache
-from reviewer.ui.picture_maker import Hand, MadePicture, Maker, Task, hands_of
+from reviewer.ui.picture_maker import Hand, Maker, Task, hands_of
 from reviewer.ui.picture_wish import Wish
 
 LIMIT = 128 * 1024 * 1024
@@ -187,7 +188,7 @@ class PictureSource(QObject):
             news()
 
 
-def as_image(picture: MadePicture) -> QImage:
+def as_image(picture: Pixels) -> QImage:
     """The picture as Qt paints it, with pixels of its own."""
     image = QImage(picture.data, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
     return image.copy()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.page import Box
-from reviewer.ui import picture_source
 from reviewer.ui.picture_source import PictureSource
 from reviewer.ui.picture_wish import Rank, Wish
 from tests.ui.picture_maker import PlainMaker
@@ -179,75 +178,3 @@ def test_closing_ends_a_picture_under_way_at_once_and_says_nothing_more(
     assert not [thread for thread in set(threading.enumerate()) - others if thread.name == "pictures"]
     source.request(1, 1.0)
     assert len(maker.asked) == 1
-
-
-def two_hands(sizes: list[tuple[float, float]]) -> tuple[PlainMaker, PlainMaker]:
-    """A maker for what is in sight, and the one behind it that draws ahead."""
-    maker = PlainMaker(sizes)
-    maker.second = PlainMaker(sizes)
-    return maker, maker.second
-
-
-def test_a_page_that_is_drawn_ahead_keeps_none_in_sight_waiting(
-    qtbot: QtBot, source_of: Callable[..., PictureSource]
-) -> None:
-    maker, ahead = two_hands([A4] * 9)
-    ahead.gate.clear()
-    source = source_of(maker)
-    source.want("view", [Wish(1, 0.1), Wish(2, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: [page for page, _, _ in ahead.asked] == [2])
-    source.want("view", [Wish(7, 0.1), Wish(8, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: source.picture(7, 0.1) is not None)
-    ahead.gate.set()
-    qtbot.waitUntil(lambda: source.picture(8, 0.1) is not None)
-    assert [page for page, _, _ in maker.asked] == [1, 7]
-
-
-def test_a_page_that_is_being_drawn_ahead_is_drawn_at_once_when_it_comes_into_sight(
-    qtbot: QtBot, source_of: Callable[..., PictureSource]
-) -> None:
-    maker, ahead = two_hands([A4] * 9)
-    ahead.gate.clear()
-    source = source_of(maker)
-    source.want("view", [Wish(1, 0.1), Wish(2, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: [page for page, _, _ in ahead.asked] == [2])
-    source.want("view", [Wish(2, 0.1)])
-    qtbot.waitUntil(lambda: source.picture(2, 0.1) is not None)
-
-
-def test_nothing_is_drawn_ahead_before_the_first_page_is_there(
-    qtbot: QtBot, source_of: Callable[..., PictureSource]
-) -> None:
-    maker, ahead = two_hands([A4] * 9)
-    maker.gate.clear()
-    source = source_of(maker)
-    source.want("view", [Wish(1, 0.1), Wish(2, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: len(maker.asked) == 1)
-    qtbot.wait(20)
-    assert ahead.asked == []
-    maker.gate.set()
-    qtbot.waitUntil(lambda: source.picture(2, 0.1) is not None)
-
-
-def test_who_draws_ahead_rests_when_nothing_is_wanted_and_goes_on_when_something_is(
-    qtbot: QtBot, source_of: Callable[..., PictureSource], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(picture_source, "IDLE", 0.01)
-    maker, ahead = two_hands([A4] * 9)
-    source = source_of(maker)
-    source.want("view", [Wish(1, 0.1), Wish(2, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: ahead.rests == 1)
-    qtbot.wait(50)
-    assert (maker.rests, ahead.rests) == (0, 1), "once, until it has drawn again"
-    source.want("view", [Wish(1, 0.1), Wish(3, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: source.picture(3, 0.1) is not None and ahead.rests == 2)
-
-
-def test_both_stop_when_the_filing_is_closed(qtbot: QtBot, source_of: Callable[..., PictureSource]) -> None:
-    maker, ahead = two_hands([A4] * 9)
-    ahead.gate.clear()
-    source = source_of(maker)
-    source.want("view", [Wish(1, 0.1), Wish(2, 0.1, rank=Rank.NEAR)])
-    qtbot.waitUntil(lambda: len(ahead.asked) == 1)
-    source.close()
-    assert (maker.closed, ahead.closed) == (True, True)
