@@ -29,6 +29,8 @@ FIELD_LINK, FINDING_LINK = "field:", "finding:"
 
 MOST = 12
 """Checks of a field that are listed: a price may take part in hundreds, and laying them out would hold up the keys."""
+FIGURE, WORDS = 32, 60
+"""Characters up to which an operand is a figure, and to which one of words is shown."""
 _URGENT = (Outcome.EXCEPTION, Outcome.OPEN, Outcome.EXPLAINED, Outcome.AGREES)
 
 
@@ -82,9 +84,16 @@ def _operands(document: Document, finding: Finding) -> str:
         place = _page(document, finding, key, reading)
         rows.append(
             f"<tr><td width='22'><b>{number}</b></td><td>{link}</td>"
-            f"<td align='right'>&nbsp;{escape(stands[:60])}</td><td>&nbsp;{escape(place)}</td></tr>"
+            f"{_stands(stands)}<td>&nbsp;{escape(place)}</td></tr>"
         )
     return f"<table cellspacing='0' cellpadding='2' width='100%'>{''.join(rows)}</table>" if rows else ""
+
+
+def _stands(text: str) -> str:
+    """A figure in one piece, so that none is taken for its first half; words may run over lines."""
+    if len(text) <= FIGURE:
+        return f"<td align='right' style='white-space:nowrap'>&nbsp;{escape(text)}</td>"
+    return f"<td align='right'>&nbsp;{escape(text if len(text) <= WORDS else text[: WORDS - 1] + '…')}</td>"
 
 
 def _not_printed(number: str, key: FieldKey) -> str:

@@ -1,13 +1,17 @@
 """What is looked at is the same in every pane, wherever it was chosen."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reviewer.core.reading import FieldKey
 from reviewer.core.restructure import Remedy, exchange
-from reviewer.ui.commands import RestructureTable
-from reviewer.ui.explained import FIELD_LINK, FINDING_LINK
+from reviewer.core.review import Wrong
+from reviewer.ui.commands import CorrectField, RestructureTable
+from reviewer.ui.explained import FIELD_LINK, FINDING_LINK, finding_html
 from reviewer.ui.main_window import MainWindow
 from reviewer.ui.marks import field_at, marks_of
 from reviewer.ui.views.page_marks import MarkKind
@@ -152,3 +156,26 @@ def test_a_table_that_is_put_right_is_shown_so_and_its_log_line_leads_to_the_fin
     grid = window.panes.table.model.grid
     assert grid is not None
     assert grid.columns == ("opening balance", "movement", "closing balance")
+
+
+def test_an_operand_is_in_one_piece_however_narrow_the_inspector(window_of: WindowOf) -> None:
+    window = window_of(a=DrawnFiling())
+    key = key_of(window, "ordinary-shares-b", "opening_balance")
+    document = window.desk.document
+    document.undo_stack.push(CorrectField(document, key, "1,992,000,000,000,000", Wrong.MISREAD))
+    shown = QTextDocument()
+    shown.setHtml(finding_html(document, document.checker.findings[exception(window)]))
+    shown.setTextWidth(150)
+    assert shown.size().height() > 0, "asked, it lays itself out"
+    operands = [line for line in lines_of(shown) if line.startswith("\xa01,992")]
+    assert operands == ["\xa01,992,000,000,000,000"]
+
+
+def lines_of(shown: QTextDocument) -> Iterator[str]:
+    """The text of each line, as it is laid out."""
+    block = shown.begin()
+    while block.isValid():
+        layout = block.layout()
+        for line in (layout.lineAt(number) for number in range(layout.lineCount())):
+            yield block.text()[line.textStart() : line.textStart() + line.textLength()]
+        block = block.next()
