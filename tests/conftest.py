@@ -1,6 +1,8 @@
 """What every test stands on: no screen, repeatable examples, and the real filings where they are."""
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,14 @@ settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile("repeatable" if os.environ.get("CI") else "desk")
 
 FILINGS = Path(__file__).resolve().parents[2] / "shared" / "filings"
+
+
+@pytest.fixture(autouse=True)
+def garbage_as_before() -> Iterator[None]:
+    """A command looks for garbage seldom, as its process soon ends; that of the tests does not."""
+    before = gc.get_threshold()
+    yield
+    gc.set_threshold(*before)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Where the workbook lands: beside its place, compared, then moved; a fault leaves the old one as it was."""
 
 import errno
+import gc
 import os
 import stat
 import tracemalloc
@@ -19,7 +20,8 @@ from tests.export.paper_of import CHECKS, NOON, checked, written
 from tests.export.test_evidence import Pages
 
 OLD = b"the old one"
-A_RETURN = 150_000
+A_RETURN = 200_000
+"""Bytes: places of figures and stand-in sheets; what is in its cells would be some times as much."""
 
 
 @pytest.fixture
@@ -172,17 +174,19 @@ def test_a_folder_is_written_in_little_more_memory_than_one_return(
     """What is held at once grows by the places of the figures, not by the cells, notes, links and pictures."""
     monkeypatch.setattr(look, "ROWS_HELD", 20)
     peaks = []
-    for filings in (2, 12):
+    # The first is written for what is made once, whoever comes first.
+    for filings in (1, 2, 12):
         review = Review()
         for number in range(filings):
             checked(into=review, id=f"f{number}")
         checker = Checker(review, CHECKS)
         checker.run()
+        gc.collect()
         tracemalloc.start(1)
         write_working_paper(review, checker.findings, tmp_path / "book.xlsx", at=NOON, crops=Pages())
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    assert (peaks[1] - peaks[0]) / 10 < A_RETURN
+    assert (peaks[2] - peaks[1]) / 10 < A_RETURN
 
 
 def test_an_export_can_be_cancelled_while_the_file_is_compared(path: Path) -> None:
