@@ -4,7 +4,6 @@ What writes and reads workbooks is brought in by the commands that do: a check w
 """
 
 import argparse
-import gc
 import json
 import shutil
 import sys
@@ -17,6 +16,7 @@ from reviewer import __version__
 from reviewer.core.check import Outcome
 from reviewer.core.checker import Checker, Finding
 from reviewer.core.errors import ReviewerError
+from reviewer.core.garbage import seldom_collect
 from reviewer.core.resources import resource
 from reviewer.core.review import Review
 from reviewer.core.shown import shown
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
 
 AGREED, EXCEPTIONS, UNREAD = 0, 1, 2
-SELDOM = 50_000
-"""Objects after which Python looks for garbage, in a process that is there for one command."""
 _MARKS = {Outcome.AGREES: "v", Outcome.EXCEPTION: "X", Outcome.OPEN: "!", Outcome.EXPLAINED: "e"}
 
 
@@ -103,8 +101,8 @@ def _export(options: argparse.Namespace) -> int:
         print("Nothing was asked for: name a workbook (-o), a folder (--csv) or a file (--json).", file=sys.stderr)
         return UNREAD
     review, checker, unread = _reviewed(options.files)
-    # So do the findings.
-    gc.freeze()
+    # The findings stay as well.
+    seldom_collect()
     now = datetime.now(UTC)
     if options.output:
         _write_book(review, checker, options, now)
@@ -167,12 +165,12 @@ def _review_in(path: Path) -> Review:
 
 
 def _reviewed(files: Sequence[Path]) -> tuple[Review, Checker, list[str]]:
-    gc.set_threshold(SELDOM)
+    seldom_collect()
     review, unread = review_of_files(files)
     for sentence in unread:
         print(sentence, file=sys.stderr)
-    # What was read stays to the end: Python need not look through it for garbage.
-    gc.freeze()
+    # What was read stays to the end.
+    seldom_collect()
     checker = checker_for(review)
     checker.run()
     return review, checker, unread

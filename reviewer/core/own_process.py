@@ -1,6 +1,5 @@
 """This program once more, for one piece of work: how it is started, alone with its pipes, and how it answers."""
 
-import ctypes
 import json
 import os
 import subprocess
@@ -16,6 +15,7 @@ STARTER = "import sys; sys.path.insert(0, {!r}); from {} import main; sys.exit(m
 KEPT_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 BEHIND, BELOW_NORMAL = 5, 0x4000
 """How far behind the others a process is that gives way: steps of niceness, and the class of Windows."""
+Process = subprocess.Popen[bytes]
 Say = IO[bytes]
 
 
@@ -32,7 +32,7 @@ def own_environment() -> dict[str, str]:
 
 
 @contextmanager
-def own_process(module: str) -> "Iterator[subprocess.Popen[bytes]]":
+def own_process(module: str) -> Iterator[Process]:
     """A process that is given its work over standard input; at the end it hears of no more, and is waited for."""
     process = subprocess.Popen(
         own_command(module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
@@ -57,6 +57,8 @@ def close(pipe: IO[bytes] | None) -> None:
 def give_way() -> None:
     """In such a process: from now on it is at work when the processors have nothing better to do."""
     if sys.platform == "win32":
+        import ctypes
+
         kernel = ctypes.windll.kernel32
         kernel.SetPriorityClass(kernel.GetCurrentProcess(), BELOW_NORMAL)
     else:

@@ -20,7 +20,7 @@ from openpyxl.utils.datetime import to_excel
 from reviewer.export.places import Result
 from reviewer.export.results import Kept, unpacked
 from reviewer.export.saving import ExportError
-from reviewer.export.tables_apart import ALONE, Apart, Beside
+from reviewer.export.tables_apart import ALONE, Apart, Beside, itself
 
 _AGAIN = "No workbook was written. Export again."
 _SHEETS = "xl/worksheets/sheet"
@@ -43,7 +43,7 @@ def compare(
         if _names(package) != sheets:
             raise ExportError(f"The workbook came out with other sheets than it should. {_AGAIN}")
         shares = _shares(package, path, kept, sheets)
-        works = [partial(_itself, share) for share in shares]
+        works = [partial(itself, share) for share in shares]
         for share, sentence in zip(shares, Apart(works, others).results(), strict=True):
             if sentence:
                 raise ExportError(sentence)
@@ -107,10 +107,6 @@ def _read_the_rest(package: ZipFile) -> None:
     for part in package.namelist():
         if not part.startswith(_SHEETS):
             package.read(part)
-
-
-def _itself(share: Share) -> Share:
-    return share
 
 
 def same(kind: str, words: str, result: Result) -> bool:

@@ -1,19 +1,16 @@
 """The process that does a part of a workbook: it takes one piece of work after the other, and gives what came of it."""
 
-import gc
 import pickle
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from reviewer.core.garbage import seldom_collect
 from reviewer.core.own_process import own_voice, say
 
 if TYPE_CHECKING:
     from reviewer.export.tables_apart import Work
-
-SELDOM = 50_000
-"""Objects after which Python looks for garbage."""
 
 
 def main(_: Sequence[str]) -> int:
@@ -22,9 +19,7 @@ def main(_: Sequence[str]) -> int:
     import reviewer.export.reopened
     import reviewer.export.table_maker  # noqa: F401
 
-    # What is here now stays, and of what comes next to nothing is garbage that Python has to look for.
-    gc.freeze()
-    gc.set_threshold(SELDOM)
+    seldom_collect()
     # EOFError: there is no more to do, or whoever asked is gone.
     with own_voice() as voice, open(0, "rb", closefd=False) as ear, suppress(EOFError):
         while True:

@@ -14,10 +14,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from subprocess import Popen
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from reviewer.core.own_process import own_process
+from reviewer.core.own_process import Process, own_process
 from reviewer.export.answers import Answers
 
 CHILD = "reviewer.export.table_child"
@@ -31,7 +30,6 @@ ASKED_EVERY = 0.1
 _BROKEN = b'{"broken"'
 
 T = TypeVar("T")
-Process = Popen[bytes]
 
 
 class Work(Protocol[T]):
@@ -97,7 +95,7 @@ class Apart(Generic[T]):
 
     def _do_here(self) -> Iterator[None]:
         while (number := self._next()) is not None:
-            self._done[number] = partial(_itself, self._works[number]().done())
+            self._done[number] = partial(itself, self._works[number]().done())
             yield
 
     def _hand_out(self, process: Process) -> None:
@@ -140,8 +138,9 @@ def _answer(process: Process, work: Work[Any]) -> bytes:
         return b""
 
 
-def _itself(result: T) -> T:
-    return result
+def itself(given: T) -> T:
+    """What is there already, where something is asked for that gives it."""
+    return given
 
 
 def _heard(unwire: Callable[[Any], T], line: Callable[[], bytes]) -> T:

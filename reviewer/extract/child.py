@@ -9,6 +9,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
+from reviewer.core.garbage import seldom_collect
 from reviewer.core.own_process import Say, give_way, own_voice, pour, say
 
 # Named, not imported: reading fields belongs to the layer above, which asks for it with --fields.
@@ -44,7 +45,7 @@ def _pdf(options: argparse.Namespace) -> BufferedReader:
 
 def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     from reviewer.extract.child_ear import Ear
-    from reviewer.extract.onepass.lean import import_lean, seldom_collect
+    from reviewer.extract.onepass.lean import GARBAGE, import_lean
     from reviewer.extract.sandbox import lock_in
 
     import_lean()
@@ -53,7 +54,7 @@ def _read(options: argparse.Namespace, pdf: BufferedReader, voice: Say) -> None:
     skip = {int(number) for number in options.skip.split(",") if number}
     ear = Ear()
     asked = ear.request()
-    seldom_collect()
+    seldom_collect(GARBAGE)
     lock_in(options.memory)
     finish = partial(_fields, asked["about"]) if options.fields else None
     for message, content in read(pdf, asked["password"], skip, finish, ear.wish):

@@ -1,6 +1,5 @@
 """The process that writes a working paper: takes the review, tells how far it is, and says what became of it."""
 
-import gc
 import hashlib
 import pickle
 import threading
@@ -11,14 +10,13 @@ from typing import IO, Any
 
 from reviewer.core.digest import digest_of_review
 from reviewer.core.errors import ReviewerError
+from reviewer.core.garbage import seldom_collect
 from reviewer.core.now_and_then import NowAndThen
 from reviewer.core.own_process import Say, own_voice, say
 from reviewer.export.working_paper import write_working_paper
 from reviewer.extract.crops import Crops
 from reviewer.pipeline.paper_process import PaperAsked, PaperWritten
 
-SELDOM = 50_000
-"""Objects that are made before Python looks for garbage: next to none of them is."""
 TOLD_EVERY = 0.05
 """Seconds: a report has hundreds of sheets, and each word costs the window a paint."""
 
@@ -31,9 +29,7 @@ def main(_: Sequence[str]) -> int:
         except EOFError:
             # Whoever asked is gone.
             return 0
-        # It stays to the end: Python need not look through it for garbage, and seldom for more.
-        gc.freeze()
-        gc.set_threshold(SELDOM)
+        seldom_collect()
         say(voice, _answer(asked, ear, voice))
     return 0
 

@@ -11,16 +11,14 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from subprocess import Popen
 from typing import IO, Any, NamedTuple
 
 from reviewer.core.checker import Finding
-from reviewer.core.own_process import close, own_process
+from reviewer.core.own_process import Process, close, own_process
 from reviewer.core.review import Review
 from reviewer.export.saving import ExportError, cancelled_error
 
 CHILD = "reviewer.pipeline.paper_child"
-Process = Popen[bytes]
 Places = Mapping[str, tuple[Path, str | None]]
 
 

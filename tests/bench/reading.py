@@ -36,18 +36,20 @@ PROGRAMS = {
     "same tables": """
 import sys
 from reviewer.extract.onepass.document import Document
-from reviewer.extract.onepass.lean import seldom_collect
+from reviewer.core.garbage import seldom_collect
+from reviewer.extract.onepass.lean import GARBAGE
 from reviewer.extract.onepass.plain_tables import plain_tables
-seldom_collect()
+seldom_collect(GARBAGE)
 with open(sys.argv[1], "rb") as file:
     for page in Document(file).pages: plain_tables(page)
 """,
     "whole page": """
 import sys
 from pathlib import Path
-from reviewer.extract.onepass.lean import seldom_collect
+from reviewer.core.garbage import seldom_collect
+from reviewer.extract.onepass.lean import GARBAGE
 from reviewer.extract.pages import open_pages
-seldom_collect()
+seldom_collect(GARBAGE)
 for page in open_pages(Path(sys.argv[1])): page.tables
 """,
     "pdfplumber": """

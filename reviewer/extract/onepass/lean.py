@@ -28,8 +28,10 @@ SELDOM_USED = {
     "pdfminer.runlength": ("rldecode",),
 }
 
-# So many things are made before those without an owner are looked for.
 GARBAGE = 200_000
+"""Objects after which a process that reads looks for garbage. A page is ten thousand small things, hardly one of them
+in a circle: looking for circles was 8 % of reading.
+"""
 
 
 class Seldom:
@@ -80,15 +82,6 @@ def import_lean() -> None:
         # Whoever else asks for these modules gets the real ones.
         for name in placed:
             del sys.modules[name]
-
-
-def seldom_collect() -> None:
-    """What is here by now is not looked through for garbage, and what comes less often.
-
-    A page is ten thousand small things, hardly one of them in a circle: looking for circles was 8 % of reading.
-    """
-    gc.freeze()
-    gc.set_threshold(GARBAGE)
 
 
 def silenced() -> None:
