@@ -69,16 +69,23 @@ class Threads:
         self.review = review
         self._threads: dict[FieldKey, Thread] = {}
         self._read = 0
+        self._filings: tuple[str, ...] = ()
+        self._told: list[Thread] = []
 
     def now(self) -> list[Thread]:
-        """Every thread with a note, as `threads_of` gives them."""
-        review = self.review
-        for entry in islice(review.log, self._read, None):
-            self._threads = _after(self._threads, entry)
-        self._read = len(review.log)
-        order = {filing: place for place, filing in enumerate(review.filings)}
+        """Every thread with a note, as `threads_of` gives them; the same list until the log or the filings change."""
+        filings = tuple(self.review.filings)
+        if (self._read, self._filings) != (len(self.review.log), filings):
+            for entry in islice(self.review.log, self._read, None):
+                self._threads = _after(self._threads, entry)
+            self._read, self._filings = len(self.review.log), filings
+            self._told = self._in_order()
+        return self._told
+
+    def _in_order(self) -> list[Thread]:
+        order = {filing: place for place, filing in enumerate(self._filings)}
         told = [thread for thread in self._threads.values() if thread.notes and thread.address.filing in order]
-        return sorted(told, key=lambda thread: (order[thread.address.filing], *_place(review, thread.address)))
+        return sorted(told, key=lambda thread: (order[thread.address.filing], *_place(self.review, thread.address)))
 
 
 def thread_at(review: Review, address: FieldKey) -> Thread:

@@ -75,8 +75,6 @@ class Document(QObject):
         self._run: Iterator[object] | None = None
         self._again = ChecksAgain()
         self._tallies: dict[str, Tally] = {}
-        self._threads_of: tuple[object, ...] = ()
-        self._threads: list[Thread] = []
         self._notes = Threads(self.review)
         self.left = LeftToSee(self)
         self.left.changed.connect(self.left_changed)
@@ -99,13 +97,10 @@ class Document(QObject):
         return replace(self._tallies[filing], left=self.left.left(filing))
 
     def threads(self) -> list[Thread]:
-        """The notes of the review; asked at every edit, so they are kept until the log grows."""
-        known = (self.review, len(self.review.log), tuple(self.review.filings))
-        if known != self._threads_of:
-            if self._notes.review is not self.review:
-                self._notes = Threads(self.review)
-            self._threads_of, self._threads = known, self._notes.now()
-        return self._threads
+        """The notes of the review; asked at every edit."""
+        if self._notes.review is not self.review:
+            self._notes = Threads(self.review)
+        return self._notes.now()
 
     def add_filing(
         self, filing: Filing, readings: tuple[Reading, ...], grids: tuple[Grid, ...], pages: tuple[Page, ...]
@@ -166,6 +161,7 @@ class Document(QObject):
             self.not_saved.emit(str(problem))
             return False
         keys = list({FieldKey.parse(entry.subject): None for entry in entries if entry.action in SETTLING})
+        valued = any(entry.action in ABOUT_VALUES for entry in entries)
         if len(keys) > SO_MANY:
             self._check_behind(keys)
             changed = []
@@ -176,11 +172,12 @@ class Document(QObject):
             self.fields_changed.emit(keys)
         if len(keys) <= SO_MANY:
             self.findings_changed.emit([finding.id for finding in changed])
-            self._look_again(keys, changed if any(entry.action in ABOUT_VALUES for entry in entries) else ())
+            self._look_again(keys, changed if valued else ())
         self.verdict_changed.emit()
         self.acted.emit(entries)
         self._tell_saved(entries[-1:])
-        self._find_sums_again(keys)
+        if valued:
+            self._find_sums_again(keys)
         return True
 
     def _check_behind(self, keys: Sequence[FieldKey]) -> None:
