@@ -81,7 +81,7 @@ class PictureMaker:
 
     def behind(self) -> "PictureMaker":
         """Another one, whose child gives way to this one's."""
-        return PictureMaker(self._path, self._password, gives_way=True)
+        return PictureMaker(self._path, self._password, seconds=self._seconds, gives_way=True)
 
     def rest(self) -> None:
         """Ends the child, and with it whatever memory it holds; the next picture starts another."""

@@ -9,7 +9,7 @@ from reviewer.core.page import Box
 from reviewer.core.pixels import Pixels
 from reviewer.ui.picture_wish import Rank, Wish
 
-Task = Wish | str | None
+Job = Wish | str | None
 """A picture, or a word for something else to be done; None for nothing."""
 PATIENCE = 1.0
 """Seconds to wait for a thread after its child process was stopped."""
@@ -36,12 +36,16 @@ class Maker(Protocol):
 
 @dataclass(slots=True)
 class Hand:
-    """A thread that draws what has one of its ranks, so that nothing else can keep it waiting."""
+    """A thread that draws what has one of its ranks, so that nothing else can keep it waiting.
+
+    What is `ahead` waits for the first page, and rests when nothing is wanted.
+    """
 
     maker: Maker
     ranks: frozenset[Rank]
+    ahead: bool = False
     thread: threading.Thread | None = None
-    doing: Task = None
+    doing: Job = None
     at_rest: bool = True
 
     def start(self, work: Callable[["Hand"], None]) -> None:
@@ -63,4 +67,4 @@ def hands_of(maker: Maker) -> list[Hand]:
     if ahead is None:
         return [Hand(maker, frozenset(Rank))]
     later = frozenset({Rank.REST, Rank.SMALL, Rank.NEAR})
-    return [Hand(maker, frozenset(Rank) - later), Hand(ahead, later)]
+    return [Hand(maker, frozenset(Rank) - later), Hand(ahead, later, ahead=True)]

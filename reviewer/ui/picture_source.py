@@ -11,7 +11,7 @@ from reviewer.core.errors import ReviewerError
 from reviewer.core.page import Box
 from reviewer.core.pixels import Pixels
 from reviewer.ui.picture_cache import PictureCache
-from reviewer.ui.picture_maker import Hand, Maker, Task, hands_of
+from reviewer.ui.picture_maker import Hand, Job, Maker, hands_of
 from reviewer.ui.picture_wish import Wish
 
 LIMIT = 128 * 1024 * 1024
@@ -105,14 +105,14 @@ class PictureSource(QObject):
         self._turn.notify_all()
 
     def _work(self, hand: Hand) -> None:
-        while (task := self._next(hand)) is not None:
+        while (job := self._next(hand)) is not None:
             try:
-                self._do(task, hand.maker)
+                self._do(job, hand.maker)
             except ReviewerError as error:
-                self._fail(task, str(error))
+                self._fail(job, str(error))
         hand.maker.close()  # once more, for a child that was just being started when `close` looked for it
 
-    def _next(self, hand: Hand) -> Task:
+    def _next(self, hand: Hand) -> Job:
         """What a hand does now: a picture, "sizes", "rest", or None when closed. Waits until there is something."""
         with self._turn:
             hand.doing = None
@@ -120,11 +120,11 @@ class PictureSource(QObject):
                 hand.doing = self._first_for(hand)
                 if hand.doing is None and not self._turn.wait(None if hand.at_rest else IDLE):
                     hand.doing = "rest"
-            hand.at_rest = hand.doing == "rest" or hand is self._hands[0]
+            hand.at_rest = hand.doing == "rest" or not hand.ahead
             return None if self._closed else hand.doing
 
-    def _first_for(self, hand: Hand) -> Task:
-        if hand is not self._hands[0]:
+    def _first_for(self, hand: Hand) -> Job:
+        if hand.ahead:
             return self._ahead(hand)
         if self._sizes_wanted:
             self._sizes_wanted = False
@@ -142,36 +142,36 @@ class PictureSource(QObject):
         return min(open_wishes, key=lambda wish: wish.rank, default=None)
 
     def _is_open(self, wish: Wish) -> bool:
-        drawn = any(hand.doing == wish for hand in self._hands[:1])
-        return not drawn and wish not in self._cache and wish.page not in self._failures
+        in_hand = self._hands[0].doing == wish
+        return not in_hand and wish not in self._cache and wish.page not in self._failures
 
-    def _do(self, task: Wish | str, maker: Maker) -> None:
-        if task == "rest":
+    def _do(self, job: Wish | str, maker: Maker) -> None:
+        if job == "rest":
             maker.rest()
-        elif isinstance(task, str):
+        elif isinstance(job, str):
             self._tell(partial(self.sizes_ready.emit, list(maker.sizes())))
         else:
-            self._draw(task, maker)
+            self._draw(job, maker)
 
-    def _draw(self, task: Wish, maker: Maker) -> None:
-        picture = as_image(maker.render(task.page, task.scale, task.box))
+    def _draw(self, wish: Wish, maker: Maker) -> None:
+        picture = as_image(maker.render(wish.page, wish.scale, wish.box))
         with self._turn:
-            wanted = {wish for wishes in self._wishes.values() for wish in wishes}
-            self._forget(self._cache.put(task, picture, wanted))
+            wanted = {one for wishes in self._wishes.values() for one in wishes}
+            self._forget(self._cache.put(wish, picture, wanted))
             self._turn.notify_all()  # the other hand may wait for the first picture
-        if task.box is None:
-            self._tell(partial(self.picture_ready.emit, task.page, task.scale, picture))
+        if wish.box is None:
+            self._tell(partial(self.picture_ready.emit, wish.page, wish.scale, picture))
         else:
-            self._tell(partial(self.part_ready.emit, task.page, task.box, picture))
+            self._tell(partial(self.part_ready.emit, wish.page, wish.box, picture))
 
-    def _fail(self, task: Wish | str, sentence: str) -> None:
-        if isinstance(task, str):
+    def _fail(self, job: Wish | str, sentence: str) -> None:
+        if isinstance(job, str):
             self._tell(partial(self.could_not_open.emit, sentence))
             return
         with self._turn:
-            self._failures[task.page] = sentence
+            self._failures[job.page] = sentence
             self._turn.notify_all()
-        self._tell(partial(self.picture_failed.emit, task.page, sentence))
+        self._tell(partial(self.picture_failed.emit, job.page, sentence))
 
     def _forget(self, gone: Sequence[Wish]) -> None:
         # A picture that there is no room for must not be made again and again for the same wish.
