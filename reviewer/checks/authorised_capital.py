@@ -21,6 +21,7 @@ from reviewer.core.check import (
 )
 from reviewer.core.events import regroups_shares
 from reviewer.core.figure import total
+from reviewer.core.kinds import MONTHLY
 from reviewer.core.printed import digits_of, print_number
 
 CAPITAL = ("authorised_capital",)
@@ -41,7 +42,7 @@ def movement_of_capital_is_number_times_par(row: Row) -> Verdict:
         return not_applicable("the par value itself moved in the month")
     numbers = row.filing.row("authorised_shares", row.id)
     # Forms before FF301 print the par value of the shares that are added, which is no change of it.
-    own = par.has("par_value_of_increase") and par.states("par_value_of_increase")
+    own = par.is_filled("par_value_of_increase")
     value = par.par_value_of_increase if own else par.opening_par_value
     return agree_as_printed(stated=row.movement, computed=numbers.movement * value)
 
@@ -92,7 +93,7 @@ def par_value_is_unchanged(row: Row) -> Verdict:
 @check(
     code="MR17",
     tick="R",
-    each=rows_with("closing_balance", tables=("issued_shares",), kinds=("monthly_return",)),
+    each=rows_with("closing_balance", tables=("issued_shares",), kinds=(MONTHLY,)),
     basis="Company law: shares are issued out of the authorised number",
 )
 def issued_shares_are_authorised(row: Row) -> Verdict:

@@ -184,11 +184,11 @@ def _twin(row: Row, filing: FilingRecords) -> Row | None:
 
 
 def _called(row: Row) -> str:
-    if row.has("particulars") and row.states("particulars"):
+    if row.is_filled("particulars"):
         return " ".join(str(row.text("particulars").value).split())
     return row.id
 
 
 def _outstanding(row: Row) -> bool:
     name = "closing_balance" if row.has("closing_balance") else "may_be_issued"
-    return row.has(name) and row.states(name) and bool(row.figure(name).value)
+    return row.is_filled(name) and bool(row.figure(name).value)

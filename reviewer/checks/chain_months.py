@@ -56,7 +56,7 @@ def return_filed_again_is_marked_as_revised(filing: FilingRecords) -> Verdict:
         return not_applicable("it was filed once" if len(versions) == 1 else "it was filed first, and revised later")
     first = filing.records.filing(versions[place - 1].filing.id)
     changed = list(differences(filing, first))
-    status = filing.facts.text("status") if filing.facts.has("status") and filing.facts.states("status") else None
+    status = filing.facts.text("status") if filing.facts.is_filled("status") else None
     marked = versions[place].revised
     why = f"{'' if marked else 'not marked as revised; '}{_changes(first, changed)}"
     return holds(marked, stated=status, why=why)

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from reviewer.core.check import Records, Row, Subject, SureSelector, Verdict, check, holds, not_applicable, rows_with
 from reviewer.core.headings import Trial, Way
+from reviewer.core.kinds import NEXT_DAY
 from reviewer.core.reading import FieldKey
 from reviewer.core.records import words
 from reviewer.core.restructure import Remedy, Restructuring
@@ -37,7 +38,7 @@ def reports_of_classes(*fields: str) -> SureSelector:
     """The first row of each report of repurchases or sales, one a class of shares, that has these fields."""
 
     def select(records: Records) -> Iterable[Subject]:
-        for filing in records.filings("next_day_return"):
+        for filing in records.filings(NEXT_DAY):
             first: dict[tuple[str, str], Row] = {}
             for row in filing.rows(*PAID):
                 if all(row.has(name) for name in fields):

@@ -105,9 +105,9 @@ def public_float_is_confirmed(row: Row) -> Verdict:
     complied, missed = row.states("complied"), row.states("not_complied")
     if complied == missed:
         return holds(False, why="both boxes are ticked" if complied else "neither box is ticked")
-    if not (row.has("threshold") and row.states("threshold")):
+    if not row.is_filled("threshold"):
         return holds(False, why="the threshold that applies is not stated")
-    if missed and not (row.has("additional_information") and row.states("additional_information")):
+    if missed and not row.is_filled("additional_information"):
         return holds(False, why="not complied with, and no announcement is named")
     return holds(
         True, stated=row.text("threshold"), why="not complied with: an announcement is required" if missed else ""
@@ -117,13 +117,13 @@ def public_float_is_confirmed(row: Row) -> Verdict:
 @check(code="MR31", tick="S", each=each_filing(*RETURNS), basis="Foot of the pages", severity=Severity.WARNING)
 def pages_are_complete(filing: FilingRecords) -> Verdict:
     """The pages are numbered from the first to the last without a gap, all of one form version."""
-    pages = [page for page in filing.rows("pages") if page.has("page_number") and page.states("page_number")]
+    pages = [page for page in filing.rows("pages") if page.is_filled("page_number")]
     if not pages and filing.kind in RETURNS and not filing.filing.form and not filing.has_table("pages"):
         return not_applicable("the form before FF301 and FF304 has no page numbers")
     if not pages:
         raise cannot_tell("no page numbers were found at the foot of the pages")
     numbers = [int(page.page_number.value) for page in pages]
-    counts = {int(page.page_count.value) for page in pages if page.has("page_count") and page.states("page_count")}
+    counts = {int(page.page_count.value) for page in pages if page.is_filled("page_count")}
     versions = {_printed(page, name) for page in pages for name in ("version", "form")} - {""}
     forms = {version for version in versions if version.startswith("FF")}
     if len(forms) > 1 or len(versions - forms) > 1:
@@ -154,7 +154,7 @@ def _five_digits(code: Statement) -> str:
 
 
 def _is_listed(row: Row) -> bool:
-    return row.has("listed") and row.states("listed") and str(row.text("listed").value).strip().casefold() in YES
+    return row.is_filled("listed") and str(row.text("listed").value).strip().casefold() in YES
 
 
 def _same_class(row: Row) -> Iterable[Row]:
@@ -165,4 +165,4 @@ def _same_class(row: Row) -> Iterable[Row]:
 
 
 def _printed(row: Row, name: str) -> str:
-    return str(row.text(name).value) if row.has(name) and row.states(name) else ""
+    return str(row.text(name).value) if row.is_filled(name) else ""

@@ -77,4 +77,4 @@ def _stating(filing: FilingRecords, number: Decimal) -> Iterator[FieldKey]:
 
 
 def _states(row: Row, *names: str) -> bool:
-    return all(row.has(name) and row.states(name) for name in names)
+    return all(row.is_filled(name) for name in names)

@@ -123,7 +123,7 @@ def _polls(filing: FilingRecords) -> Iterator[tuple[date, FilingRecords]]:
     with records.aside():
         for entry in records.directory.others(filing.id, POLL):
             notes = records.filing(entry.filing.id).find("poll_notes")
-            if notes is not None and notes.has("meeting_date") and notes.states("meeting_date"):
+            if notes is not None and notes.is_filled("meeting_date"):
                 found.append((notes.date("meeting_date").day, records.filing(entry.filing.id)))
     yield from sorted(found, key=lambda one: one[0], reverse=True)
 
@@ -151,7 +151,7 @@ def _at_the_meeting(row: Row, granted: date) -> Iterator[tuple[Figure, bool]]:
         for note in poll.rows("poll_notes") if met == granted else ():
             if not note.id or row.id == note.id or row.id.endswith(f"-{note.id.removeprefix('class-')}"):
                 for name in _AS_TREASURY:
-                    if note.has(name) and note.states(name):
+                    if note.is_filled(name):
                         yield note.figure(name), True
 
 

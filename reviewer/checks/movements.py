@@ -77,7 +77,7 @@ def _rows_added(row: Row, field: str) -> Figure:
 
 def _waits_for_cancellation(line: Row) -> bool:
     """Whether a repurchase is printed without a date of cancellation, and the remarks say that it was not cancelled."""
-    if not (line.has("event_date") and line.has("event") and line.states("event")) or line.states("event_date"):
+    if not (line.has("event_date") and line.is_filled("event")) or line.states("event_date"):
         return False
     said = [row.text("remarks") for row in line.filing.rows("remarks") if row.states("remarks")]
     waiting = any(is_uncancelled(str(remark.value)) for remark in said)

@@ -59,7 +59,7 @@ def classes_open_on_one_date(row: Row) -> Verdict:
     """Every class of one return opens on the same date, the closing date of the last return."""
     opening = row.date("opening_date")
     first = earliest(_dates(row.filing.rows("issued_shares"), "opening_date"))
-    own_close = row.has("closing_date") and row.states("closing_date") and row.date("closing_date").value
+    own_close = row.is_filled("closing_date") and row.date("closing_date").value
     hints = ("it is this class's own closing date",) if own_close == opening.value else ()
     return agree(stated=opening, computed=first, hints=hints)
 
@@ -135,7 +135,7 @@ def _counts(event: Row) -> bool:
 
 def _events(filing: FilingRecords, group: str = "") -> Iterable[Row]:
     for row in filing.rows("changes", "not_yet_cancelled"):
-        if row.group == (group or row.group) and row.has("event_date") and row.states("event_date"):
+        if row.group == (group or row.group) and row.is_filled("event_date"):
             yield row
 
 

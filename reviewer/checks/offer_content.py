@@ -14,7 +14,7 @@ from reviewer.core.check import (
     holds,
     rows_with,
 )
-from reviewer.core.kinds import NOTICES
+from reviewer.core.kinds import MONTHLY, NOTICES
 
 # Sponsors are not among them: their names are printed as pictures on most notices.
 _FIELDS = {
@@ -65,11 +65,11 @@ def notice_says_what_it_must(filing: FilingRecords) -> Verdict:
 def nominal_value_is_the_par_value(row: Row) -> Verdict:
     """The nominal value is the par value of a class of shares in the monthly returns of the issuer."""
     records = row.filing.records
-    returns = [records.filing(one.filing.id) for one in records.directory.others(row.filing.id, "monthly_return")]
+    returns = [records.filing(one.filing.id) for one in records.directory.others(row.filing.id, MONTHLY)]
     with records.aside():
         pars = [
             par for one in returns for par in one.rows("par_value")
-            if par.has("closing_par_value") and par.states("closing_par_value")
+            if par.is_filled("closing_par_value")
         ]  # fmt: skip
         nearest = min(pars, key=lambda par: abs(par.closing_par_value.value - row.nominal_value.value), default=None)
     if nearest is None:
@@ -79,4 +79,4 @@ def nominal_value_is_the_par_value(row: Row) -> Verdict:
 
 def _states(filing: FilingRecords, table: str, names: tuple[str, ...]) -> bool:
     row = filing.find(table)
-    return row is not None and any(row.has(name) and row.states(name) for name in names)
+    return row is not None and any(row.is_filled(name) for name in names)

@@ -242,7 +242,7 @@ def _moment(filing: FilingRecords, name: str) -> Moment | None:
     if not dated:
         return None
     row = dated[0]
-    time = minutes_of(str(row.text("time").value)) if row.has("time") and row.states("time") else None
+    time = minutes_of(str(row.text("time").value)) if row.is_filled("time") else None
     return Moment(name, row.date("date"), time)
 
 

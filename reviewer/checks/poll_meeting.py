@@ -224,7 +224,7 @@ def _said(what: str, names: Iterable[Statement]) -> list[str]:
 
 
 def _stands(row: Row, name: str) -> str:
-    return str(row.text(name).value) if row.has(name) and row.states(name) else ""
+    return str(row.text(name).value) if row.is_filled(name) else ""
 
 
 def _letters(text: str) -> str:

@@ -88,7 +88,7 @@ def votes_for_and_against_are_the_votes_cast(row: Row) -> Verdict:
     verdict = agree(stated=row.votes_cast, computed=all_votes(row))
     if verdict.outcome is Outcome.AGREES:
         return verdict
-    if row.has("votes_abstained") and row.states("votes_abstained"):
+    if row.is_filled("votes_abstained"):
         counted = agree(stated=row.votes_cast, computed=all_votes(row) + row.votes_abstained)
         if counted.outcome is Outcome.AGREES:
             return first_of(
@@ -131,7 +131,7 @@ def percentage_against_is_of_the_votes(row: Row) -> Verdict:
 )
 def percentages_make_a_hundred(row: Row) -> Verdict:
     """The percentages for and against make 100 %."""
-    stated = [row.figure(name) for name in PERCENTAGES if row.has(name) and row.states(name)]
+    stated = [row.figure(name) for name in PERCENTAGES if row.is_filled(name)]
     last = Decimal(1).scaleb(-max(figure.decimals for figure in stated))
     return agree(
         stated=constant(100, "%", "all votes"), computed=total(stated), tolerance=last,

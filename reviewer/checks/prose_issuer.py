@@ -142,7 +142,7 @@ def announcement_is_signed_by_order_of_the_board(row: Row) -> Verdict:
 )
 def announcement_states_its_stock_code(row: Row) -> Verdict:
     """The announcement states the issuer's stock code."""
-    if row.has("stock_code") and row.states("stock_code"):
+    if row.is_filled("stock_code"):
         return holds(True, stated=row.text("stock_code"))
     raise cannot_tell("no stock code was found: it may stand in a picture")
 
@@ -178,7 +178,7 @@ def _others(row: Row, field: str) -> Iterator[Named]:
     with records.aside():
         for entry in records.directory.others(row.filing.id):
             facts = records.filing(entry.filing.id).find("facts")
-            if facts is not None and facts.has(field) and facts.states(field):
+            if facts is not None and facts.is_filled(field):
                 days = (own - _dated(facts, own)).days
                 found.append((days < 0, abs(days), facts, entry))
     for _, _, facts, entry in sorted(found, key=lambda one: one[:2]):
@@ -191,7 +191,7 @@ def _own_rank(row: Row) -> tuple[Any, ...]:
 
 def _dated(facts: Row, otherwise: date) -> date:
     """The date of a filing, to tell what came before what."""
-    dates = [name for name in ("announced", "date_submitted") if facts.has(name) and facts.states(name)]
+    dates = [name for name in ("announced", "date_submitted") if facts.is_filled(name)]
     return facts.date(dates[0]).day if dates else otherwise
 
 
@@ -247,6 +247,6 @@ def _weighted_elsewhere(row: Row) -> str:
             return f"{entry.filing.name} shows a class with weighted votes"
         facts = other.find("facts")
         for field in ("incorporated_in", "issuer"):
-            if facts is not None and facts.has(field) and facts.states(field) and _warns(str(facts.text(field).value)):
+            if facts is not None and facts.is_filled(field) and _warns(str(facts.text(field).value)):
                 return f"{entry.filing.name} prints it"
     return ""

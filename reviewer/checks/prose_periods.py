@@ -133,7 +133,7 @@ def _ends_before(row: Row) -> Statement | None:
     records, own = row.filing.records, row.date("starts").day
     for entry in records.directory.others(row.filing.id):
         for other in records.filing(entry.filing.id).rows("periods"):
-            if other.has("ends") and other.states("ends") and abs((other.date("ends").day - own).days) < 40:
+            if other.is_filled("ends") and abs((other.date("ends").day - own).days) < 40:
                 return other.date("ends")
     return None
 

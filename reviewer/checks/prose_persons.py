@@ -3,6 +3,7 @@
 import re
 
 from reviewer.core.check import Row, Severity, Statement, Verdict, cannot_tell, check, holds, not_applicable, rows_with
+from reviewer.core.kinds import MONTHLY, NEXT_DAY
 from reviewer.core.printed_dates import print_date
 
 SEPARATOR = ";"
@@ -94,7 +95,7 @@ def _named_in_remarks(row: Row) -> list[tuple[str, str]]:
     """The entities and persons that remarks of returns name, and the return."""
     records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
     found = []
-    for entry in records.directory.others(row.filing.id, "next_day_return", "monthly_return"):
+    for entry in records.directory.others(row.filing.id, NEXT_DAY, MONTHLY):
         for remark in records.filing(entry.filing.id).rows("remarks"):
             said = str(remark.text("remarks").value) if remark.states("remarks") else ""
             found += [(name, entry.filing.name) for name in names if name.casefold() in said.casefold()]
@@ -106,7 +107,7 @@ def _disposed_of(row: Row) -> str:
     records, names = row.filing.records, [*_items(row.text("entities")), *_items(row.text("persons"))]
     starts = [period.date("starts").day for period in row.filing.rows("periods") if period.is_filled("starts")]
     ends = [period.date("ends").day for period in row.filing.rows("periods") if period.is_filled("ends")]
-    for entry in records.directory.others(row.filing.id, "next_day_return", "monthly_return"):
+    for entry in records.directory.others(row.filing.id, NEXT_DAY, MONTHLY):
         if entry.covers is None or not starts or entry.covers < min(starts) or (ends and entry.covers > max(ends)):
             continue
         for remark in records.filing(entry.filing.id).rows("remarks"):
@@ -125,7 +126,7 @@ def _moved_on_the_first_day(row: Row) -> str:
     """A conversion or the like on the day the undertaking begins."""
     records = row.filing.records
     days = [period.date("starts").day for period in row.filing.rows("periods") if period.has("starts")]
-    for entry in records.directory.others(row.filing.id, "next_day_return"):
+    for entry in records.directory.others(row.filing.id, NEXT_DAY):
         other = records.filing(entry.filing.id)
         for change in other.rows("changes"):
             if (
@@ -134,7 +135,7 @@ def _moved_on_the_first_day(row: Row) -> str:
                 or change.date("event_date").day not in days
             ):
                 continue
-            detail = str(change.text("detail").value) if change.has("detail") and change.states("detail") else ""
+            detail = str(change.text("detail").value) if change.is_filled("detail") else ""
             if re.search(r"conver|轉換|转换", detail, re.IGNORECASE):
                 day = print_date(change.date("event_date").day)
                 return f"{other.filing.name} shows {detail!r} on the first day, {day}; it is no disposal, confirm it"

@@ -90,7 +90,7 @@ def figure_of_remarks_is_in_the_table(row: Row) -> Verdict:
 @check(
     code="ND11/ND24",
     tick="R",
-    each=rows_with("remarks", tables=("remarks",), kinds=("next_day_return",)),
+    each=rows_with("remarks", tables=("remarks",), kinds=(NEXT_DAY,)),
     basis="Purchases are made on days on which the exchange is open",
     severity=Severity.WARNING,
 )

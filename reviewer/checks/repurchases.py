@@ -27,6 +27,7 @@ from reviewer.core.check import (
 )
 from reviewer.core.events import is_cancellation, is_treasury_sale
 from reviewer.core.figure import total
+from reviewer.core.kinds import NEXT_DAY
 
 REPORTS = ("repurchases", "treasury_sales")
 TOTALS = ("repurchase_totals", "treasury_sales_totals")
@@ -175,7 +176,7 @@ def other_exchange_is_named(row: Row) -> Verdict:
     method = row.text("method")
     if not _is_elsewhere(method):
         return holds(True, stated=method)
-    named = row.has("venue") and row.states("venue")
+    named = row.is_filled("venue")
     return holds(named, stated=method, why="" if named else "the other exchange is not named")
 
 
@@ -189,7 +190,7 @@ def other_exchange_is_named(row: Row) -> Verdict:
 def shares_are_traded_on_a_trading_day(row: Row) -> Verdict:
     """Shares are repurchased or sold on a day on which the exchange is open."""
     traded = row.date("trading_date")
-    if row.has("method") and row.states("method") and _is_elsewhere(row.text("method")):
+    if row.is_filled("method") and _is_elsewhere(row.text("method")):
         return holds(traded.day.weekday() < 5, stated=traded, why="another exchange: only weekends are known")
     is_open = hong_kong().is_open(traded.day)
     return holds(is_open, stated=traded, why="" if is_open else hong_kong().why_closed(traded.day))
@@ -198,7 +199,7 @@ def shares_are_traded_on_a_trading_day(row: Row) -> Verdict:
 @check(
     code="ND27",
     tick="CF",
-    each=each_filing("next_day_return"),
+    each=each_filing(NEXT_DAY),
     basis="Main Board Rule 10.06B: Section III of FF305",
 )
 def sale_of_treasury_shares_is_reported(filing: FilingRecords) -> Verdict:
@@ -226,7 +227,7 @@ def no_more_is_sold_than_was_held(row: Row) -> Verdict:
 
 def _between_the_prices(row: Row, paid: Figure) -> Verdict:
     highest = row.highest_price
-    lowest = row.lowest_price if row.has("lowest_price") and row.states("lowest_price") else highest
+    lowest = row.lowest_price if row.is_filled("lowest_price") else highest
     least = lowest * row.number - HALF_CENT
     low = at_least(paid, least, why="at the lowest price")
     high = at_most(paid, highest * row.number + HALF_CENT, why="at the highest price")

@@ -108,4 +108,4 @@ def _exercised(row: Row) -> list[Figure]:
 
 
 def _kind(row: Row) -> str:
-    return str(row.text("kind").value) if row.has("kind") and row.states("kind") else ""
+    return str(row.text("kind").value) if row.is_filled("kind") else ""

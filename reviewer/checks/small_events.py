@@ -40,9 +40,9 @@ def _issued(row: Row) -> Iterator[Figure]:
     """The total of each section; its rows where the total is left out."""
     for section in SECTIONS:
         whole = row.filing.find(f"{section}_total", row.id)
-        if whole is not None and whole.has("issued_movement") and whole.states("issued_movement"):
+        if whole is not None and whole.is_filled("issued_movement"):
             yield whole.issued_movement
             continue
         for line in row.filing.rows_of(row.id, section):
-            if line.has("new_shares_issued") and line.states("new_shares_issued"):
+            if line.is_filled("new_shares_issued"):
                 yield line.new_shares_issued

@@ -24,6 +24,7 @@ from reviewer.core.check import (
 from reviewer.core.directory import end_of_month_before
 from reviewer.core.events import converts_classes, is_cancellation
 from reviewer.core.figure import percent_of, total
+from reviewer.core.kinds import MONTHLY, NEXT_DAY, RETURNS
 
 WVR = "wvr-"
 WARNING = "a company controlled through weighted voting rights"
@@ -32,14 +33,14 @@ WARNING_ZH = "不同投票權"
 
 def with_weighted_votes(records: Records) -> Iterable[Subject]:
     """Every filing that shows two classes of shares with weighted voting rights."""
-    for filing in records.filings("monthly_return", "next_day_return"):
+    for filing in records.filings(*RETURNS):
         if len([row for row in filing.rows("issued_shares") if row.id.startswith(WVR)]) == 2:
             yield Subject(filing.id, filing)
 
 
 def named_with_weighted_votes(records: Records) -> Iterable[Subject]:
     """The facts of every filing that shows a class of shares with weighted voting rights."""
-    for filing in records.filings("monthly_return", "next_day_return"):
+    for filing in records.filings(*RETURNS):
         if any(row.id.startswith(WVR) for row in filing.rows("issued_shares")) and filing.find("facts"):
             yield Subject(f"{filing.id}/facts/", filing.facts)
 
@@ -61,7 +62,7 @@ def other_holders_have_a_tenth_of_the_votes(filing: FilingRecords) -> Verdict:
 )
 def weighted_share_does_not_rise(filing: FilingRecords) -> Verdict:
     """The proportion of shares with weighted votes is not higher than in the last monthly return."""
-    if filing.kind != "monthly_return":
+    if filing.kind != MONTHLY:
         return not_applicable("it is followed from month to month")
     before = _classes(_month_before(filing))
     now = _classes(filing)
@@ -72,7 +73,7 @@ def weighted_share_does_not_rise(filing: FilingRecords) -> Verdict:
 @check(
     code="ND9",
     tick="CF",
-    each=rows_with("event", "detail", "number", tables=("changes",), kinds=("next_day_return",)),
+    each=rows_with("event", "detail", "number", tables=("changes",), kinds=(NEXT_DAY,)),
     basis="One share of one class for one of the other",
 )
 def conversion_moves_both_classes(row: Row) -> Verdict:
@@ -98,7 +99,7 @@ def conversion_moves_both_classes(row: Row) -> Verdict:
 )
 def enough_is_converted_on_a_repurchase(filing: FilingRecords) -> Verdict:
     """When shares are cancelled, enough weighted shares are converted that their proportion does not rise."""
-    if filing.kind != "next_day_return":
+    if filing.kind != NEXT_DAY:
         return not_applicable("the month's return shows no single events")
     weighted, listed = _classes(filing)
     cancelled = [-row.number for row in filing.rows_of(listed.id, "changes") if _is(row, is_cancellation)]
@@ -135,7 +136,7 @@ def _classes(filing: FilingRecords) -> tuple[Row, Row]:
 
 def _is_listed(filing: FilingRecords, class_id: str) -> bool:
     for row in filing.rows("class_of_shares"):
-        if row.id.endswith(f"@{class_id}") and row.has("listed") and row.states("listed"):
+        if row.id.endswith(f"@{class_id}") and row.is_filled("listed"):
             return str(row.text("listed").value).casefold() in ("yes", "是")
     return False
 
@@ -161,7 +162,7 @@ def _is(row: Row, kind: Callable[[str], bool]) -> bool:
 
 
 def _is_conversion(row: Row) -> bool:
-    said = [str(row.text(name).value) for name in ("event", "detail") if row.has(name) and row.states(name)]
+    said = [str(row.text(name).value) for name in ("event", "detail") if row.is_filled(name)]
     return any(converts_classes(text) for text in said)
 
 

@@ -10,7 +10,7 @@ from reviewer.core.directory import Directory
 from reviewer.core.errors import MixedUnitsError, NotStatedError
 from reviewer.core.outcomes import Outcomes
 from reviewer.core.reading import FieldKey
-from reviewer.core.records import Records, index_in_steps
+from reviewer.core.records import Records, Tables, index_in_steps
 from reviewer.core.review import Review
 
 
@@ -89,7 +89,9 @@ class Checker:
         self.findings, self._subjects, self._readers = {}, {}, {}
         self._by_directory, self._by_filing = {}, {}
         self._outcomes, self._pages = Outcomes(), {}
-        self._known = Records(self.review, (yield from index_in_steps(self.review)))
+        tables = Tables()
+        yield from index_in_steps(self.review, tables)
+        self._known = Records(self.review, tables)
         for check in self.checks:
             for subject in check.each(self._records):
                 if subject is None:

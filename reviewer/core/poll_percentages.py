@@ -19,7 +19,7 @@ def share_of_the_votes(row: Row, votes: str, percentage: str) -> Verdict:
     part, stated = row.figure(votes), row.figure(percentage)
     computed = percent_of(part, all_votes(row))
     plain = _as_printed(row, stated, computed)
-    if plain.outcome is not Outcome.AGREES and row.has("votes_abstained") and row.states("votes_abstained"):
+    if plain.outcome is not Outcome.AGREES and row.is_filled("votes_abstained"):
         of_all = _as_printed(row, stated, percent_of(part, all_votes(row) + row.votes_abstained))
         return first_of(
             Case(plain, agreeing=True, words="of the votes for and against"),

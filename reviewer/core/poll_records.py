@@ -40,7 +40,7 @@ def numbers_of(filing: FilingRecords) -> list[str]:
 def kind_of(filing: FilingRecords, number: str) -> str:
     """Whether a resolution is "ordinary" or "special"; "" when its heading does not say."""
     for row in filing.rows(TABLE):
-        if number_of(row.id) == number and row.has("kind") and row.states("kind"):
+        if number_of(row.id) == number and row.is_filled("kind"):
             return str(row.text("kind").value)
     return ""
 
@@ -50,7 +50,7 @@ def text_of(filing: FilingRecords, number: str) -> str:
     said = [
         str(row.text("text").value)
         for row in filing.rows(TABLE)
-        if f"{number}(".startswith(f"{number_of(row.id)}(") and row.has("text") and row.states("text")
+        if f"{number}(".startswith(f"{number_of(row.id)}(") and row.is_filled("text")
     ]
     return " ".join(said)
 

@@ -22,19 +22,15 @@ class FieldKey(NamedTuple):
     def __str__(self) -> str:
         return "/".join(self)
 
+    # Each entry of the log names its field, and several ask which one it is.
     @staticmethod
+    @lru_cache(maxsize=1 << 14)
     def parse(text: str) -> "FieldKey":
         """The key that `str(key)` wrote; ValueError when it is not one."""
-        return _parsed(text)
-
-
-# Each entry of the log names its field, and several ask which one it is.
-@lru_cache(maxsize=1 << 14)
-def _parsed(text: str) -> FieldKey:
-    filing, table, *row, name = text.split("/")
-    if not row:
-        raise ValueError(f"not the address of a field: {text!r}")
-    return FieldKey(filing, table, "/".join(row), name)
+        filing, table, *row, name = text.split("/")
+        if not row:
+            raise ValueError(f"not the address of a field: {text!r}")
+        return FieldKey(filing, table, "/".join(row), name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 import datetime
 import re
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
-from typing import NamedTuple
 
 from reviewer.core.amount import Amount, is_money
 from reviewer.core.directory import Directory
@@ -15,28 +14,29 @@ from reviewer.core.filing import Filing
 from reviewer.core.reading import FieldKey, Reading, Value
 from reviewer.core.review import Review
 
+Tables = dict[str, dict[str, dict[str, set[str]]]]
+"""The fields of the rows of the tables of filings: noted once, as rows do not move when figures are corrected."""
 A_STEP = 1000
 """Fields that are gone through between two looks at the window."""
 _LEFT_OUT = frozenset({"Not applicable", "不適用", "不适用", "N/A"})
 
 
-class _Index(NamedTuple):
-    """Where the rows of a review are: built once for all checks, as rows do not move when figures are corrected."""
-
-    tables: dict[str, dict[str, dict[str, set[str]]]]
-
-
 class Records:
-    """All filings of a review. Every field that is read is noted in `seen`, in the order of reading."""
+    """All filings of a review. Every field that is read is noted in `seen`, in the order of reading.
 
-    def __init__(self, review: Review, index: _Index | None = None) -> None:
+    `tables` are what `index_in_steps` noted of them, where that was done before.
+    """
+
+    def __init__(self, review: Review, tables: Tables | None = None) -> None:
         self.review = review
         self.seen: dict[FieldKey, None] = {}
         self.beside: dict[FieldKey, None] = {}
         self.assumed: list[str] = []
         self.used_directory = False
         self._directory: Directory | None = None
-        self._index = index or _index(review)
+        self._tables: Tables = {} if tables is None else tables
+        for _ in index_in_steps(review, self._tables) if tables is None else ():
+            pass
 
     def filings(self, *kinds: str) -> Iterator["FilingRecords"]:
         """The filings (of these kinds), in the order they were opened."""
@@ -75,7 +75,7 @@ class Records:
 
     def tables_of(self, filing: str) -> dict[str, dict[str, set[str]]]:
         """Table name to row id to the names of the fields in that row."""
-        return self._index.tables.get(filing, {})
+        return self._tables.get(filing, {})
 
     def reading(self, key: FieldKey) -> Reading | None:
         """The reading of a field, noted as looked at."""
@@ -270,21 +270,9 @@ def _nil_words(reading: Reading) -> str:
     return "blank" if reading.nil == "blank" else f"marked {reading.printed!r}"
 
 
-def _index(review: Review) -> _Index:
-    steps = index_in_steps(review)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ended:
-            found: _Index = ended.value
-            return found
-
-
-def index_in_steps(review: Review) -> Generator[None, None, _Index]:
-    """Where the rows of a review are; None now and then, as a table may have 100,000."""
-    tables: dict[str, dict[str, dict[str, set[str]]]] = {}
+def index_in_steps(review: Review, tables: Tables) -> Iterator[None]:
+    """Notes where the rows of a review are; comes back now and then, as a table may have 100,000."""
     for place, key in enumerate(list(review.readings)):
         tables.setdefault(key.filing, {}).setdefault(key.table, {}).setdefault(key.row, set()).add(key.field)
         if place % A_STEP == A_STEP - 1:
             yield
-    return _Index(tables)

@@ -102,9 +102,8 @@ def tally_of_counts(review: Review, counts: Mapping[Outcome, int], noted: int, f
     """The same where the findings are counted: so many of each outcome, of the exceptions so many worth knowing."""
     own = (made for key, made in review.corrections.items() if key.filing == filing)
     misprints = sum(made.wrong is Wrong.MISPRINT for made in own)
-    known = {outcome: counts.get(outcome, 0) for outcome in Outcome}
     return Tally(
-        known[Outcome.EXCEPTION] - noted, noted, known[Outcome.OPEN], known[Outcome.AGREES],
-        known[Outcome.EXPLAINED], known[Outcome.NOT_APPLICABLE], misprints,
+        counts[Outcome.EXCEPTION] - noted, noted, counts[Outcome.OPEN], counts[Outcome.AGREES],
+        counts[Outcome.EXPLAINED], counts[Outcome.NOT_APPLICABLE], misprints,
         left, len(review.filings[filing].lost) if filing in review.filings else 0,
     )  # fmt: skip
